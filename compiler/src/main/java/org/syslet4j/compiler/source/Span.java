@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.syslet4j.compiler.source;
+
+/**
+ * A half-open range of characters, {@code [start, end)}, of one file.
+ *
+ * @param file the text it lies in
+ * @param start offset of the first character (for {@link SourceFile#ofJava}: the line)
+ * @param end offset behind the last character
+ */
+public record Span(SourceFile file, int start, int end) {
+  public Span {
+    if (start < 0 || end < start) {
+      throw new IllegalArgumentException("span " + start + ".." + end);
+    }
+  }
+
+  /** 1-based line of the first character. */
+  public int line() {
+    return file.line(start);
+  }
+
+  /** 1-based column of the first character. */
+  public int column() {
+    return file.column(start);
+  }
+
+  /** The smallest span that holds both; they must be of the same file. */
+  public Span to(Span other) {
+    return new Span(file, Math.min(start, other.start), Math.max(end, other.end));
+  }
+
+  /** {@code file:line:col}. */
+  @Override
+  public String toString() {
+    return file.name() + ":" + line() + ":" + column();
+  }
+}
