@@ -5,9 +5,9 @@ import java.util.Locale;
 
 /**
  * Every kind of finding, with its stable code and the pattern of its message ({@link
- * String#format}). Codes are never reused: 00xx text, 01xx names and declarations, 02xx types,
- * 03xx control flow, 04xx descriptors, 05xx bounds, 06xx atoms and images, 07xx the builder; 1xxx
- * are lints.
+ * String#format}). Codes are never reused: 00xx text, 01xx names and declarations, 02xx types, 03xx
+ * control flow, 04xx descriptors, 05xx bounds, 06xx atoms and images, 07xx the builder; 1xxx are
+ * lints.
  */
 public enum Kind {
   // 00xx: the text itself

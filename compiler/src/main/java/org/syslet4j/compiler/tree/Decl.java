@@ -9,7 +9,9 @@ import org.syslet4j.compiler.source.Span;
 public sealed interface Decl {
   List<Annotation> annotations();
 
-  /** The text of its {@code ///} lines without the slashes, joined by LF; empty when there are none. */
+  /**
+   * The text of its {@code ///} lines without the slashes, joined by LF; empty when there are none.
+   */
   String doc();
 
   Name name();

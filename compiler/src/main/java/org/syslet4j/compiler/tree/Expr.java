@@ -5,7 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.syslet4j.compiler.source.Span;
 
-/** An expression. Parentheses leave no node: {@code fmt} and {@code toSource} put back what is needed. */
+/**
+ * An expression. Parentheses leave no node: {@code fmt} and {@code toSource} put back what is
+ * needed.
+ */
 public sealed interface Expr {
   Span span();
 
