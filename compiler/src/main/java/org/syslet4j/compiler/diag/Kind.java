@@ -20,7 +20,16 @@ public enum Kind {
   FILE_TOO_LARGE("SYS0007", "%s is larger than %s"),
   TOO_DEEP("SYS0008", "this is nested more than %s levels deep"),
   UNREADABLE("SYS0009", "cannot read %s: %s"),
-  NOT_UTF8("SYS0010", "%s is not valid UTF-8 at byte %s");
+  NOT_UTF8("SYS0010", "%s is not valid UTF-8 at byte %s"),
+  NO_EFFECT("SYS0011", "%s alone does nothing"),
+  BAD_TARGET("SYS0012", "cannot assign to %s"),
+  NEEDS_PARENTHESES("SYS0013", "%s needs parentheses here"),
+  LITERAL_ON_NEXT_LINE("SYS0014", "the `{` of a struct literal stands on the line of its name"),
+  FIELD_SEPARATOR("SYS0015", "fields on one line are separated by `,`"),
+  MISPLACED_SHEBANG("SYS0016", "`#!` is for the first line of a file"),
+
+  // 10xx: lints of the text
+  LEADING_MINUS("SYS1001", "this line continues the expression above it");
 
   private final String code;
   private final Severity severity;

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.syslet4j.compiler.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.antlr.v4.runtime.BailErrorStrategy;
+import org.antlr.v4.runtime.CommonTokenStream;
+import org.antlr.v4.runtime.ListTokenSource;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.atn.PredictionMode;
+import org.antlr.v4.runtime.misc.ParseCancellationException;
+import org.jspecify.annotations.Nullable;
+import org.syslet4j.compiler.diag.Diagnostic;
+import org.syslet4j.compiler.diag.Diagnostics;
+import org.syslet4j.compiler.diag.Kind;
+import org.syslet4j.compiler.source.SourceFile;
+import org.syslet4j.compiler.source.Span;
+import org.syslet4j.compiler.tree.Decl;
+import org.syslet4j.compiler.tree.Name;
+import org.syslet4j.compiler.tree.Stmt;
+import org.syslet4j.compiler.tree.Unit;
+import org.syslet4j.grammar.SysletLexer;
+import org.syslet4j.grammar.SysletParser;
+
+/**
+ * Text to tree. Never throws for any text: what is wrong with it is reported, and the tree holds
+ * what could be understood.
+ *
+ * <p>Each declaration is parsed for itself, with ANTLR's fast prediction first and, only where that
+ * fails, once more with the full one and with messages; so a file's parse tree never exists as a
+ * whole, and one broken declaration does not hide what is wrong with the next.
+ */
+public final class Parser {
+  private final SourceFile file;
+  private final CommonTokenStream tokens;
+  private final SysletParser parser;
+  private final Recovery recovery;
+  private final TreeBuilder builder;
+
+  private Parser(SourceFile file, List<Token> words, Diagnostics diagnostics) {
+    this.file = file;
+    this.tokens = new CommonTokenStream(new ListTokenSource(words, file.name()));
+    this.parser = new SysletParser(tokens);
+    parser.removeErrorListeners();
+    this.recovery = new Recovery(new Wording(file, tokens, diagnostics));
+    this.builder = new TreeBuilder(file, tokens, diagnostics);
+  }
+
+  /** The tree of a file. */
+  public static Unit parse(SourceFile file, Diagnostics diagnostics) {
+    Parser parser = open(file, diagnostics);
+    return parser == null ? new Unit(file, null, List.of(), List.of()) : parser.unit();
+  }
+
+  /** The tree of statements without a frame, such as those of {@code run -e}. */
+  public static Stmt.Block parseBody(SourceFile file, Diagnostics diagnostics) {
+    Span whole = new Span(file, 0, file.text().length());
+    Parser parser = open(file, diagnostics);
+    return parser == null ? new Stmt.Block(List.of(), whole) : parser.body(whole);
+  }
+
+  /** Null when the text cannot be looked at, which is reported. */
+  private static @Nullable Parser open(SourceFile file, Diagnostics diagnostics) {
+    if (file.text().length() > SourceLoader.LIMIT) {
+      diagnostics.report(
+          Diagnostic.of(
+              Kind.FILE_TOO_LARGE, new Span(file, 0, 0), file.name(), SourceLoader.LIMIT_TEXT));
+      return null;
+    }
+    List<Token> words = new Scanner(file, diagnostics).scan();
+    if (words == null) {
+      return null;
+    }
+    Token deep = Nesting.tooDeep(words);
+    if (deep != null) {
+      diagnostics.report(
+          Diagnostic.of(
+                  Kind.TOO_DEEP,
+                  new Span(file, deep.getStartIndex(), deep.getStopIndex() + 1),
+                  Nesting.BRACKETS)
+              .note(
+                  "brackets may nest "
+                      + Nesting.BRACKETS
+                      + " deep, brackets and operators together "
+                      + Nesting.LEVELS)
+              .help("give a part of it a name with `let`, or move it to a `fn`"));
+      return null;
+    }
+    return new Parser(file, words, diagnostics);
+  }
+
+  private Unit unit() {
+    Name packageName = null;
+    List<Name> uses = new ArrayList<>();
+    List<Decl> decls = new ArrayList<>();
+    while (next() != Token.EOF) {
+      switch (next()) {
+        case SysletLexer.SEMI -> parser.consume();
+        case SysletLexer.PACKAGE -> {
+          Token word = parser.getCurrentToken();
+          Name name = builder.dotted(rule(SysletParser::packageClause).dottedName());
+          if (packageName != null || !uses.isEmpty() || !decls.isEmpty()) {
+            recovery.wording().lateHeader(word, "package", "at the top of the file, once");
+          } else {
+            packageName = name;
+          }
+        }
+        case SysletLexer.USE -> {
+          Token word = parser.getCurrentToken();
+          Name name = builder.dotted(rule(SysletParser::useClause).dottedName());
+          if (!decls.isEmpty()) {
+            recovery.wording().lateHeader(word, "use", "before the first declaration");
+          }
+          if (name != null) {
+            uses.add(name);
+          }
+        }
+        default -> {
+          if (Recovery.beginsDeclaration(next())) {
+            Decl decl = builder.declaration(rule(SysletParser::declaration));
+            if (decl != null) {
+              decls.add(decl);
+            }
+          } else {
+            recovery.skipToDeclaration(parser);
+          }
+        }
+      }
+    }
+    return new Unit(file, packageName, uses, decls);
+  }
+
+  private Stmt.Block body(Span whole) {
+    return new Stmt.Block(builder.statements(rule(SysletParser::body)), whole);
+  }
+
+  private int next() {
+    return parser.getTokenStream().LA(1);
+  }
+
+  /** Parses one rule, quickly if it is free of errors. */
+  private <C extends ParserRuleContext> C rule(Function<SysletParser, C> rule) {
+    int start = tokens.index();
+    try {
+      parser.setErrorHandler(new BailErrorStrategy());
+      parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
+      return rule.apply(parser);
+    } catch (ParseCancellationException e) {
+      tokens.seek(start);
+      parser.reset();
+      tokens.seek(start);
+      parser.setErrorHandler(recovery);
+      parser.getInterpreter().setPredictionMode(PredictionMode.LL);
+      recovery.begin(parser);
+      return rule.apply(parser);
+    }
+  }
+}
