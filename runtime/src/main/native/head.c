@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "head.h"
+
+#include <errno.h>
+#include <pthread.h>
+#include <stdlib.h>
+
+#define BUCKETS 256
+
+struct head_record {
+	struct head_record *link; /* the bucket's list */
+	struct async_head_user *head;
+	struct chain *held;       /* ended, but their slot is occupied; oldest first */
+	struct chain **held_tail;
+	uint64_t in_flight;       /* chains, the held ones included */
+	uint64_t waiters;
+	uint64_t published;       /* entries since the record exists */
+	uint64_t wake_at;         /* some waiter has enough once `published` reaches this */
+	pthread_cond_t changed;
+};
+
+/* A bucket's lock guards its records, the kernel_ring_idx of their heads, and the order of their entries. */
+static struct bucket {
+	pthread_mutex_t lock;
+	struct head_record *records;
+} __attribute__((aligned(64))) buckets[BUCKETS] = { [0 ... BUCKETS - 1] = { PTHREAD_MUTEX_INITIALIZER, NULL } };
+
+uint64_t head_held;
+
+static struct bucket *bucket_of(const struct async_head_user *head)
+{
+	uint64_t key = (uintptr_t)head;
+
+	return &buckets[(key * 0x9e3779b97f4a7c15u) >> 56];
+}
+_Static_assert(BUCKETS == 256, "bucket_of takes the top 8 bits");
+
+static struct head_record *record_find(struct bucket *bucket, const struct async_head_user *head)
+{
+	struct head_record *record = bucket->records;
+
+	while (record && record->head != head)
+		record = record->link;
+	return record;
+}
+
+static struct head_record *record_get(struct bucket *bucket, struct async_head_user *head)
+{
+	struct head_record *record = record_find(bucket, head);
+
+	if (record)
+		return record;
+	record = calloc(1, sizeof(*record));
+	if (!record)
+		return NULL;
+	record->head = head;
+	record->held_tail = &record->held;
+	record->wake_at = UINT64_MAX;
+	pthread_cond_init(&record->changed, NULL);
+	record->link = bucket->records;
+	bucket->records = record;
+	return record;
+}
+
+static void record_put(struct bucket *bucket, struct head_record *record)
+{
+	struct head_record **at = &bucket->records;
+
+	if (record->in_flight || record->waiters)
+		return;
+	while (*at != record)
+		at = &(*at)->link;
+	*at = record->link;
+	pthread_cond_destroy(&record->changed);
+	free(record);
+}
+
+/* The waiters read the ring themselves; they are woken when one of them may have enough, or when nothing will come. */
+static void record_wake(struct head_record *record)
+{
+	if (!record->waiters || (record->published < record->wake_at && record->in_flight))
+		return;
+	record->wake_at = UINT64_MAX;
+	pthread_cond_broadcast(&record->changed);
+}
+
+/* Entries the ring has room for; 0 when it has been spoilt since it was checked. */
+static uint64_t ring_slots(const struct async_head_user *head)
+{
+	return __atomic_load_n(&head->ring_size_bytes, __ATOMIC_RELAXED) / 8;
+}
+
+static uint64_t *ring_slot(const struct async_head_user *head, uint64_t index)
+{
+	return (uint64_t *)atom_ptr(head->completion_ring_ptr) + index;
+}
+
+/*
+ * The result was stored by the thread that calls this, earlier. Then the index, then the slot: the release store makes
+ * both visible to whoever reads the slot with acquire. After the store of its last entry the head may be freed by its
+ * owner at once, so nothing below it may touch head or ring.
+ */
+static bool ring_publish(struct syslet_engine *e, struct async_head_user *head, uint64_t entry)
+{
+	uint64_t slots = ring_slots(head);
+	uint64_t index = __atomic_load_n(&head->kernel_ring_idx, __ATOMIC_RELAXED);
+	uint64_t *slot;
+
+	if (index >= slots)
+		index = 0;
+	slot = ring_slot(head, index);
+	/* Acquire: the consumer is done with the old entry. */
+	if (!slots || __atomic_load_n(slot, __ATOMIC_ACQUIRE))
+		return false;
+	ENGINE_COUNT(e, posted, 1);
+	__atomic_store_n(&head->kernel_ring_idx, index + 1 == slots ? 0 : index + 1, __ATOMIC_RELAXED);
+	__atomic_store_n(slot, entry, __ATOMIC_RELEASE);
+	return true;
+}
+
+/* Publishes held completions in their order; the published chains are put on a list for chains_release(). */
+static void record_retry(struct head_record *record, struct chain **published)
+{
+	struct chain *c;
+
+	while ((c = record->held) && ring_publish(c->engine, record->head, c->atom)) {
+		record->held = c->link;
+		if (!record->held)
+			record->held_tail = &record->held;
+		c->link = *published;
+		*published = c;
+		__atomic_fetch_sub(&head_held, 1, __ATOMIC_RELAXED);
+		record->in_flight--;
+		record->published++;
+	}
+}
+
+/* Outside the lock: giving up the last reference of an engine can take a while. */
+static void chains_release(struct chain *list)
+{
+	while (list) {
+		struct chain *c = list;
+		struct syslet_engine *e = c->engine;
+
+		list = c->link;
+		free(c);
+		engine_drop(e);
+	}
+}
+
+long head_check(const struct async_head_user *head)
+{
+	uint64_t size;
+
+	if (!head || ((uintptr_t)head & 7))
+		return -EINVAL;
+	size = head->ring_size_bytes;
+	if (!size || size % 8 || !head->completion_ring_ptr || head->completion_ring_ptr % 8)
+		return -EINVAL;
+	return __atomic_load_n(&head->kernel_ring_idx, __ATOMIC_RELAXED) < size / 8 ? 0 : -EINVAL;
+}
+
+struct head_record *head_begin(struct async_head_user *head)
+{
+	struct bucket *bucket = bucket_of(head);
+	struct head_record *record;
+
+	pthread_mutex_lock(&bucket->lock);
+	record = record_get(bucket, head);
+	if (record)
+		record->in_flight++;
+	pthread_mutex_unlock(&bucket->lock);
+	return record;
+}
+
+void head_cancel(struct head_record *record)
+{
+	struct bucket *bucket = bucket_of(record->head);
+
+	pthread_mutex_lock(&bucket->lock);
+	record->in_flight--;
+	record_wake(record);
+	record_put(bucket, record);
+	pthread_mutex_unlock(&bucket->lock);
+}
+
+void head_complete(struct syslet_engine *e, struct chain *c, bool silent)
+{
+	struct head_record *record = c->head;
+	struct bucket *bucket = bucket_of(record->head);
+	struct chain *published = NULL;
+	bool held = false;
+
+	c->engine = e; /* takes the place of c->head */
+	pthread_mutex_lock(&bucket->lock);
+	if (record->held)
+		record_retry(record, &published);
+	if (!silent && (record->held || !ring_publish(e, record->head, c->atom))) {
+		/* No wake-up: its head's waiters can only wait for slots to be emptied, which the timer notices. */
+		held = true;
+		ENGINE_COUNT(e, held_back, 1);
+		__atomic_fetch_add(&head_held, 1, __ATOMIC_RELAXED);
+		c->link = NULL;
+		*record->held_tail = c;
+		record->held_tail = &c->link;
+		engine_hold(e); /* for the call of ops->hold below: the chain may be published and gone by then */
+	} else {
+		record->in_flight--;
+		if (!silent)
+			record->published++;
+		c->link = published;
+		published = c;
+	}
+	record_wake(record);
+	record_put(bucket, record);
+	pthread_mutex_unlock(&bucket->lock);
+	if (held) {
+		e->ops->hold(e);
+		engine_drop(e);
+	}
+	chains_release(published);
+}
+
+static void bucket_retry(struct bucket *bucket, struct async_head_user *head)
+{
+	struct chain *published = NULL;
+	struct head_record *record, *next;
+
+	pthread_mutex_lock(&bucket->lock);
+	for (record = bucket->records; record; record = next) {
+		next = record->link;
+		if ((head && record->head != head) || !record->held)
+			continue;
+		record_retry(record, &published);
+		record_wake(record);
+		record_put(bucket, record);
+	}
+	pthread_mutex_unlock(&bucket->lock);
+	chains_release(published);
+}
+
+void head_retry(struct async_head_user *head)
+{
+	bucket_retry(bucket_of(head), head);
+}
+
+bool head_retry_all(void)
+{
+	for (unsigned i = 0; i < BUCKETS && __atomic_load_n(&head_held, __ATOMIC_RELAXED); i++)
+		bucket_retry(&buckets[i], NULL);
+	return __atomic_load_n(&head_held, __ATOMIC_RELAXED);
+}
+
+/* Counting the entries themselves, not the indices' distance, tells a full ring from an empty one. */
+static uint64_t ring_count(const struct async_head_user *head, uint64_t from, uint64_t enough)
+{
+	uint64_t slots = ring_slots(head), n = 0;
+
+	while (n < slots && n < enough && __atomic_load_n(ring_slot(head, (from + n) % slots), __ATOMIC_ACQUIRE))
+		n++;
+	return n;
+}
+
+long head_wait(struct async_head_user *head, uint64_t min, uint64_t from)
+{
+	struct bucket *bucket = bucket_of(head);
+	struct head_record *record;
+	struct chain *published = NULL;
+	uint64_t slots = ring_slots(head), have;
+
+	if (from >= slots)
+		return -EINVAL;
+	if (min > slots)
+		min = slots;
+	pthread_mutex_lock(&bucket->lock);
+	record = record_find(bucket, head);
+	if (record)
+		record->waiters++; /* keeps the record */
+	for (;;) {
+		if (record && record->held)
+			record_retry(record, &published);
+		have = ring_count(head, from, slots);
+		if (have >= min || !record || !record->in_flight)
+			break;
+		if (published) {
+			pthread_mutex_unlock(&bucket->lock);
+			chains_release(published);
+			published = NULL;
+			pthread_mutex_lock(&bucket->lock);
+			continue;
+		}
+		if (record->published + (min - have) < record->wake_at)
+			record->wake_at = record->published + (min - have);
+		pthread_cond_wait(&record->changed, &bucket->lock);
+	}
+	if (record) {
+		record->waiters--;
+		record_wake(record); /* another waiter may have been served by the retry */
+		record_put(bucket, record);
+	}
+	pthread_mutex_unlock(&bucket->lock);
+	chains_release(published);
+	return (long)have;
+}

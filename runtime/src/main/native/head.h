@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+/*
+ * Heads and rings. All that the library knows about a head lives in a record of its own, found by the head's address,
+ * that exists while chains are in flight for it or somebody waits on it. Records are global: async_wait works for the
+ * chains of every engine.
+ */
+#ifndef HEAD_H
+#define HEAD_H
+
+#include <stdbool.h>
+#include "chain.h"
+#include "engine.h"
+
+/* 0, or -EINVAL: null, misaligned, or a ring that is none. */
+long head_check(const struct async_head_user *head);
+
+/* One more chain in flight; NULL: no memory. */
+struct head_record *head_begin(struct async_head_user *head);
+
+/* The chain did not go asynchronous after all. */
+void head_cancel(struct head_record *record);
+
+/* Publishes c->atom unless silent, or holds it back; consumes the chain and its engine reference. */
+void head_complete(struct syslet_engine *e, struct chain *c, bool silent);
+
+/* Tries again to publish what is held back, for one head or for all; head_retry_all answers whether something still is. */
+void head_retry(struct async_head_user *head);
+bool head_retry_all(void);
+
+/* async_wait. */
+long head_wait(struct async_head_user *head, uint64_t min, uint64_t from);
+
+/* Completions held back at this moment, over all heads. Read without a lock on the way into every submission. */
+extern uint64_t head_held;
+
+#endif

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: Apache-2.0
+/*
+ * libsyslet: chains of system calls with data flow and branches, run as one unit.
+ *
+ * A chain ("syslet") is a linked list of atoms. Each atom is one system call whose arguments are pointers to 64-bit
+ * cells and whose raw result is stored into a cell, so one call's result is a later call's argument. A chain is tried
+ * in the caller, call by call, without blocking; at the first call that would block it goes on asynchronously and its
+ * last executed atom appears in a completion ring.
+ *
+ * Thread rules. Every function here may be called from any thread at any time, except that nobody may use an engine's
+ * handle once syslet_engine_close() has been entered for it. None is async-signal-safe. None installs a signal handler.
+ *
+ * Errors. Functions that return long answer a negative errno and leave errno alone; async_exec() and
+ * syslet_engine_open() return pointers and set errno. A failing system call inside a chain is no error of the
+ * functions here: its raw negative result is stored in the atom's cell, and errno is not touched.
+ *
+ * SIGPIPE. A write to a broken pipe that runs in the caller raises SIGPIPE there exactly as write(2) does; ignore it
+ * or use MSG_NOSIGNAL. On the library's own threads all signals are blocked and only -EPIPE is seen.
+ *
+ * Fork. A forked child has none of the library's threads; it must not use the library (a later version starts afresh).
+ */
+#ifndef SYSLET_H
+#define SYSLET_H
+
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Raised whenever a struct, number or meaning below changes incompatibly. syslet_abi() reports the library's own. */
+#define SYSLET_ABI_VERSION 1
+
+/* ------------------------------------------------------------------------------------------------ the binary contract */
+
+/*
+ * One system call. 80 bytes, 8-byte aligned. An atom with k < 6 arguments is read only up to its first zero argument
+ * pointer (24 + 8 * (k + 1) bytes), so atoms may be packed tightly; then `private_data` does not exist, and an atom
+ * with SYSLET_SKIP_TO_NEXT_ON_STOP still needs its true-branch neighbour exactly 80 bytes on.
+ */
+struct syslet_uatom {
+	uint32_t flags;        /* SYSLET_* below */
+	uint32_t nr;           /* system call number of this architecture, or a pseudo call SYSLET_PSEUDO_BASE + n */
+	uint64_t ret_ptr;      /* address of the 64-bit cell for the raw result; 0: discard it */
+	uint64_t next;         /* address of the next atom; 0: the chain ends here */
+	uint64_t arg_ptr[6];   /* addresses of 64-bit argument cells; the first 0 ends the list, other arguments are 0 */
+	uint64_t private_data; /* the owner's, never touched */
+};
+
+#define SYSLET_ASYNC                0x01 /* do not even try in the caller: go asynchronous at once */
+#define SYSLET_SYNC                 0x02 /* run in the caller even if it blocks; with SYSLET_ASYNC: invalid */
+#define SYSLET_NO_COMPLETE          0x04 /* no ring entry when the chain ends on this atom */
+#define SYSLET_STOP_ON_NONZERO      0x08 /* stop conditions, tested against this atom's result; */
+#define SYSLET_STOP_ON_ZERO         0x10 /* several together: stop when any of them holds */
+#define SYSLET_STOP_ON_NEGATIVE     0x20
+#define SYSLET_STOP_ON_NON_POSITIVE 0x40
+#define SYSLET_SKIP_TO_NEXT_ON_STOP 0x80 /* a true condition goes on with the atom 80 bytes behind, does not end */
+
+/*
+ * A completion ring's head, 64 bytes, in the caller's memory. Nothing is registered: the library remembers a head only
+ * while chains submitted with it are in flight, and touches neither head nor ring after the last entry was published.
+ * Publication: the result cell first, then kernel_ring_idx, then the slot with release ordering. The consumer reads a
+ * slot (acquire), sets it to zero (release), and advances user_ring_idx itself. Set everything to zero at first,
+ * except the ring's address and its size in bytes (a positive multiple of 8).
+ */
+struct async_head_user {
+	uint64_t kernel_ring_idx;     /* next slot the producer writes */
+	uint64_t user_ring_idx;       /* the consumer's own */
+	uint64_t completion_ring_ptr; /* address of an array of 8-byte slots */
+	uint64_t ring_size_bytes;
+	uint64_t head_stack;          /* threadlets; unused for now */
+	uint64_t head_ip;
+	uint64_t new_thread_stack;
+	uint64_t new_thread_ip;
+};
+
+/*
+ * Pseudo calls: numbers no architecture uses. All operate on signed 64-bit values and wrap on overflow. Addresses
+ * outside the memory a chain was submitted with are reached through process_vm_readv(2)/process_vm_writev(2): a bad
+ * one answers -EFAULT and never raises a signal. Unaligned addresses are fine.
+ */
+#define SYSLET_PSEUDO_BASE 0x53590000u
+enum syslet_pseudo {
+	SYSLET_UMEM_ADD = SYSLET_PSEUDO_BASE, /* (uptr, inc): adds to the 64-bit cell, answers its new value; no locked add */
+	SYSLET_ADD,      /* (a, b) */
+	SYSLET_SUB,      /* (a, b) */
+	SYSLET_MUL,      /* (a, b) */
+	SYSLET_DIV,      /* (a, b): -EDOM when b is 0; MIN / -1 is MIN */
+	SYSLET_MOD,      /* (a, b): the dividend's sign; -EDOM when b is 0 */
+	SYSLET_AND,      /* (a, b) */
+	SYSLET_OR,       /* (a, b) */
+	SYSLET_XOR,      /* (a, b) */
+	SYSLET_SHL,      /* (a, count): count modulo 64 */
+	SYSLET_SHR,      /* (a, count): arithmetic; count modulo 64 */
+	SYSLET_LT,       /* (a, b): 1 or 0, signed */
+	SYSLET_LE,       /* (a, b) */
+	SYSLET_EQ,       /* (a, b) */
+	SYSLET_NE,       /* (a, b) */
+	SYSLET_LOAD,     /* (addr, off, fmt): fmt is a width 1|2|4|8, | SYSLET_FMT_SIGNED, | SYSLET_FMT_BIG; else -EINVAL */
+	SYSLET_STORE,    /* (addr, off, fmt, value): answers 0; SYSLET_FMT_SIGNED is -EINVAL here */
+	SYSLET_COPY,     /* (dst, src, n): answers n; the ranges may overlap; n < 0: -EINVAL */
+	SYSLET_MISMATCH, /* (a, b, n): index of the first byte that differs, n when there is none; n < 0: -EINVAL */
+	SYSLET_FIND,     /* (addr, n, byte): index of the first such byte, n when there is none; n < 0: -EINVAL */
+	SYSLET_FILL,     /* (addr, byte, n): answers n; n < 0: -EINVAL */
+	SYSLET_PSEUDO_END
+};
+#define SYSLET_PSEUDO_COUNT ((uint32_t)SYSLET_PSEUDO_END - SYSLET_PSEUDO_BASE)
+#define SYSLET_FMT_SIGNED 0x10 /* sign-extend */
+#define SYSLET_FMT_BIG    0x20 /* big-endian in memory */
+
+/* --------------------------------------------------------------------------------------------- the calls of the contract */
+
+/*
+ * Runs a chain over a process-wide engine that is opened at first use.
+ *
+ * Returns the address of the last executed atom when everything ran in the caller (nothing goes into the ring then);
+ * NULL when the chain went asynchronous (exactly one ring entry will follow, unless the atom it ends on carries
+ * SYSLET_NO_COMPLETE); (void *)-1 with errno set for an error of the call itself, nothing having been executed:
+ *   EINVAL  null or misaligned atom or head, a head whose ring is null, of size zero, no multiple of 8 or whose
+ *           kernel_ring_idx is outside; unknown flag bits, SYSLET_ASYNC with SYSLET_SYNC, or an unknown pseudo call in
+ *           the first atom
+ *   EPERM   the first atom is a call that must not run as an atom (clone, fork, vfork, execve, rt_sigreturn, exit,
+ *           exit_group, brk, munmap, mremap, mprotect and their kin)
+ *   ENOMEM  the chain had to go asynchronous at once and there is no memory for its record
+ * The same faults in a later atom put the negative errno into its cell and end the chain there normally.
+ *
+ * A chain that runs longer than the engine's budget in the caller goes on asynchronously (but never at an atom that
+ * carries SYSLET_SYNC). When a chain ought to go on asynchronously but the library can get no thread or no memory at
+ * all, it is finished, blocking, in the caller.
+ *
+ * Atoms, argument, next and result pointers must be valid and 8-byte aligned; they are trusted.
+ */
+struct syslet_uatom *async_exec(struct syslet_uatom *atom, struct async_head_user *ahu);
+
+/*
+ * Blocks until min_wait_events entries (at most: as many as the ring has slots) stand in the ring from slot
+ * user_ring_idx on, and returns how many do. Returns earlier, with what there is, only when nothing is in flight for
+ * this head. Signals do not end it. -EINVAL for a bad head or user_ring_idx. Works for any engine's chains.
+ */
+long async_wait(unsigned long min_wait_events, unsigned long user_ring_idx, struct async_head_user *ahu);
+
+/* Adds inc to *uptr and returns the new value, or -EFAULT when uptr is no writable memory. */
+long umem_add(unsigned long *uptr, unsigned long inc);
+
+/* -------------------------------------------------------------------------------------------------------------- additions */
+
+typedef struct syslet_engine syslet_engine;
+
+struct syslet_span {
+	uint64_t base; /* first byte */
+	uint64_t size; /* bytes */
+};
+
+/*
+ * The memory of one run. Given bounds, every pointer that the library itself follows (atoms, argument and result cells)
+ * must be 8-byte aligned inside `block`: else the chain does not start (-EFAULT), or ends there with -EFAULT in that
+ * atom's cell if the cell is inside; a `next` that points outside ends the chain at the atom it stands in. Pseudo calls
+ * access `block` and `args` directly. The struct and both ranges must stay valid until the completion was seen.
+ */
+struct syslet_bounds {
+	struct syslet_span block; /* atoms, cells and buffers */
+	struct syslet_span args;  /* one further range, for example a caller's buffer; size 0: none */
+};
+
+enum syslet_engine_kind {
+	SYSLET_ENGINE_AUTO = 0,
+	SYSLET_ENGINE_THREADS = 1,
+	SYSLET_ENGINE_URING = 2 /* not built yet: ENOTSUP */
+};
+
+/* size must be set to sizeof(struct syslet_engine_options); zero in any other field means its default. */
+struct syslet_engine_options {
+	uint32_t size;
+	uint32_t kind;         /* enum syslet_engine_kind */
+	uint32_t max_threads;  /* upper limit of worker threads; default 2048 */
+	uint32_t budget_atoms; /* atoms a chain may run before it yields; default 16384 */
+	uint64_t budget_ns;    /* time a chain may run before it yields, looked at every 64 atoms; default 2 ms */
+	uint64_t idle_ns;      /* how long an idle worker waits before it exits; default 1 s */
+};
+
+/* Opens an engine; opts may be NULL. NULL with errno: EINVAL (options), ENOTSUP (kind), ENOMEM, EMFILE, ENFILE. */
+syslet_engine *syslet_engine_open(const struct syslet_engine_options *opts);
+
+/*
+ * Refuses new work and waits up to timeout_ns (UINT64_MAX: for ever) for the chains in flight. 0: everything is freed
+ * and all threads are gone. -EBUSY: chains still run; the engine frees itself after the last of them ended. The handle
+ * is dead in both cases.
+ */
+long syslet_engine_close(syslet_engine *e, uint64_t timeout_ns);
+
+/* One line about the engine, as snprintf(3) writes it; returns the full length without the terminating zero. */
+long syslet_engine_describe(syslet_engine *e, char *buf, unsigned long len);
+
+/* Counters since the engine was opened, except the last two levels. Not a consistent snapshot while chains run. */
+struct syslet_stats {
+	uint64_t size;             /* in: sizeof of the caller's struct; out: bytes filled */
+	uint64_t submitted;        /* chains accepted: completed_inline + went_async */
+	uint64_t completed_inline; /* ended in the caller */
+	uint64_t went_async;
+	uint64_t completed_async;  /* of those, ended; in_flight is the rest */
+	uint64_t posted;           /* ring entries written */
+	uint64_t held_back;        /* completions that found their slot occupied */
+	uint64_t no_complete;      /* ended asynchronously on an atom with SYSLET_NO_COMPLETE */
+	uint64_t parked;           /* times a chain waited for readiness without a thread */
+	uint64_t worker_wakes;     /* times a sleeping worker was woken */
+	uint64_t workers_started;
+	uint64_t workers_now;      /* level: worker threads that exist (without the one poller thread) */
+	uint64_t in_flight;        /* level: chains that went asynchronous and have not ended */
+	uint64_t budget_yields;    /* times a chain exceeded its budget, in the caller or after it */
+	uint64_t atoms;            /* atoms executed, added when a chain ends or changes threads */
+};
+
+/* Fills min(out->size, sizeof(struct syslet_stats)) bytes. */
+long syslet_engine_stats(syslet_engine *e, struct syslet_stats *out);
+
+/*
+ * As async_exec() on a given engine (NULL: the process-wide one), with bounds (NULL: pointers are trusted).
+ * > 0: the address of the last executed atom, nothing goes into the ring; 0: went asynchronous; negative errno: an error
+ * of the call itself, also -EFAULT (bounds) and -ESHUTDOWN (engine closing).
+ */
+long syslet_exec(syslet_engine *e, struct syslet_uatom *atom, struct async_head_user *head,
+		 const struct syslet_bounds *bounds);
+
+struct syslet_submission {
+	uint64_t atom;   /* address of the first atom */
+	uint64_t bounds; /* address of a struct syslet_bounds, or 0 */
+	int64_t result;  /* out: what syslet_exec() would have answered */
+};
+
+/* Submits n chains to one head with at most one wake-up. Returns n, or a negative errno when none was looked at. */
+long syslet_exec_many(syslet_engine *e, struct syslet_submission *subs, unsigned long n, struct async_head_user *head);
+
+/* What a binding compares with its own idea of the layout. Offsets are those of struct syslet_uatom. */
+struct syslet_abi_report {
+	uint32_t size; /* in: sizeof of the caller's struct; out: bytes filled */
+	uint32_t abi_version, atom_size, head_size, bounds_size, submission_size, stats_size, options_size;
+	uint32_t pseudo_base, pseudo_count;
+	uint32_t arch; /* AUDIT_ARCH_* of <linux/audit.h> */
+	uint32_t off_flags, off_nr, off_ret_ptr, off_next, off_arg_ptr, off_private;
+};
+
+/* Fills min(out->size, sizeof(struct syslet_abi_report)) bytes; 0, or -EINVAL for a null or smaller than 4-byte report. */
+long syslet_abi(struct syslet_abi_report *out);
+
+/* The library's version, a static string. */
+const char *syslet_version(void);
+
+#ifdef __cplusplus
+}
+#endif
+#endif
