@@ -145,7 +145,7 @@ public record Image(
     }
   }
 
-  /** What a parameter is. */
+  /** What a parameter is. The order is that of the codes in the binary form: add at the end. */
   public enum ParamType {
     /** A 64-bit number. */
     LONG,
@@ -168,7 +168,7 @@ public record Image(
    * @param cell its offset
    */
   public record Binding(Source source, int cell) {
-    /** What of an argument a cell takes. */
+    /** What of an argument a cell takes. The order is that of the codes in the binary form. */
     public enum Source {
       /** The number; for memory the address. */
       VALUE,
@@ -199,6 +199,7 @@ public record Image(
    * A field.
    *
    * @param type {@code long fd path bytes u8 u16 u32 s32 be16 be32 be64} or the name of a struct
+   * @param size in bytes, of all elements together
    * @param count elements of an array; 1 for a plain field
    */
   public record StructField(String name, String type, int offset, int size, int count) {}
@@ -210,7 +211,7 @@ public record Image(
    */
   public record Result(String name, ResultType type) {}
 
-  /** What a result is. */
+  /** What a result is. The order is that of the codes in the binary form. */
   public enum ResultType {
     /** A number. */
     LONG,
@@ -227,6 +228,16 @@ public record Image(
       files = List.copyOf(files);
       places = List.copyOf(places);
       names = List.copyOf(names);
+    }
+
+    /** {@code file:line:column} of the place of that index; empty when it is not known. */
+    public String where(int place) {
+      if (place < 0 || place >= places.size()) {
+        return "";
+      }
+      Place at = places.get(place);
+      String file = at.file >= 0 && at.file < files.size() ? files.get(at.file) : "?";
+      return at.line < 1 ? "" : file + ":" + at.line + ":" + at.column;
     }
   }
 

@@ -18,7 +18,7 @@ public record Outcome(int lastAtom, List<Test> tests, Ending ending) {
   /** A test of the cell at offset {@code cell}. */
   public record Test(int cell, Condition condition) {}
 
-  /** What a cell's value can be tested for. */
+  /** What a cell's value can be tested for. The order is that of the codes in the binary form. */
   public enum Condition {
     ZERO,
     NONZERO,
