@@ -26,8 +26,9 @@ _Static_assert(sizeof(struct syslet_submission) == 24, "submission size");
 _Static_assert(sizeof(void *) == 8, "addresses are 64-bit cells");
 
 #define ATOM_FLAGS_ALL 0xffu
-/* Flags that only matter before the call is issued; everything else is looked at after it. */
+/* Flags that matter before the call is issued, and those that are looked at after it. */
 #define ATOM_FLAGS_PLACE (SYSLET_ASYNC | SYSLET_SYNC)
+#define ATOM_FLAGS_LATER (ATOM_FLAGS_ALL & ~ATOM_FLAGS_PLACE)
 
 #define likely(x)   __builtin_expect(!!(x), 1)
 #define unlikely(x) __builtin_expect(!!(x), 0)

@@ -55,14 +55,13 @@ static __attribute__((noinline)) bool budget_over(const struct interp *run, stru
 	return b->over;
 }
 
-/* The stop flags that hold for a result. */
-static inline uint32_t stop_flags(long result)
+/* The stop flags that hold for a result, without a branch: see the comment at the loop. */
+static inline __attribute__((always_inline)) uint32_t stop_flags(long result)
 {
-	if (result < 0)
-		return SYSLET_STOP_ON_NONZERO | SYSLET_STOP_ON_NEGATIVE | SYSLET_STOP_ON_NON_POSITIVE;
-	if (result > 0)
-		return SYSLET_STOP_ON_NONZERO;
-	return SYSLET_STOP_ON_ZERO | SYSLET_STOP_ON_NON_POSITIVE;
+	const uint32_t negative = SYSLET_STOP_ON_NONZERO | SYSLET_STOP_ON_NEGATIVE | SYSLET_STOP_ON_NON_POSITIVE;
+	const uint32_t zero = SYSLET_STOP_ON_ZERO | SYSLET_STOP_ON_NON_POSITIVE;
+
+	return (result < 0) * negative | (result == 0) * zero | (result > 0) * SYSLET_STOP_ON_NONZERO;
 }
 
 static void remember_open(struct chain *c, enum call_class class, long fd)
@@ -201,6 +200,10 @@ static enum interp_end fault_misaligned(struct interp *run, struct chain *c, boo
 /*
  * The loop. `bounded` is a constant in each of its two copies. System calls that need no second thought are issued right
  * here (see sys6), everything else goes through run_captured() or settle().
+ *
+ * Branches. A kernel that guards against branch speculation forgets, at every system call, where branches go; each taken
+ * one costs a misprediction then. So the way of an ordinary atom is laid out straight, by likely() and unlikely(), and
+ * what can be chosen without a branch is. Measure before changing it: the order of tests was worth 40 % of a short call.
  */
 static inline __attribute__((always_inline)) enum interp_end loop(struct interp *run, struct chain *c, const bool bounded)
 {
@@ -209,6 +212,7 @@ static inline __attribute__((always_inline)) enum interp_end loop(struct interp 
 	uint64_t at = c->atom, next, ret, last = 0;
 	uint32_t flags = 0, nr, executed = 0;
 	struct budget budget;
+	int64_t nowhere; /* takes the results that nobody wants */
 	long r;
 
 	budget_start(run, &budget);
@@ -251,7 +255,8 @@ static inline __attribute__((always_inline)) enum interp_end loop(struct interp 
 			c->atoms += executed;
 			return INTERP_YIELD;
 		}
-		if (unlikely((flags & ~ATOM_FLAGS_ALL) || (flags & ATOM_FLAGS_PLACE) == ATOM_FLAGS_PLACE)) {
+		if (unlikely(flags & ~ATOM_FLAGS_LATER) &&
+		    ((flags & ~ATOM_FLAGS_ALL) || (flags & ATOM_FLAGS_PLACE) == ATOM_FLAGS_PLACE)) {
 			r = -EINVAL;
 			goto at_fault;
 		}
@@ -268,7 +273,7 @@ static inline __attribute__((always_inline)) enum interp_end loop(struct interp 
 				goto at_fault;
 			}
 			cell = __atomic_load_n(&atom->arg_ptr[i], __ATOMIC_RELAXED);
-			if (!cell)
+			if (unlikely(!cell))
 				break;
 			if (bounded && unlikely(!mem_cell_ok(bounds, cell))) {
 				r = -EFAULT;
@@ -290,6 +295,10 @@ static inline __attribute__((always_inline)) enum interp_end loop(struct interp 
 			c->args[k] = args[k];                                                                                  \
 	} while (0)
 
+		if (likely(nr < CALL_TABLE_SIZE && call_table[nr] == CALL_PLAIN && !(flags & ATOM_FLAGS_PLACE))) {
+			r = PLAIN_CALL();
+			goto have_result;
+		}
 		plainly = mode == INTERP_FINISH;
 		if (unlikely(flags & ATOM_FLAGS_PLACE) && mode == INTERP_CALLER) {
 			if (nr >= SYSLET_PSEUDO_END || (nr < SYSLET_PSEUDO_BASE && call_class_of(nr) == CALL_REFUSED))
@@ -309,14 +318,10 @@ static inline __attribute__((always_inline)) enum interp_end loop(struct interp 
 			goto have_result;
 		}
 		class = call_class_of(nr);
-		if (likely(class == CALL_PLAIN)) {
-			r = PLAIN_CALL();
-			goto have_result;
-		}
 		if (unlikely(class == CALL_REFUSED))
 			goto refuse;
-		if (class == CALL_PLAIN_FD || plainly || (class == CALL_SHORT && mode != INTERP_POLLER)) {
-			if (class != CALL_SHORT)
+		if (class == CALL_PLAIN || class == CALL_PLAIN_FD || plainly || (class == CALL_SHORT && mode != INTERP_POLLER)) {
+			if (class == CALL_PLAIN_FD || class == CALL_FCNTL)
 				c->known_fd = -1;
 			r = PLAIN_CALL();
 			goto have_result;
@@ -416,19 +421,14 @@ at_fault:
 
 have_result:
 		/* With NO_COMPLETE, if the chain ends here, this store is the last touch: nothing below reads the atom. */
-		if (ret)
-			cell_store(ret, r);
+		cell_store(ret ? ret : (uintptr_t)&nowhere, r);
 		executed++;
 		last = at;
-		if (flags & stop_flags(r)) {
-			if (!(flags & SYSLET_SKIP_TO_NEXT_ON_STOP))
-				break;
-			at += ATOM_SIZE;
-		} else {
-			if (!next)
-				break;
-			at = next;
-		}
+		if (unlikely(flags & stop_flags(r)))
+			next = flags & SYSLET_SKIP_TO_NEXT_ON_STOP ? at + ATOM_SIZE : 0;
+		at = next;
+		if (unlikely(!at))
+			break;
 	}
 	c->atom = last;
 	c->atoms += executed;
