@@ -90,11 +90,16 @@ static bool fd_nonblock(struct chain *c)
 	return attempt_fd(c, (int)c->args[0]) >= 0 && (c->known & FD_NONBLOCK);
 }
 
+static int socket_option(const struct chain *c, int option)
+{
+	int value = -1, length = sizeof(value);
+
+	return sys5(__NR_getsockopt, chain_fd(c), SOL_SOCKET, option, &value, &length) == 0 ? value : -1;
+}
+
 static bool fd_is_stream(const struct chain *c)
 {
-	int type = 0, length = sizeof(type);
-
-	return sys5(__NR_getsockopt, chain_fd(c), SOL_SOCKET, SO_TYPE, &type, &length) == 0 && type == SOCK_STREAM;
+	return socket_option(c, SO_TYPE) == SOCK_STREAM;
 }
 
 /* --------------------------------------------------------------------------------------------------------- transfers */
@@ -265,12 +270,20 @@ static long judge_no_nowait(struct chain *c, enum call_class class)
 	return is_read(class) ? WANT_READABLE : WANT_WRITABLE;
 }
 
+/* Urgent data and the error queue are taken or not there; UNIX sockets know of no error queue and receive as ever. */
+static bool never_waits(const struct chain *c, long flags)
+{
+	return flags & MSG_OOB || (flags & MSG_ERRQUEUE && socket_option(c, SO_DOMAIN) != AF_UNIX);
+}
+
 static long judge_again(struct chain *c, enum call_class class)
 {
 	bool socket = !is_read(class) && !is_write(class);
 
 	if (socket && (socket_flags(c, class) & MSG_DONTWAIT))
 		return or_done(c, -EAGAIN);
+	if (socket && !is_send(class) && never_waits(c, socket_flags(c, class)))
+		return -EAGAIN;
 	/* O_NONBLOCK means nothing to a regular file: EAGAIN there only says that the page is not in memory. */
 	if (!socket && fd_is_file(c))
 		return WANT_WORKER;
@@ -379,14 +392,6 @@ static long try_file(struct chain *c, enum call_class class)
 		return c->known & FD_SYNC || (class == CALL_PWRITEV2 && c->args[5]) ? WANT_WORKER : issue(c);
 	if (c->known & FD_NO_NOWAIT)
 		return judge_no_nowait(c, class);
-	return transfer_loop(c, class, 0, false);
-}
-
-static long try_socket(struct chain *c, enum call_class class)
-{
-	/* Neither ever waits, and EAGAIN is what they answer when there is nothing. */
-	if (!is_send(class) && (socket_flags(c, class) & (MSG_ERRQUEUE | MSG_OOB)))
-		return issue(c);
 	return transfer_loop(c, class, 0, false);
 }
 
@@ -565,7 +570,7 @@ long attempt_try(struct chain *c)
 	case CALL_SENDMSG:
 	case CALL_RECVFROM:
 	case CALL_RECVMSG:
-		return try_socket(c, class);
+		return transfer_loop(c, class, 0, false);
 	case CALL_OPEN:
 	case CALL_OPENAT:
 		return try_open(c, class);

@@ -66,6 +66,7 @@ struct threads {
 	uint64_t taken;  /* chains taken from the queue so far */
 	unsigned workers, idle, tokens, running;
 	unsigned starting; /* of the workers, those that may yet turn out not to exist */
+	unsigned coming;   /* of the running ones, those that were started or woken and have not looked at the queue yet */
 	bool poller_lives, watching, stop, drained, orphan;
 	uint64_t watched_taken;
 	struct thread *dead; /* to be joined */
@@ -198,6 +199,7 @@ static bool worker_start(struct threads *t)
 	t->workers++;
 	t->running++;
 	t->starting++;
+	t->coming++;
 	pthread_mutex_unlock(&t->lock);
 	started = thread_start(t, worker_main, "syslet-worker");
 	pthread_mutex_lock(&t->lock);
@@ -208,6 +210,7 @@ static bool worker_start(struct threads *t)
 	} else {
 		t->workers--;
 		t->running--;
+		t->coming--;
 	}
 	return started;
 }
@@ -232,10 +235,10 @@ static void watch(struct threads *t)
 	poller_kick(t);
 }
 
-/* With the lock: sees to it that somebody serves the queue. One wake: whoever takes a chain calls it again. */
+/* With the lock: sees to it that somebody serves the queue. One wake at a time: whoever takes a chain calls it again. */
 static void stir(struct threads *t)
 {
-	if (!t->queue)
+	if (!t->queue || t->coming)
 		return;
 	if (t->running >= t->target) {
 		watch(t);
@@ -243,6 +246,7 @@ static void stir(struct threads *t)
 		t->idle--;
 		t->running++;
 		t->tokens++;
+		t->coming++;
 		ENGINE_COUNT(&t->base, worker_wakes, 1);
 		pthread_cond_signal(&t->work);
 	} else if (!worker_start(t)) {
@@ -387,6 +391,7 @@ static bool worker_idle(struct threads *t)
 		}
 	}
 	t->tokens--; /* who gave it has counted this worker as running again */
+	t->coming--;
 	return true;
 }
 
@@ -396,6 +401,7 @@ static void *worker_main(void *arg)
 	struct threads *t = thread_begin(self);
 
 	pthread_mutex_lock(&t->lock);
+	t->coming--;
 	do {
 		while (t->queue) {
 			struct chain *c = dequeue(t);

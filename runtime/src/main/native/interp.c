@@ -364,7 +364,7 @@ static inline __attribute__((always_inline)) enum interp_end loop(struct interp 
 					 (long)args[4], (long)args[5]);
 				goto moved;
 			case CALL_RECVFROM:
-				if (likely(!(args[3] & (MSG_ERRQUEUE | MSG_OOB | MSG_WAITALL)))) {
+				if (likely(!(args[3] & MSG_WAITALL))) {
 					r = sys6(nr, (long)args[0], (long)args[1], (long)args[2], (long)args[3] | MSG_DONTWAIT,
 						 (long)args[4], (long)args[5]);
 					if (likely(r >= 0))

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+/* Engines open and close without leaking threads or descriptors, refuse work while closing, and outlive a busy close. */
+#include "test.h"
+
+static void settled(int tasks, int fds)
+{
+	EVENTUALLY(count_entries("/proc/self/task") == tasks);
+	EVENTUALLY(count_entries("/proc/self/fd") == fds);
+}
+
+static void options(void)
+{
+	struct syslet_engine_options o = engine_options();
+	struct { struct syslet_engine_options o; uint64_t more; } newer = { { .size = sizeof(newer) }, 0 };
+	char line[200];
+	long length;
+
+	CHECK(!syslet_engine_open(&(struct syslet_engine_options){ .size = sizeof(o), .kind = 17 }));
+	CHECK_EQ(errno, EINVAL);
+	CHECK(!syslet_engine_open(&(struct syslet_engine_options){ .size = 3 }));
+	CHECK_EQ(errno, EINVAL);
+	newer.more = 1; /* an option this library does not know */
+	CHECK(!syslet_engine_open(&newer.o));
+	newer.more = 0;
+	syslet_engine *e = syslet_engine_open(&newer.o);
+	CHECK(e);
+	length = syslet_engine_describe(e, line, sizeof(line));
+	CHECK(length > 0 && (size_t)length == strlen(line));
+	CHECK_EQ(syslet_engine_describe(e, NULL, 0), length);
+	struct syslet_stats s = { .size = 16, .completed_inline = 99 };
+	CHECK_EQ(syslet_engine_stats(e, &s), 0);
+	CHECK_EQ(s.size, 16);
+	CHECK_EQ(s.completed_inline, 99);
+	engine_done(e);
+	e = syslet_engine_open(NULL);
+	CHECK(e);
+	engine_done(e);
+}
+
+static void many_times(int tasks, int fds)
+{
+	for (int i = 0; i < (SANITIZED ? 20 : 100); i++) {
+		syslet_engine *e = engine_new();
+		struct call c[2];
+		struct ring r;
+		char b;
+		int p[2];
+
+		ring_init(&r, 4);
+		CHECK_EQ(pipe(p), 0);
+		CALL(&c[0], SYSLET_ASYNC, __NR_getppid);
+		CALL(&c[1], 0, __NR_read, p[0], P(&b), 1);
+		CHECK_EQ(syslet_exec(e, &c[0].atom, &r.head, NULL), 0);
+		CHECK_EQ(syslet_exec(e, &c[1].atom, &r.head, NULL), 0);
+		CHECK_EQ(write(p[1], "x", 1), 1);
+		if (i % 2) /* or let close wait for them */
+			CHECK_EQ(async_wait(2, 0, &r.head), 2);
+		engine_done(e);
+		CHECK_EQ(async_wait(2, 0, &r.head), 2);
+		close(p[0]);
+		close(p[1]);
+	}
+	settled(tasks, fds);
+}
+
+static void busy_close(int tasks, int fds)
+{
+	for (int i = 0; i < 10; i++) {
+		syslet_engine *e = engine_new();
+		struct timespec t = { 0, 30000000 };
+		struct call c[3];
+		struct ring r;
+		char b;
+		int p[2];
+
+		CHECK_EQ(pipe(p), 0);
+		ring_init(&r, i % 3 == 2 ? 1 : 4);
+		CALL(&c[0], 0, __NR_read, p[0], P(&b), 1);
+		CALL(&c[1], 0, __NR_nanosleep, P(&t), 0);
+		CHECK_EQ(syslet_exec(e, &c[0].atom, &r.head, NULL), 0);
+		if (i % 3)
+			CHECK_EQ(syslet_exec(e, &c[1].atom, &r.head, NULL), 0);
+		CHECK_EQ(syslet_engine_close(e, i % 2 ? 0 : 1000000), -EBUSY);
+		/* Its chains go on, and its completions are delivered, the held-back ones included. */
+		CHECK_EQ(write(p[1], "x", 1), 1);
+		CHECK(ring_take(&r));
+		if (i % 3)
+			CHECK(ring_take(&r));
+		CHECK_EQ(ring_take(&r), 0);
+		CHECK_EQ(c[0].result, 1);
+		close(p[0]);
+		close(p[1]);
+	}
+	settled(tasks, fds);
+}
+
+/* Idle workers exit and are joined; the next work starts new ones. */
+static void idle_exit(int tasks, int fds)
+{
+	struct syslet_engine_options o = engine_options();
+	syslet_engine *e;
+
+	o.idle_ns = 2000000;
+	e = engine_with(&o);
+	for (int i = 0; i < 5; i++) {
+		struct call c[8];
+		struct ring r;
+
+		ring_init(&r, 8);
+		for (int k = 0; k < 8; k++) {
+			CALL(&c[k], SYSLET_ASYNC, __NR_getppid);
+			CHECK_EQ(syslet_exec(e, &c[k].atom, &r.head, NULL), 0);
+		}
+		CHECK_EQ(async_wait(8, 0, &r.head), 8);
+		EVENTUALLY(stats_of(e).workers_now == 0);
+	}
+	CHECK(stats_of(e).workers_started >= 5);
+	engine_done(e);
+	settled(tasks, fds);
+}
+
+/* Blocked calls take as many threads as there are, up to the limit; the rest waits its turn. */
+static void limit(void)
+{
+	struct syslet_engine_options o = engine_options();
+	struct timespec t = { 0, 50000000 };
+	struct call c[12];
+	struct ring r;
+	syslet_engine *e;
+	int64_t start;
+
+	ring_init(&r, 12);
+	for (unsigned max = 4; max <= 12; max += 8) {
+		o.max_threads = max;
+		e = engine_with(&o);
+		start = clock_ms();
+		for (int i = 0; i < 12; i++) {
+			CALL(&c[i], 0, __NR_nanosleep, P(&t), 0);
+			CHECK_EQ(syslet_exec(e, &c[i].atom, &r.head, NULL), 0);
+		}
+		for (int i = 0; i < 12; i++) {
+			CHECK(ring_take(&r));
+			CHECK_EQ(c[i].result == 0 || c[i].result == RESULT_NONE, 1);
+		}
+		CHECK_EQ(stats_of(e).workers_started, max);
+		CHECK(clock_ms() - start >= (max == 4 ? 148 : 49));
+		engine_done(e);
+	}
+}
+
+int main(void)
+{
+	int tasks, fds;
+
+	engine_done(engine_new()); /* sanitizers start threads of their own */
+	tasks = count_entries("/proc/self/task");
+	fds = count_entries("/proc/self/fd");
+	options();
+	many_times(tasks, fds);
+	busy_close(tasks, fds);
+	idle_exit(tasks, fds);
+	limit();
+	settled(tasks, fds);
+	return 0;
+}
