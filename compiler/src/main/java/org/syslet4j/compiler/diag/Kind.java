@@ -28,8 +28,60 @@ public enum Kind {
   FIELD_SEPARATOR("SYS0015", "fields on one line are separated by `,`"),
   MISPLACED_SHEBANG("SYS0016", "`#!` is for the first line of a file"),
 
-  // 10xx: lints of the text
-  LEADING_MINUS("SYS1001", "this line continues the expression above it");
+  // 01xx: names and declarations
+  UNKNOWN_NAME("SYS0101", "cannot find `%s`"),
+  UNKNOWN_CALL("SYS0102", "there is no system call or fn `%s`"),
+  UNKNOWN_TYPE("SYS0103", "there is no type `%s`"),
+  UNKNOWN_FIELD("SYS0104", "`%s` has no field `%s`"),
+  DUPLICATE("SYS0105", "`%s` is declared twice"),
+  UNKNOWN_PACKAGE("SYS0106", "cannot find the package `%s`"),
+  DEFINED_BY_ITSELF("SYS0107", "`%s` is defined by itself"),
+  RECURSION("SYS0108", "fn `%s` calls itself"),
+  NOT_ON_ARCH("SYS0109", "`%s` does not exist on %s"),
+  UNKNOWN_ANNOTATION("SYS0110", "there is no annotation `@%s` here"),
+  UNKNOWN_LABEL("SYS0111", "no loop around this is called `%s`"),
+  UNKNOWN_ERRNO("SYS0112", "`%s` is no errno"),
+  BAD_DECLARATION("SYS0113", "%s"),
+
+  // 02xx: types
+  MISMATCH("SYS0201", "expected %s, found %s"),
+  ARGUMENT_COUNT("SYS0202", "`%s` takes %s, found %s"),
+  NOT_CONSTANT("SYS0203", "this must be a constant"),
+  NOT_ASSIGNABLE("SYS0204", "cannot assign to %s"),
+  NO_VALUE("SYS0205", "`%s` gives no value"),
+  BAD_SIZE("SYS0206", "%s is no size for `%s`: %s"),
+  BAD_OPERAND("SYS0207", "`%s` does not work on %s"),
+  RESULT_COUNT("SYS0208", "`%s` gives %s, found %s"),
+  CONSTANT_ARITHMETIC("SYS0209", "%s"),
+  DOES_NOT_FIT("SYS0210", "%s does not fit `%s`"),
+  TRY_AND_CATCH("SYS0213", "`try` and `catch` both handle the failure of this call"),
+  NEEDS_INITIALISER("SYS0211", "`%s` of type %s needs a value"),
+
+  // 03xx: control flow
+  NOT_IN_LOOP("SYS0301", "`%s` stands outside of any loop"),
+  MISSING_RETURN("SYS0302", "`%s` promises a result, but a way through it ends without `return`"),
+  CATCH_MUST_LEAVE("SYS0303", "the value of this call is used, so its `catch` must leave"),
+  UNHANDLED_FAILURE("SYS0304", "fn `%s` can fail, and nothing here handles it"),
+  REFUSED_CALL("SYS0305", "`%s` cannot run as an atom: %s"),
+  DEFER_LEAVES("SYS0306", "a `defer` cannot leave the block that it cleans up after"),
+
+  // 04xx: descriptors
+  USE_AFTER_CLOSE("SYS0401", "`%s` is used after it was closed"),
+  DOUBLE_CLOSE("SYS0402", "`%s` is closed twice"),
+  DESCRIPTOR_LEAK("SYS0403", "`%s` is still open where this leaves its block"),
+  MAYBE_CLOSED("SYS0404", "`%s` is closed on some ways here, but not on all"),
+  DESCRIPTOR_OVERWRITTEN("SYS0405", "the descriptor that `%s` holds is lost here"),
+
+  // 05xx: bounds
+  OUT_OF_BOUNDS("SYS0501", "this is outside of its memory on every run: %s"),
+
+  // 06xx: atoms and images
+  TOO_LARGE("SYS0601", "`%s` needs %s, more than %s"),
+
+  // 1xxx: lints
+  LEADING_MINUS("SYS1001", "this line continues the expression above it"),
+  UNUSED_RESULT("SYS1002", "nobody looks at the result of `%s`"),
+  UNREACHABLE("SYS1003", "this is never reached");
 
   private final String code;
   private final Severity severity;

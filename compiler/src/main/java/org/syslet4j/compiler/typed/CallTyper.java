@@ -1,0 +1,358 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.syslet4j.compiler.typed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.syslet4j.compiler.diag.Diagnostic;
+import org.syslet4j.compiler.diag.Diagnostics;
+import org.syslet4j.compiler.diag.Kind;
+import org.syslet4j.compiler.diag.Suggest;
+import org.syslet4j.compiler.source.Span;
+import org.syslet4j.compiler.tree.Decl;
+import org.syslet4j.compiler.tree.Expr;
+import org.syslet4j.compiler.tree.Name;
+import org.syslet4j.compiler.tree.Param.Direction;
+
+/** Types calls: of system calls, fns, {@code raw} and the big-endian words. */
+final class CallTyper {
+  private static final Set<String> BIG_ENDIAN = Set.of("be16", "be32", "be64");
+
+  private final BodyTyper body;
+  private final Typer typer;
+  private final Declarations declarations;
+  private final Namespace names;
+  private final Diagnostics diagnostics;
+
+  CallTyper(BodyTyper body, Typer typer, Namespace names) {
+    this.body = body;
+    this.typer = typer;
+    this.declarations = typer.declarations();
+    this.names = names;
+    this.diagnostics = typer.diagnostics();
+  }
+
+  /**
+   * A call.
+   *
+   * @param used whether something takes its value
+   */
+  Typed.Expr call(Expr.Call tree, boolean used) {
+    String name = tree.callee().text();
+    List<Typed.Expr> args = new ArrayList<>();
+    for (Expr arg : tree.args()) {
+      args.add(body.value(arg, true));
+    }
+    if (BIG_ENDIAN.contains(name)) {
+      return bigEndian(tree, args);
+    }
+    Optional<Namespace.Found> fn = names.find(name, Decl.Fn.class);
+    if (fn.isPresent()) {
+      return fnCall(tree, args, fn.get(), used);
+    }
+    if (name.equals("raw")) {
+      return raw(tree, args, used);
+    }
+    Optional<Namespace.Found> syscall = names.find(name, Decl.Syscall.class);
+    if (syscall.isPresent()) {
+      Optional<Signature> signature =
+          declarations.signature(syscall.get(), tree.callee().span());
+      Typed.Handling handling = handling(tree, used);
+      return signature.isPresent()
+          ? systemCall(tree, signature.get(), args, handling)
+          : BodyTyper.error(tree.span());
+    }
+    handling(tree, used);
+    unknown(tree.callee());
+    return BodyTyper.error(tree.span());
+  }
+
+  private void unknown(Name callee) {
+    List<String> candidates = new ArrayList<>(names.names(Decl.Syscall.class));
+    candidates.addAll(names.names(Decl.Fn.class));
+    Diagnostic.Builder builder = Diagnostic.of(Kind.UNKNOWN_CALL, callee.span(), callee);
+    Suggest.closest(callee.text(), candidates)
+        .ifPresent(close -> builder.help("did you mean `" + close + "`?"));
+    if (callee.text().equals("write_all")) {
+      builder.help("add `use std.io`");
+    }
+    diagnostics.report(builder);
+  }
+
+  // ---- what happens on failure
+
+  private Typed.Handling handling(Expr.Call tree, boolean used) {
+    Expr.Catch handler = tree.handler();
+    if (handler == null) {
+      if (tree.tried()) {
+        body.markFails();
+        return new Typed.Try();
+      }
+      return new Typed.Plain();
+    }
+    if (tree.tried()) {
+      diagnostics.report(
+          Diagnostic.of(Kind.TRY_AND_CATCH, tree.span()).help("keep one of the two"));
+    }
+    List<Long> errnos = new ArrayList<>();
+    for (Name errno : handler.errnos()) {
+      errno(errno).ifPresent(errnos::add);
+    }
+    if (!handler.errnos().isEmpty()) {
+      body.markFails();
+    }
+    Variable binding =
+        handler.binding() == null
+            ? null
+            : new Variable(
+                handler.binding().text(), Type.ERRNO, false, handler.binding().span());
+    Typed.Block block = body.handler(binding, handler.body());
+    if (used && Leaving.completes(block)) {
+      diagnostics.report(
+          Diagnostic.of(Kind.CATCH_MUST_LEAVE, handler.span())
+              .place(tree.callee().span(), "its value is used")
+              .help("end the block with `return`, `fail`, `break` or `continue`"));
+    }
+    return new Typed.Catch(binding, errnos, block);
+  }
+
+  private Optional<Long> errno(Name name) {
+    Optional<Namespace.Found> found = names.find(name.text(), Decl.Const.class);
+    if (found.isPresent() && name.text().startsWith("E")) {
+      OptionalLong value = declarations.constant(found.get(), name.span());
+      if (value.isPresent() && value.getAsLong() > 0 && value.getAsLong() < 4096) {
+        return Optional.of(value.getAsLong());
+      }
+    }
+    Diagnostic.Builder builder = Diagnostic.of(Kind.UNKNOWN_ERRNO, name.span(), name);
+    List<String> errnos =
+        names.names(Decl.Const.class).stream()
+            .filter(n -> n.startsWith("E") && n.indexOf('_') < 0)
+            .toList();
+    Suggest.closest(name.text(), errnos)
+        .ifPresent(close -> builder.help("did you mean `" + close + "`?"));
+    builder.note("a name that is not all capitals would bind the errno");
+    diagnostics.report(builder);
+    return Optional.empty();
+  }
+
+  // ---- words
+
+  private Typed.Expr bigEndian(Expr.Call tree, List<Typed.Expr> args) {
+    Storage.Scalar storage = Storage.Scalar.named(tree.callee().text()).orElseThrow();
+    if (args.size() != 1) {
+      return count(tree, "1 argument", args.size());
+    }
+    Typed.Expr arg = body.coerce(args.get(0), Type.LONG);
+    Type type = new Type.BigEndian(storage);
+    return arg instanceof Typed.Const number && number.type() != Type.ERROR
+        ? new Typed.Const(number.value(), type, tree.span())
+        : arg.type() == Type.ERROR ? arg : new Typed.As(arg, type, tree.span());
+  }
+
+  private Typed.Expr count(Expr.Call tree, String takes, int found) {
+    diagnostics.report(
+        Diagnostic.of(
+            Kind.ARGUMENT_COUNT,
+            tree.span(),
+            tree.callee(),
+            takes,
+            found == 0 ? "none" : String.valueOf(found)));
+    return BodyTyper.error(tree.span());
+  }
+
+  private Typed.Expr raw(Expr.Call tree, List<Typed.Expr> args, boolean used) {
+    Typed.Handling handling = handling(tree, used);
+    if (args.isEmpty() || args.size() > 7) {
+      return count(tree, "a number and at most 6 arguments", args.size());
+    }
+    if (args.get(0).type() == Type.ERROR) {
+      return args.get(0);
+    }
+    if (!(args.get(0) instanceof Typed.Const nr)) {
+      diagnostics.report(
+          Diagnostic.of(Kind.NOT_CONSTANT, args.get(0).span())
+              .note("the number of a system call is part of its atom"));
+      return BodyTyper.error(tree.span());
+    }
+    if (nr.value() < 0 || nr.value() >= org.syslet4j.abi.PseudoCall.BASE) {
+      diagnostics.report(
+          Diagnostic.of(Kind.DOES_NOT_FIT, nr.span(), nr.value(), "raw")
+              .note("system call numbers are small and not negative"));
+      return BodyTyper.error(tree.span());
+    }
+    List<Signature.Parameter> params = new ArrayList<>();
+    List<Typed.Arg> typed = new ArrayList<>();
+    for (int i = 1; i < args.size(); i++) {
+      Typed.Expr arg = args.get(i);
+      params.add(
+          new Signature.Parameter("arg" + i, arg.type(), Direction.INOUT, false, -1, null));
+      typed.add(
+          arg.type().isSpan()
+              ? new Typed.SpanArg(i - 1, -1, arg)
+              : new Typed.ValueArg(i - 1, arg));
+    }
+    Signature signature =
+        new Signature("raw", (int) nr.value(), "block", params, Type.LONG, null, tree.span());
+    return new Typed.Call(signature, tree.mode(), typed, handling, tree.span());
+  }
+
+  // ---- fns
+
+  private Typed.Expr fnCall(
+      Expr.Call tree, List<Typed.Expr> args, Namespace.Found found, boolean used) {
+    Optional<Typed.Fn> typed = typer.fn(found, tree.callee().span());
+    Typed.Handling handling = handling(tree, used);
+    if (typed.isEmpty()) {
+      return BodyTyper.error(tree.span());
+    }
+    Typed.Fn fn = typed.get();
+    long required = fn.params().stream().filter(p -> p.defaultValue() == null).count();
+    if (args.size() < required || args.size() > fn.params().size()) {
+      return count(tree, takes(fn), args.size());
+    }
+    List<Typed.Expr> given = new ArrayList<>();
+    for (int i = 0; i < fn.params().size(); i++) {
+      Typed.Param param = fn.params().get(i);
+      Type type = param.variable().type();
+      if (i < args.size()) {
+        given.add(body.coerce(args.get(i), type));
+      } else {
+        given.add(
+            new Typed.Const(
+                java.util.Objects.requireNonNull(param.defaultValue()), type, tree.span()));
+      }
+    }
+    if (fn.canFail() && handling instanceof Typed.Plain) {
+      diagnostics.report(
+          Diagnostic.of(Kind.UNHANDLED_FAILURE, tree.span(), fn.name())
+              .place(fn.span(), "declared here")
+              .help("write `try " + fn.name() + "(...)`, or handle it with `catch`"));
+    }
+    Type type =
+        fn.results().isEmpty()
+            ? Type.VOID
+            : fn.results().size() == 1 ? fn.results().get(0).type() : Type.VOID;
+    return new Typed.FnCall(fn, tree.mode(), given, handling, type, tree.span());
+  }
+
+  private static String takes(Typed.Fn fn) {
+    return fn.params().stream()
+        .map(p -> p.variable().name())
+        .collect(Collectors.joining(", ", "(", ")"));
+  }
+
+  // ---- system calls
+
+  private Typed.Expr systemCall(
+      Expr.Call tree, Signature signature, List<Typed.Expr> args, Typed.Handling handling) {
+    List<Typed.@Nullable Expr> filled = match(signature, args, true);
+    List<Typed.@Nullable Expr> written = match(signature, args, false);
+    boolean fill = filled != null && (written == null || fits(signature, filled));
+    List<Typed.@Nullable Expr> chosen = fill ? filled : written;
+    if (chosen == null) {
+      return count(tree, takes(signature), args.size());
+    }
+    return new Typed.Call(
+        signature, tree.mode(), arguments(signature, chosen, tree.span()), handling, tree.span());
+  }
+
+  private static String takes(Signature signature) {
+    return signature.params().stream()
+        .map(
+            p ->
+                p.counts() >= 0
+                    ? "[" + p.name() + "]"
+                    : p.defaultValue() != null ? p.name() + "?" : p.name())
+        .collect(Collectors.joining(", ", "(", ")"));
+  }
+
+  /**
+   * Gives each parameter its argument: null where it is left out or filled by a span.
+   *
+   * @param fill whether a span supplies its count too
+   * @return null when the number of arguments does not fit
+   */
+  private static @Nullable List<Typed.@Nullable Expr> match(
+      Signature signature, List<Typed.Expr> args, boolean fill) {
+    List<Typed.@Nullable Expr> matched = new ArrayList<>();
+    int next = 0;
+    for (Signature.Parameter param : signature.params()) {
+      Typed.Expr span = param.counts() >= 0 ? matched.get(param.counts()) : null;
+      boolean counted =
+          param.counts() >= 0 && (span == null || fill && span.type() != Type.NULL);
+      if (counted) {
+        matched.add(null);
+      } else if (next < args.size()) {
+        matched.add(args.get(next++));
+      } else if (param.defaultValue() != null || span != null && span.type() == Type.NULL) {
+        matched.add(null);
+      } else {
+        return null;
+      }
+    }
+    return next == args.size() ? matched : null;
+  }
+
+  private static boolean fits(Signature signature, List<Typed.@Nullable Expr> args) {
+    for (int i = 0; i < args.size(); i++) {
+      Typed.Expr arg = args.get(i);
+      if (arg != null && !Conversions.fits(arg, signature.params().get(i).type())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private List<Typed.Arg> arguments(
+      Signature signature, List<Typed.@Nullable Expr> chosen, Span span) {
+    List<Typed.Arg> typed = new ArrayList<>();
+    for (int i = 0; i < chosen.size(); i++) {
+      Signature.Parameter param = signature.params().get(i);
+      Typed.Expr given = chosen.get(i);
+      if (param.counts() >= 0 && chosen.get(param.counts()) != null) {
+        continue; // the span's own argument carries it
+      }
+      if (given == null) {
+        Long value = param.defaultValue();
+        typed.add(
+            new Typed.ValueArg(i, new Typed.Const(value == null ? 0 : value, Type.LONG, span)));
+        continue;
+      }
+      Typed.Expr arg = body.coerce(given, param.type());
+      if (!arg.type().isSpan()) {
+        typed.add(new Typed.ValueArg(i, arg));
+        continue;
+      }
+      typed.add(spanArgument(signature, chosen, i, arg));
+    }
+    return typed;
+  }
+
+  private Typed.Arg spanArgument(
+      Signature signature, List<Typed.@Nullable Expr> chosen, int index, Typed.Expr memory) {
+    for (int i = 0; i < signature.params().size(); i++) {
+      if (signature.params().get(i).counts() != index) {
+        continue;
+      }
+      Typed.Expr count = chosen.get(i);
+      if (count == null) {
+        return new Typed.SpanArg(index, i, memory);
+      }
+      // Written out: the same as a slice, so that the count is held to the memory's length.
+      Typed.Expr limit = body.coerce(count, Type.LONG);
+      Type type = signature.params().get(index).type();
+      return new Typed.SpanArg(
+          index,
+          i,
+          limit.type() == Type.ERROR
+              ? memory
+              : new Typed.SliceOf(memory, null, limit, type, memory.span()));
+    }
+    return new Typed.SpanArg(index, -1, memory);
+  }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.syslet4j.compiler.typed;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.syslet4j.compiler.source.Span;
+import org.syslet4j.compiler.tree.Param.Direction;
+
+/**
+ * A system call as the prelude (or a user's {@code syscall} declaration) tells it, for one
+ * architecture.
+ *
+ * @param nr its number
+ * @param attempt how the engine tries it without blocking: the name of a class
+ * @param result the type of its result
+ * @param bounds of a successful result; null when nothing is promised
+ */
+public record Signature(
+    String name,
+    int nr,
+    String attempt,
+    List<Parameter> params,
+    Type result,
+    @Nullable Bounds bounds,
+    Span span) {
+  public Signature {
+    params = List.copyOf(params);
+  }
+
+  /**
+   * A parameter, which is one argument of the kernel's.
+   *
+   * @param direction which way memory flows
+   * @param consumes whether the call closes the descriptor
+   * @param counts index of the parameter whose length this one is ({@code x.len}), or -1
+   * @param defaultValue what it is when left out; null when it must be given
+   */
+  public record Parameter(
+      String name,
+      Type type,
+      Direction direction,
+      boolean consumes,
+      int counts,
+      @Nullable Long defaultValue) {}
+
+  /**
+   * {@code low <= result <= high} on success.
+   *
+   * @param highParam index of the parameter whose value is the upper bound, or -1
+   * @param high the upper bound otherwise
+   */
+  public record Bounds(long low, int highParam, long high) {}
+}

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.syslet4j.compiler.typed;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.syslet4j.abi.Arch;
+import org.syslet4j.compiler.diag.Diagnostic;
+import org.syslet4j.compiler.diag.Diagnostics;
+import org.syslet4j.compiler.diag.Kind;
+import org.syslet4j.compiler.source.Span;
+import org.syslet4j.compiler.tree.Decl;
+import org.syslet4j.compiler.tree.Expr;
+import org.syslet4j.compiler.tree.Name;
+import org.syslet4j.compiler.tree.Param;
+import org.syslet4j.compiler.tree.Unit;
+
+/**
+ * From units to a typed program, for one architecture.
+ *
+ * <p>Requires parsed units. Leaves a program in which every name is resolved and every type fits,
+ * provided that {@link Diagnostics#hasErrors} says no.
+ */
+public final class Typer {
+  private final Diagnostics diagnostics;
+  private final Declarations declarations;
+  private final Function<String, Optional<Unit>> library;
+  private final Map<String, Namespace> packages = new LinkedHashMap<>();
+  private final Map<Decl, Typed.Fn> fns = new IdentityHashMap<>();
+  private final Deque<Decl> typing = new ArrayDeque<>();
+  private final Namespace prelude;
+
+  private Typer(Arch arch, Function<String, Optional<Unit>> library, Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+    this.declarations = new Declarations(arch, diagnostics);
+    this.library = library;
+    this.prelude = new Namespace();
+  }
+
+  /**
+   * Types a program.
+   *
+   * @param units the files given; their syslets are the program's
+   * @param library finds a package that no given file declares
+   * @param preludeUnit what every file sees
+   */
+  public static Typed.Program type(
+      List<Unit> units,
+      Function<String, Optional<Unit>> library,
+      Unit preludeUnit,
+      Arch arch,
+      Diagnostics diagnostics) {
+    Typer typer = new Typer(arch, library, diagnostics);
+    typer.declareAll(preludeUnit, typer.prelude);
+    return typer.program(units);
+  }
+
+  Declarations declarations() {
+    return declarations;
+  }
+
+  Diagnostics diagnostics() {
+    return diagnostics;
+  }
+
+  private Typed.Program program(List<Unit> units) {
+    for (Unit unit : units) {
+      Namespace names = packages.computeIfAbsent(packageName(unit), key -> seeing());
+      declareAll(unit, names);
+    }
+    for (Unit unit : units) {
+      use(unit, packages.get(packageName(unit)));
+    }
+    List<Typed.Syslet> syslets = new ArrayList<>();
+    for (Unit unit : units) {
+      Namespace names = packages.get(packageName(unit));
+      for (Decl decl : unit.decls()) {
+        check(decl, names).ifPresent(syslets::add);
+      }
+    }
+    return new Typed.Program(syslets);
+  }
+
+  private static String packageName(Unit unit) {
+    return unit.packageName() == null ? "" : unit.packageName().text();
+  }
+
+  private Namespace seeing() {
+    return new Namespace();
+  }
+
+  private void declareAll(Unit unit, Namespace names) {
+    for (Decl decl : unit.decls()) {
+      names.declare(decl, declarations.arch(), diagnostics);
+    }
+  }
+
+  private void use(Unit unit, Namespace names) {
+    for (Name name : unit.uses()) {
+      Namespace used = packages.get(name.text());
+      if (used == null) {
+        used = load(name);
+      }
+      if (used != null) {
+        names.sees(used);
+      }
+    }
+    names.sees(prelude);
+  }
+
+  private @Nullable Namespace load(Name name) {
+    Optional<Unit> unit = library.apply(name.text());
+    if (unit.isEmpty()) {
+      diagnostics.report(
+          Diagnostic.of(Kind.UNKNOWN_PACKAGE, name.span(), name)
+              .note("looked in the given files, the -I folders and the built-in library")
+              .help("give its file as well, or its folder with -I"));
+      return null;
+    }
+    Namespace names = new Namespace();
+    packages.put(name.text(), names); // before its own uses: packages may use each other
+    declareAll(unit.get(), names);
+    use(unit.get(), names);
+    return names;
+  }
+
+  /** Types a declaration that stands in a given file, so that all its mistakes are told. */
+  private Optional<Typed.Syslet> check(Decl decl, Namespace names) {
+    Namespace.Found found = new Namespace.Found(decl, names);
+    if (decl instanceof Decl.Syslet syslet) {
+      return Optional.of(syslet(syslet, names));
+    }
+    if (decl instanceof Decl.Fn) {
+      fn(found, decl.name().span());
+    } else if (decl instanceof Decl.Struct) {
+      declarations.struct(found);
+    } else if (decl instanceof Decl.Const) {
+      declarations.constant(found, decl.name().span());
+    } else if (Declarations.annotation(decl.annotations(), "refused") == null) {
+      declarations.signature(found, decl.name().span());
+    }
+    return Optional.empty();
+  }
+
+  private Typed.Syslet syslet(Decl.Syslet decl, Namespace names) {
+    List<Typed.Param> params = params(decl.params(), names);
+    List<Typed.Result> results = results(decl.results(), names);
+    BodyTyper typer = new BodyTyper(this, names, decl.name().text(), params, results);
+    Typed.Block body = typer.body(decl.body());
+    String home = home(names);
+    String name = home.isEmpty() ? decl.name().text() : home + "." + decl.name().text();
+    return new Typed.Syslet(name, decl.doc(), params, results, body, decl.name().span());
+  }
+
+  private String home(Namespace names) {
+    for (Map.Entry<String, Namespace> entry : packages.entrySet()) {
+      if (entry.getValue() == names) {
+        return entry.getKey();
+      }
+    }
+    return "";
+  }
+
+  /** The fn, typed; empty after an error, which is reported. */
+  Optional<Typed.Fn> fn(Namespace.Found found, Span use) {
+    Decl.Fn decl = (Decl.Fn) found.decl();
+    Typed.Fn known = fns.get(decl);
+    if (typing.contains(decl)) {
+      diagnostics.report(
+          Diagnostic.of(Kind.RECURSION, use, decl.name())
+              .place(decl.name().span(), "declared here")
+              .note("a fn is inlined where it is called, so it cannot call itself, not even through others")
+              .help("write a loop"));
+      return Optional.empty();
+    }
+    if (known != null) {
+      return known.hasBody() ? Optional.of(known) : Optional.empty();
+    }
+    List<Typed.Param> params = params(decl.params(), found.home());
+    List<Typed.Result> results = results(decl.results(), found.home());
+    Typed.Fn fn = new Typed.Fn(decl.name().text(), decl.name().span(), params, results);
+    fns.put(decl, fn);
+    typing.push(decl);
+    BodyTyper typer = new BodyTyper(this, found.home(), fn.name(), params, results);
+    Typed.Block body = typer.body(decl.body());
+    typing.pop();
+    fn.body(body, typer.fails());
+    return Optional.of(fn);
+  }
+
+  private List<Typed.Param> params(List<Param> trees, Namespace names) {
+    List<Typed.Param> params = new ArrayList<>();
+    for (Param tree : trees) {
+      Type type = declarations.type(tree.type(), names);
+      Long defaultValue = null;
+      if (tree.defaultValue() != null) {
+        OptionalLong value = defaultOf(tree.defaultValue(), type, names);
+        defaultValue = value.isPresent() ? value.getAsLong() : null;
+      }
+      params.add(
+          new Typed.Param(
+              new Variable(tree.name().text(), type, false, tree.name().span()), defaultValue));
+    }
+    return params;
+  }
+
+  private OptionalLong defaultOf(Expr tree, Type type, Namespace names) {
+    if (type != Type.LONG && type != Type.FD && type != Type.ERROR) {
+      diagnostics.report(
+          Diagnostic.of(
+              Kind.MISMATCH,
+              tree.span(),
+              "no default for a `" + type.text() + "`",
+              "one")
+              .note("only `long` and `fd` have defaults"));
+      return OptionalLong.empty();
+    }
+    return declarations.evaluate(tree, names);
+  }
+
+  private List<Typed.Result> results(List<Decl.Result> trees, Namespace names) {
+    List<Typed.Result> results = new ArrayList<>();
+    for (Decl.Result tree : trees) {
+      Type type = declarations.type(tree.type(), names);
+      if (type != Type.LONG && type != Type.FD && type != Type.ERROR) {
+        diagnostics.report(
+            Diagnostic.of(
+                Kind.MISMATCH,
+                tree.type().span(),
+                "`long` or `fd` as a result",
+                "`" + type.text() + "`"));
+        type = Type.ERROR;
+      }
+      results.add(new Typed.Result(tree.name() == null ? "" : tree.name().text(), type));
+    }
+    return results;
+  }
+}
