@@ -89,6 +89,11 @@ final class CallTyper {
     Expr.Catch handler = tree.handler();
     if (handler == null) {
       if (tree.tried()) {
+        if (body.inDefer()) {
+          diagnostics.report(
+              Diagnostic.of(Kind.DEFER_LEAVES, tree.span())
+                  .help("drop the `try`, or handle the failure with `catch`"));
+        }
         body.markFails();
         return new Typed.Try();
       }

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.syslet4j.compiler.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.syslet4j.compiler.source.Span;
+
+/** A basic block: operations, then one way on. Compared by identity. */
+public final class Block {
+  /** What follows the operations. */
+  public sealed interface Terminator {}
+
+  /** On to {@code target}. */
+  public record Jump(Block target) implements Terminator {}
+
+  /**
+   * Two ways on.
+   *
+   * @param bounds the slice or index that this checks, or null
+   */
+  public record Branch(
+      Operand value, Test test, Block then, Block otherwise, @Nullable Span bounds)
+      implements Terminator {}
+
+  /** The chain ends. */
+  public record End(Ending ending) implements Terminator {}
+
+  /** What a stop flag can test. */
+  public enum Test {
+    ZERO,
+    NONZERO,
+    NEGATIVE,
+    NOT_POSITIVE
+  }
+
+  /** How it ends. */
+  public sealed interface Ending {}
+
+  /** With values. */
+  public record Returned(List<Operand> values) implements Ending {
+    public Returned {
+      values = List.copyOf(values);
+    }
+  }
+
+  /**
+   * With a failure.
+   *
+   * @param errno a place that holds it negated, or a positive constant
+   * @param site the call that failed; null for fail, check and bounds
+   */
+  public record Failed(Operand errno, @Nullable Op site, Span span) implements Ending {}
+
+  private final int id;
+  private final List<Op> ops = new ArrayList<>();
+  private @Nullable Terminator terminator;
+
+  Block(int id) {
+    this.id = id;
+  }
+
+  public int id() {
+    return id;
+  }
+
+  /** Its operations, the very list. */
+  public List<Op> ops() {
+    return ops;
+  }
+
+  /** What follows; every block of a finished graph has one. */
+  public Terminator terminator() {
+    if (terminator == null) {
+      throw new AssertionError(this + " is not finished");
+    }
+    return terminator;
+  }
+
+  boolean isFinished() {
+    return terminator != null;
+  }
+
+  void terminate(Terminator how) {
+    terminator = how;
+  }
+
+  /** The blocks that may follow. */
+  public List<Block> successors() {
+    if (terminator instanceof Jump jump) {
+      return List.of(jump.target());
+    }
+    return terminator instanceof Branch branch
+        ? List.of(branch.then(), branch.otherwise())
+        : List.of();
+  }
+
+  @Override
+  public String toString() {
+    return "b" + id;
+  }
+}

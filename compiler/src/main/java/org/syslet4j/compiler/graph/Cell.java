@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.syslet4j.compiler.graph;
+
+/** A 64-bit cell: a variable, a parameter or a temporary. Compared by identity. */
+public final class Cell implements Operand.Place {
+  private final int id;
+  private final String name;
+  private Operand initial = new Operand.Const(0);
+  private boolean bound;
+
+  Cell(int id, String name) {
+    this.id = id;
+    this.name = name;
+  }
+
+  /** Its number, in the order of creation. */
+  public int id() {
+    return id;
+  }
+
+  /** The name the source gives it; empty for a temporary. */
+  public String name() {
+    return name;
+  }
+
+  /** What it holds when a run starts: a constant or an address. */
+  public Operand initial() {
+    return initial;
+  }
+
+  void startsAs(Operand value) {
+    initial = value;
+  }
+
+  /** Whether a bound argument fills it before a run. */
+  public boolean isBound() {
+    return bound;
+  }
+
+  void markBound() {
+    bound = true;
+  }
+
+  @Override
+  public String toString() {
+    return name.isEmpty() ? "t" + id : name + "." + id;
+  }
+}

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.syslet4j.compiler.graph;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.syslet4j.abi.PseudoCall;
+import org.syslet4j.compiler.source.Span;
+import org.syslet4j.compiler.tree.Expr.Mode;
+
+/** The place where the next operation goes, and the makers of blocks, cells and buffers. */
+final class Emitter {
+  private int blocks;
+  private int cells;
+  private int buffers;
+  private @Nullable Block current;
+  private Descriptors descriptors = new Descriptors();
+  private Consumer<Op> onOp = op -> {};
+
+  /** The first block. */
+  Block start() {
+    current = block();
+    return current;
+  }
+
+  Block block() {
+    return new Block(blocks++);
+  }
+
+  Frames.Label label() {
+    return new Frames.Label(block());
+  }
+
+  Cell cell(String name) {
+    return new Cell(cells++, name);
+  }
+
+  Cell temp() {
+    return cell("");
+  }
+
+  Buffer buffer(String name, long size, boolean reset) {
+    return new Buffer(buffers++, name, size, reset);
+  }
+
+  /** Whether control comes here at all. */
+  boolean reachable() {
+    return current != null;
+  }
+
+  Block current() {
+    if (current == null) {
+      throw new AssertionError("nothing comes here");
+    }
+    return current;
+  }
+
+  Descriptors descriptors() {
+    return descriptors;
+  }
+
+  // ---- operations
+
+  Op emit(Op op) {
+    current().ops().add(op);
+    onOp.accept(op);
+    return op;
+  }
+
+  /** Is told of every operation. */
+  void onOp(Consumer<Op> listener) {
+    onOp = listener;
+  }
+
+  Op pseudo(PseudoCall call, Operand.@Nullable Place dest, Span span, Operand... args) {
+    return emit(new Op(new Op.Pseudo(call), List.of(args), dest, Mode.DEFAULT, span));
+  }
+
+  /** A pseudo call into a fresh temporary. */
+  Operand compute(PseudoCall call, Span span, Operand... args) {
+    Cell dest = temp();
+    pseudo(call, dest, span, args);
+    return dest;
+  }
+
+  void move(Operand from, Operand.Place to, Span span) {
+    if (!from.equals(to)) {
+      emit(new Op(new Op.Copy(), List.of(from), to, Mode.DEFAULT, span));
+    }
+  }
+
+  // ---- ways on
+
+  void jump(Frames.Label target) {
+    if (current == null) {
+      return;
+    }
+    target.descriptors =
+        target.descriptors == null
+            ? descriptors.copy()
+            : Descriptors.join(target.descriptors, descriptors);
+    current.terminate(new Block.Jump(target.block));
+    current = null;
+  }
+
+  /** Goes on at {@code label}; unreachable when nothing jumps there. */
+  void bind(Frames.Label label) {
+    if (label.descriptors == null) {
+      current = null;
+      return;
+    }
+    current = label.block;
+    descriptors = label.descriptors.copy();
+  }
+
+  void branch(
+      Operand value, Block.Test test, Frames.Label then, Frames.Label otherwise, @Nullable Span bounds) {
+    for (Frames.Label target : List.of(then, otherwise)) {
+      target.descriptors =
+          target.descriptors == null
+              ? descriptors.copy()
+              : Descriptors.join(target.descriptors, descriptors);
+    }
+    current().terminate(new Block.Branch(value, test, then.block, otherwise.block, bounds));
+    current = null;
+  }
+
+  void end(Block.Ending ending) {
+    current().terminate(new Block.End(ending));
+    current = null;
+  }
+
+  /** Starts a block of its own, so that it can be an entry. */
+  Block fresh() {
+    if (!current().ops().isEmpty()) {
+      Frames.Label next = label();
+      jump(next);
+      bind(next);
+    }
+    return current();
+  }
+
+  /** Goes on in a block of its own that nothing leads to yet. */
+  void enter(Block block, Descriptors known) {
+    current = block;
+    descriptors = known.copy();
+  }
+
+  /** Like {@link #bind}; where nothing leads to, what follows is dead but can still be lowered. */
+  void bindOrDead(Frames.Label label) {
+    bind(label);
+    if (current == null) {
+      enter(block(), descriptors);
+    }
+  }
+}

@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.syslet4j.compiler.graph;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.syslet4j.compiler.typed.Signature;
+
+/**
+ * What is known of cells at one place: their intervals, which is not above which, and which
+ * operation a temporary still holds the result of. Copied at branches, joined where ways meet.
+ */
+final class Facts {
+  private final Map<Cell, Interval> intervals;
+  private final Set<NotAbove> relations;
+  private final Map<Cell, Op> results;
+
+  /** {@code small <= large}. */
+  private record NotAbove(Cell small, Cell large) {}
+
+  Facts() {
+    this(new HashMap<>(), new HashSet<>(), new HashMap<>());
+  }
+
+  private Facts(Map<Cell, Interval> intervals, Set<NotAbove> relations, Map<Cell, Op> results) {
+    this.intervals = intervals;
+    this.relations = relations;
+    this.results = results;
+  }
+
+  Facts copy() {
+    return new Facts(
+        new HashMap<>(intervals), new HashSet<>(relations), new HashMap<>(results));
+  }
+
+  Interval of(Operand operand) {
+    if (operand instanceof Operand.Const number) {
+      return Interval.of(number.value());
+    }
+    return operand instanceof Cell cell
+        ? intervals.getOrDefault(cell, Interval.ALL)
+        : Interval.ALL;
+  }
+
+  void set(Cell cell, Interval interval) {
+    if (interval.equals(Interval.ALL)) {
+      intervals.remove(cell);
+    } else {
+      intervals.put(cell, interval);
+    }
+  }
+
+  private boolean notAbove(Operand small, Operand large) {
+    return small.equals(large)
+        || small instanceof Cell a
+            && large instanceof Cell b
+            && relations.contains(new NotAbove(a, b))
+        || of(small).high() <= of(large).low();
+  }
+
+  private void forget(Cell cell) {
+    intervals.remove(cell);
+    relations.removeIf(r -> r.small() == cell || r.large() == cell);
+    results.remove(cell);
+    results.values().removeIf(op -> op.args().contains(cell));
+  }
+
+  /** What holds on both ways; bounds that moved are given up when {@code widen} says so. */
+  Facts join(Facts other, boolean widen) {
+    Facts joined = new Facts();
+    intervals.forEach(
+        (cell, mine) -> {
+          Interval theirs = other.intervals.get(cell);
+          if (theirs != null) {
+            joined.set(cell, widen ? widened(mine, theirs) : mine.join(theirs));
+          }
+        });
+    for (NotAbove relation : relations) {
+      if (other.notAbove(relation.small(), relation.large())) {
+        joined.relations.add(relation);
+      }
+    }
+    for (NotAbove relation : other.relations) {
+      if (notAbove(relation.small(), relation.large())) {
+        joined.relations.add(relation);
+      }
+    }
+    results.forEach(
+        (cell, op) -> {
+          if (other.results.get(cell) == op) {
+            joined.results.put(cell, op);
+          }
+        });
+    return joined;
+  }
+
+  private static Interval widened(Interval before, Interval now) {
+    long low = now.low() < before.low() ? (now.low() >= 0 && before.low() >= 0 ? 0 : Long.MIN_VALUE) : before.low();
+    long high = now.high() > before.high() ? Long.MAX_VALUE : before.high();
+    return new Interval(low, high);
+  }
+
+  // ---- operations
+
+  void apply(Op op) {
+    Interval result = resultOf(op);
+    if (op.code() instanceof Op.Pseudo
+        && op.is(org.syslet4j.abi.PseudoCall.UMEM_ADD)
+        && op.args().get(0) instanceof Operand.CellAddress target) {
+      forget(target.cell());
+      set(target.cell(), result);
+    }
+    if (!(op.dest() instanceof Cell dest)) {
+      return;
+    }
+    boolean selfReferring = op.args().contains(dest);
+    Facts before = selfReferring ? copy() : this;
+    Set<NotAbove> derived = before.derived(op, dest);
+    forget(dest);
+    set(dest, result);
+    if (!selfReferring) {
+      relations.addAll(derived);
+      results.put(dest, op);
+    }
+  }
+
+  private Interval resultOf(Op op) {
+    if (op.code() instanceof Op.SystemCall call) {
+      return resultOf(call.signature(), op);
+    }
+    Interval a = op.args().isEmpty() ? Interval.of(0) : of(op.args().get(0));
+    if (op.code() instanceof Op.Copy) {
+      return a;
+    }
+    Interval b = op.args().size() < 2 ? Interval.of(0) : of(op.args().get(1));
+    return switch (((Op.Pseudo) op.code()).call()) {
+      case UMEM_ADD ->
+          op.args().get(0) instanceof Operand.CellAddress target
+              ? of(target.cell()).plus(b)
+              : Interval.ALL;
+      case ADD -> a.plus(b);
+      case SUB -> difference(op, a, b);
+      case MUL -> a.times(b);
+      case LT, LE, EQ, NE -> Interval.TRUTH;
+      case AND -> mask(a, b);
+      case MOD ->
+          a.low() >= 0 && b.low() > 0 ? new Interval(0, b.high() - 1) : Interval.ALL;
+      case SHR -> a.low() >= 0 ? new Interval(0, a.high()) : Interval.ALL;
+      case LOAD -> loaded(op);
+      default -> Interval.ALL;
+    };
+  }
+
+  private Interval difference(Op op, Interval a, Interval b) {
+    Interval difference = a.minus(b);
+    boolean plain = a.low() >= 0 && b.low() >= 0; // then nothing wraps
+    return plain && notAbove(op.args().get(1), op.args().get(0))
+        ? difference.meet(new Interval(0, Long.MAX_VALUE))
+        : difference;
+  }
+
+  private static Interval mask(Interval a, Interval b) {
+    if (b.low() >= 0) {
+      return new Interval(0, b.high());
+    }
+    return a.low() >= 0 ? new Interval(0, a.high()) : Interval.ALL;
+  }
+
+  private static Interval loaded(Op op) {
+    if (!(op.args().size() > 2 && op.args().get(2) instanceof Operand.Const format)) {
+      return Interval.ALL;
+    }
+    int width = (int) format.value() & org.syslet4j.abi.NarrowFormat.WIDTH_MASK;
+    if (width >= 8) {
+      return Interval.ALL;
+    }
+    boolean signed = (format.value() & org.syslet4j.abi.NarrowFormat.SIGNED) != 0;
+    long span = 1L << (8 * width);
+    return signed ? new Interval(-span / 2, span / 2 - 1) : new Interval(0, span - 1);
+  }
+
+  private Interval resultOf(Signature signature, Op op) {
+    Signature.Bounds bounds = signature.bounds();
+    if (bounds == null) {
+      return Interval.ALL;
+    }
+    long high = bounds.high();
+    if (bounds.highParam() >= 0) {
+      high =
+          bounds.highParam() < op.args().size() ? of(op.args().get(bounds.highParam())).high() : 0;
+    }
+    return new Interval(Interval.LOWEST_RESULT, Math.max(high, 0));
+  }
+
+  /** The relations that hold behind {@code op}. */
+  private Set<NotAbove> derived(Op op, Cell dest) {
+    Set<NotAbove> derived = new HashSet<>();
+    if (op.code() instanceof Op.SystemCall call) {
+      Signature.Bounds bounds = call.signature().bounds();
+      if (bounds != null
+          && bounds.highParam() >= 0
+          && bounds.highParam() < op.args().size()
+          && op.args().get(bounds.highParam()) instanceof Cell count
+          && of(count).low() >= 0) {
+        derived.add(new NotAbove(dest, count));
+      }
+    } else if (op.code() instanceof Op.Copy && op.args().get(0) instanceof Cell from) {
+      derived.add(new NotAbove(dest, from));
+      derived.add(new NotAbove(from, dest));
+      for (NotAbove relation : relations) {
+        if (relation.large() == from) {
+          derived.add(new NotAbove(relation.small(), dest));
+        }
+        if (relation.small() == from) {
+          derived.add(new NotAbove(dest, relation.large()));
+        }
+      }
+    } else if (op.is(org.syslet4j.abi.PseudoCall.SUB)
+        && op.args().get(0) instanceof Cell from
+        && of(from).low() >= 0
+        && of(op.args().get(1)).low() >= 0) {
+      derived.add(new NotAbove(dest, from));
+    }
+    return derived;
+  }
+
+  // ---- branches
+
+  /** Learns that {@code value} passes {@code test}, or does not. */
+  void learn(Operand value, Block.Test test, boolean holds) {
+    if (!(value instanceof Cell cell)) {
+      return;
+    }
+    set(cell, of(cell).where(test, holds));
+    Op op = results.get(cell);
+    if (op == null || !(op.code() instanceof Op.Pseudo pseudo) || op.args().size() < 2) {
+      if (op != null && op.code() instanceof Op.Copy && op.args().get(0) instanceof Cell from) {
+        set(from, of(from).where(test, holds));
+      }
+      return;
+    }
+    Operand a = op.args().get(0);
+    Operand b = op.args().get(1);
+    switch (pseudo.call()) {
+      case LT -> learnLess(a, b, test, holds, true);
+      case LE -> learnLess(a, b, test, holds, false);
+      case SUB -> learnDifference(a, b, test, holds);
+      case ADD -> {
+        if (a instanceof Cell x && b instanceof Operand.Const c && isZero(test, holds)) {
+          set(x, of(x).meet(Interval.of(-c.value())));
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private static boolean isZero(Block.Test test, boolean holds) {
+    return test == Block.Test.ZERO && holds || test == Block.Test.NONZERO && !holds;
+  }
+
+  private void learnLess(Operand a, Operand b, Block.Test test, boolean holds, boolean strict) {
+    boolean yes = isNonzero(test, holds);
+    if (!yes && !isZero(test, holds)) {
+      return;
+    }
+    if (yes) {
+      notAboveBy(a, b, strict ? 1 : 0);
+    } else {
+      notAboveBy(b, a, strict ? 0 : 1);
+    }
+  }
+
+  private static boolean isNonzero(Block.Test test, boolean holds) {
+    return test == Block.Test.NONZERO && holds || test == Block.Test.ZERO && !holds;
+  }
+
+  /** {@code small + gap <= large}. */
+  private void notAboveBy(Operand small, Operand large, long gap) {
+    Interval s = of(small);
+    Interval l = of(large);
+    if (small instanceof Cell cell && l.high() > Long.MIN_VALUE + gap) {
+      set(cell, s.meet(new Interval(Long.MIN_VALUE, l.high() - gap)));
+    }
+    if (large instanceof Cell cell && s.low() < Long.MAX_VALUE - gap) {
+      set(cell, l.meet(new Interval(s.low() + gap, Long.MAX_VALUE)));
+    }
+    if (small instanceof Cell a && large instanceof Cell b) {
+      relations.add(new NotAbove(a, b));
+    }
+  }
+
+  private void learnDifference(Operand a, Operand b, Block.Test test, boolean holds) {
+    boolean plain = of(a).low() >= 0 && of(b).low() >= 0;
+    if (plain && test == Block.Test.NEGATIVE && !holds) {
+      notAboveBy(b, a, 0);
+    }
+  }
+
+  /** Whether nothing can come here. */
+  boolean impossible() {
+    return intervals.values().stream().anyMatch(Interval::isEmpty);
+  }
+
+  @Override
+  public boolean equals(@org.jspecify.annotations.Nullable Object other) {
+    return other instanceof Facts that
+        && intervals.equals(that.intervals)
+        && relations.equals(that.relations)
+        && results.equals(that.results);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(intervals, relations);
+  }
+}

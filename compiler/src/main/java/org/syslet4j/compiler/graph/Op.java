@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.syslet4j.compiler.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.syslet4j.abi.PseudoCall;
+import org.syslet4j.compiler.source.Span;
+import org.syslet4j.compiler.tree.Expr.Mode;
+import org.syslet4j.compiler.typed.Signature;
+
+/** One operation, which becomes one atom. Compared by identity; passes change it in place. */
+public final class Op {
+  /** What an operation does. */
+  public sealed interface Code {}
+
+  /** A system call. */
+  public record SystemCall(Signature signature) implements Code {}
+
+  /** A call that the library answers. */
+  public record Pseudo(PseudoCall call) implements Code {}
+
+  /** {@code dest = arg}; becomes whatever the ABI family offers. */
+  public record Copy() implements Code {}
+
+  private final Code code;
+  private final List<Operand> args;
+  private final Mode mode;
+  private final Span span;
+  private Operand.@Nullable Place dest;
+
+  Op(Code code, List<Operand> args, Operand.@Nullable Place dest, Mode mode, Span span) {
+    this.code = code;
+    this.args = new ArrayList<>(args);
+    this.dest = dest;
+    this.mode = mode;
+    this.span = span;
+  }
+
+  public Code code() {
+    return code;
+  }
+
+  /** Its arguments, the very list. */
+  public List<Operand> args() {
+    return args;
+  }
+
+  /** What takes the result; null when nothing does. */
+  public Operand.@Nullable Place dest() {
+    return dest;
+  }
+
+  void dest(Operand.@Nullable Place place) {
+    dest = place;
+  }
+
+  public Mode mode() {
+    return mode;
+  }
+
+  public Span span() {
+    return span;
+  }
+
+  /** Whether it is that pseudo call. */
+  public boolean is(PseudoCall call) {
+    return code instanceof Pseudo pseudo && pseudo.call() == call;
+  }
+
+  /** Whether leaving it out changes nothing but its destination. */
+  boolean isPure() {
+    if (code instanceof Pseudo pseudo) {
+      return switch (pseudo.call()) {
+        case UMEM_ADD, STORE, COPY, FILL -> false;
+        default -> true;
+      };
+    }
+    return code instanceof Copy;
+  }
+
+  /** The name of what it does. */
+  public String name() {
+    if (code instanceof SystemCall call) {
+      return call.signature().name();
+    }
+    return code instanceof Pseudo pseudo ? pseudo.call().text() : "move";
+  }
+
+  @Override
+  public String toString() {
+    String call =
+        name() + args.stream().map(String::valueOf).collect(Collectors.joining(", ", "(", ")"));
+    String prefix = mode == Mode.DEFAULT ? "" : mode.name().toLowerCase(java.util.Locale.ROOT) + " ";
+    return (dest == null ? "" : dest + " = ") + prefix + call;
+  }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.syslet4j.compiler.graph;
+
+/** What an operation takes; some of it is also what an operation writes ({@link Place}). */
+public sealed interface Operand {
+  /** A number known now. */
+  record Const(long value) implements Operand {
+    @Override
+    public String toString() {
+      return Long.toString(value);
+    }
+  }
+
+  /** The address of a buffer plus an offset. */
+  record Address(Buffer buffer, long offset) implements Operand {
+    @Override
+    public String toString() {
+      return "&" + buffer + (offset == 0 ? "" : "+" + offset);
+    }
+  }
+
+  /** The address of constant bytes plus an offset. */
+  record DataAddress(org.syslet4j.image.Bytes content, long offset) implements Operand {
+    @Override
+    public String toString() {
+      return "&data(" + content + ")" + (offset == 0 ? "" : "+" + offset);
+    }
+  }
+
+  /** The address of a cell, for umem_add. */
+  record CellAddress(Cell cell) implements Operand {
+    @Override
+    public String toString() {
+      return "&" + cell;
+    }
+  }
+
+  /** What can be read and written as 64 bits. */
+  sealed interface Place extends Operand permits Cell, Slot {}
+
+  /** Eight bytes of a buffer that an argument pointer can point at. */
+  record Slot(Buffer buffer, long offset) implements Place {
+    @Override
+    public String toString() {
+      return buffer + "[" + offset + "]";
+    }
+  }
+}

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.syslet4j.compiler.graph;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.syslet4j.abi.PseudoCall;
+
+/**
+ * Takes away what has no effect: jumps to jumps, operations whose result nobody reads, moves from a
+ * temporary that could have been written to the target at once.
+ *
+ * <p>Requires a finished graph. Leaves one that does the same with fewer operations.
+ */
+public final class Simplifier {
+  private final Graph graph;
+
+  private Simplifier(Graph graph) {
+    this.graph = graph;
+  }
+
+  /** Runs the pass until nothing changes. */
+  public static void run(Graph graph) {
+    Simplifier simplifier = new Simplifier(graph);
+    boolean changed = true;
+    while (changed) {
+      changed = simplifier.threadJumps();
+      changed |= simplifier.mergeBlocks();
+      changed |= simplifier.writeToTarget();
+      changed |= simplifier.dropDead();
+    }
+  }
+
+  // ---- jumps
+
+  private boolean threadJumps() {
+    boolean changed = false;
+    for (Block block : graph.blocksWithUnwind()) {
+      Block.Terminator before = block.terminator();
+      if (before instanceof Block.Jump jump) {
+        Block target = destination(jump.target());
+        if (target.ops().isEmpty() && target.terminator() instanceof Block.End end) {
+          block.terminate(end);
+        } else if (target != jump.target()) {
+          block.terminate(new Block.Jump(target));
+        }
+      } else if (before instanceof Block.Branch branch) {
+        Block then = destination(branch.then());
+        Block otherwise = destination(branch.otherwise());
+        if (then == otherwise) {
+          block.terminate(new Block.Jump(then));
+        } else if (then != branch.then() || otherwise != branch.otherwise()) {
+          block.terminate(
+              new Block.Branch(branch.value(), branch.test(), then, otherwise, branch.bounds()));
+        }
+      }
+      changed |= block.terminator() != before;
+    }
+    return changed;
+  }
+
+  /** Where a jump to {@code block} ends up. */
+  private static Block destination(Block block) {
+    Set<Block> seen = new HashSet<>();
+    Block at = block;
+    while (at.ops().isEmpty() && at.terminator() instanceof Block.Jump jump && seen.add(at)) {
+      at = jump.target();
+    }
+    return at;
+  }
+
+  private boolean mergeBlocks() {
+    Map<Block, Integer> predecessors = new IdentityHashMap<>();
+    predecessors.merge(graph.entry(), 1, Integer::sum);
+    List<Block> blocks = graph.blocksWithUnwind();
+    Set<Block> present = Set.copyOf(graph.blocks());
+    for (Block block : blocks) {
+      block.successors().forEach(next -> predecessors.merge(next, 1, Integer::sum));
+      for (Op op : block.ops()) {
+        Block cleanUp = graph.unwindOf(op, present);
+        if (cleanUp != null) {
+          predecessors.merge(cleanUp, 2, Integer::sum); // an entry stays one
+        }
+      }
+    }
+    boolean changed = false;
+    Set<Block> gone = new HashSet<>();
+    for (Block block : blocks) {
+      while (!gone.contains(block)
+          && block.terminator() instanceof Block.Jump jump
+          && jump.target() != block
+          && predecessors.getOrDefault(jump.target(), 0) == 1) {
+        Block target = jump.target();
+        block.ops().addAll(target.ops());
+        block.terminate(target.terminator());
+        gone.add(target);
+        changed = true;
+      }
+    }
+    return changed;
+  }
+
+  // ---- dead operations
+
+  private boolean dropDead() {
+    Liveness liveness = Liveness.of(graph);
+    boolean changed = false;
+    for (Block block : graph.blocksWithUnwind()) {
+      Set<Cell> live = liveness.liveOut(block);
+      for (int i = block.ops().size() - 1; i >= 0; i--) {
+        Op op = block.ops().get(i);
+        if (Liveness.isDead(op, live)) {
+          block.ops().remove(i);
+          changed = true;
+          continue;
+        }
+        if (op.dest() instanceof Cell dest && !live.contains(dest)) {
+          op.dest(null);
+          changed = true;
+        }
+        liveness.before(op, live);
+      }
+    }
+    return changed;
+  }
+
+  // ---- moves
+
+  /** {@code t = op(...); v = t} becomes {@code v = op(...)} where nobody can tell the difference. */
+  private boolean writeToTarget() {
+    Map<Cell, Integer> uses = new HashMap<>();
+    Map<Cell, Integer> writes = new HashMap<>();
+    for (Block block : graph.blocksWithUnwind()) {
+      for (Op op : block.ops()) {
+        op.args().forEach(arg -> count(arg, uses));
+        if (op.dest() instanceof Cell dest) {
+          writes.merge(dest, 1, Integer::sum);
+        }
+      }
+      countTerminator(block.terminator(), uses);
+    }
+    boolean changed = false;
+    for (Block block : graph.blocksWithUnwind()) {
+      for (int i = 0; i < block.ops().size(); i++) {
+        Op move = block.ops().get(i);
+        if (move.code() instanceof Op.Copy
+            && move.args().get(0) instanceof Cell temp
+            && move.dest() != null
+            && uses.getOrDefault(temp, 0) == 1
+            && writes.getOrDefault(temp, 0) == 1
+            && !temp.isBound()
+            && retarget(block, i, temp, move.dest())) {
+          block.ops().remove(i);
+          i--;
+          changed = true;
+        }
+      }
+    }
+    return changed;
+  }
+
+  private static boolean retarget(Block block, int moveAt, Cell temp, Operand.Place target) {
+    for (int i = moveAt - 1; i >= 0; i--) {
+      Op op = block.ops().get(i);
+      if (op.dest() == temp) {
+        op.dest(target);
+        return true;
+      }
+      if (touches(op, target)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether {@code op} reads or writes {@code place}; what works on memory may touch any slot. */
+  private static boolean touches(Op op, Operand.Place place) {
+    if (place instanceof Operand.Slot && !op.isPure()) {
+      return true;
+    }
+    return place.equals(op.dest())
+        || op.args().stream()
+            .anyMatch(
+                arg ->
+                    arg.equals(place)
+                        || arg instanceof Operand.CellAddress address && address.cell() == place)
+        || place instanceof Operand.Slot && op.is(PseudoCall.LOAD);
+  }
+
+  private static void countTerminator(Block.@Nullable Terminator terminator, Map<Cell, Integer> uses) {
+    List<Operand> read = new ArrayList<>();
+    if (terminator instanceof Block.Branch branch) {
+      read.add(branch.value());
+    } else if (terminator instanceof Block.End end) {
+      if (end.ending() instanceof Block.Returned returned) {
+        read.addAll(returned.values());
+      } else {
+        read.add(((Block.Failed) end.ending()).errno());
+      }
+    }
+    read.forEach(operand -> count(operand, uses));
+  }
+
+  private static void count(Operand operand, Map<Cell, Integer> uses) {
+    if (operand instanceof Cell cell) {
+      uses.merge(cell, 1, Integer::sum);
+    } else if (operand instanceof Operand.CellAddress address) {
+      uses.merge(address.cell(), 2, Integer::sum);
+    }
+  }
+}
