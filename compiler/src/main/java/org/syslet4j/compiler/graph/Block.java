@@ -19,8 +19,7 @@ public final class Block {
    *
    * @param bounds the slice or index that this checks, or null
    */
-  public record Branch(
-      Operand value, Test test, Block then, Block otherwise, @Nullable Span bounds)
+  public record Branch(Operand value, Test test, Block then, Block otherwise, @Nullable Span bounds)
       implements Terminator {}
 
   /** The chain ends. */

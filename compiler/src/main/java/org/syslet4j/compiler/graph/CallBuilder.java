@@ -58,7 +58,9 @@ final class CallBuilder {
 
   private void perform(Typed.Call call, @Nullable Cell result) {
     List<Operand> args = arguments(call);
-    Op op = emitter.emit(new Op(new Op.SystemCall(call.signature()), args, result, call.mode(), call.span()));
+    Op op =
+        emitter.emit(
+            new Op(new Op.SystemCall(call.signature()), args, result, call.mode(), call.span()));
     consume(call);
     if (result != null) {
       handle(call.handling(), result, op, call.span());

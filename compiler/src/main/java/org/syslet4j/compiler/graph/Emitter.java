@@ -114,7 +114,11 @@ final class Emitter {
   }
 
   void branch(
-      Operand value, Block.Test test, Frames.Label then, Frames.Label otherwise, @Nullable Span bounds) {
+      Operand value,
+      Block.Test test,
+      Frames.Label then,
+      Frames.Label otherwise,
+      @Nullable Span bounds) {
     for (Frames.Label target : List.of(then, otherwise)) {
       target.descriptors =
           target.descriptors == null

@@ -31,17 +31,14 @@ final class Facts {
   }
 
   Facts copy() {
-    return new Facts(
-        new HashMap<>(intervals), new HashSet<>(relations), new HashMap<>(results));
+    return new Facts(new HashMap<>(intervals), new HashSet<>(relations), new HashMap<>(results));
   }
 
   Interval of(Operand operand) {
     if (operand instanceof Operand.Const number) {
       return Interval.of(number.value());
     }
-    return operand instanceof Cell cell
-        ? intervals.getOrDefault(cell, Interval.ALL)
-        : Interval.ALL;
+    return operand instanceof Cell cell ? intervals.getOrDefault(cell, Interval.ALL) : Interval.ALL;
   }
 
   void set(Cell cell, Interval interval) {
@@ -97,7 +94,10 @@ final class Facts {
   }
 
   private static Interval widened(Interval before, Interval now) {
-    long low = now.low() < before.low() ? (now.low() >= 0 && before.low() >= 0 ? 0 : Long.MIN_VALUE) : before.low();
+    long low =
+        now.low() < before.low()
+            ? (now.low() >= 0 && before.low() >= 0 ? 0 : Long.MIN_VALUE)
+            : before.low();
     long high = now.high() > before.high() ? Long.MAX_VALUE : before.high();
     return new Interval(low, high);
   }
@@ -145,8 +145,7 @@ final class Facts {
       case MUL -> a.times(b);
       case LT, LE, EQ, NE -> Interval.TRUTH;
       case AND -> mask(a, b);
-      case MOD ->
-          a.low() >= 0 && b.low() > 0 ? new Interval(0, b.high() - 1) : Interval.ALL;
+      case MOD -> a.low() >= 0 && b.low() > 0 ? new Interval(0, b.high() - 1) : Interval.ALL;
       case SHR -> a.low() >= 0 ? new Interval(0, a.high()) : Interval.ALL;
       case LOAD -> loaded(op);
       default -> Interval.ALL;

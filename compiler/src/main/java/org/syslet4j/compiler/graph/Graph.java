@@ -29,8 +29,7 @@ public final class Graph {
   /** A cell that takes a part of a bound argument. */
   public record Bound(Binding.Source source, Cell cell) {}
 
-  Graph(
-      Typed.Syslet syslet, Block entry, List<ParamCells> params, Map<Op, List<Block>> unwind) {
+  Graph(Typed.Syslet syslet, Block entry, List<ParamCells> params, Map<Op, List<Block>> unwind) {
     this.syslet = syslet;
     this.entry = entry;
     this.params = List.copyOf(params);
@@ -57,8 +56,8 @@ public final class Graph {
   }
 
   /**
-   * Like {@link #blocks()}, with the clean-ups that only a cancelled run takes behind them. For each
-   * clean-up in force one block is kept: one that is there anyway if possible.
+   * Like {@link #blocks()}, with the clean-ups that only a cancelled run takes behind them. For
+   * each clean-up in force one block is kept: one that is there anyway if possible.
    */
   public List<Block> blocksWithUnwind() {
     Set<Block> seen = new LinkedHashSet<>(blocks());
@@ -126,13 +125,23 @@ public final class Graph {
     }
     if (terminator instanceof Block.Branch branch) {
       String test = branch.test().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
-      return "if " + branch.value() + " is " + test + " " + branch.then() + " else " + branch.otherwise();
+      return "if "
+          + branch.value()
+          + " is "
+          + test
+          + " "
+          + branch.then()
+          + " else "
+          + branch.otherwise();
     }
     Block.Ending ending = ((Block.End) terminator).ending();
     if (ending instanceof Block.Returned returned) {
       return "return " + returned.values();
     }
     Block.Failed failed = (Block.Failed) ending;
-    return "fail " + failed.errno() + " from " + (failed.site() == null ? "line " + failed.span().line() : failed.site().name());
+    return "fail "
+        + failed.errno()
+        + " from "
+        + (failed.site() == null ? "line " + failed.span().line() : failed.site().name());
   }
 }

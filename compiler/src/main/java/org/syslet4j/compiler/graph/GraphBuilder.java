@@ -83,8 +83,7 @@ public final class GraphBuilder {
     Type type = variable.type();
     if (type == Type.BYTES || type instanceof Type.View) {
       Cell length = boundCell(index, Source.LENGTH, variable.name() + ".len");
-      Storage element =
-          type instanceof Type.View view ? view.element() : Storage.Scalar.U8;
+      Storage element = type instanceof Type.View view ? view.element() : Storage.Scalar.U8;
       define(variable, new Val.Mem(value, 0, length, element, index));
     } else if (type instanceof Type.Memory memory) {
       define(variable, new Val.Mem(value, 0, new Operand.Const(1), memory.storage(), index));
@@ -227,8 +226,7 @@ public final class GraphBuilder {
     if (declare.init() instanceof Typed.StructValue struct) {
       Buffer buffer = emitter.buffer(variable.name(), struct.struct().size(), true);
       Val.Mem memory =
-          new Val.Mem(
-              new Operand.Address(buffer, 0), 0, new Operand.Const(1), struct.struct(), -1);
+          new Val.Mem(new Operand.Address(buffer, 0), 0, new Operand.Const(1), struct.struct(), -1);
       values.initialise(memory, struct, runsOnce());
       define(variable, memory);
       return;
@@ -237,7 +235,11 @@ public final class GraphBuilder {
     if (!emitter.reachable()) {
       return;
     }
-    define(variable, variable.mutable() ? variableOf(variable, val, declare.span()) : fixed(variable, val, declare.span()));
+    define(
+        variable,
+        variable.mutable()
+            ? variableOf(variable, val, declare.span())
+            : fixed(variable, val, declare.span()));
     own(variable, declare.init());
   }
 
@@ -332,7 +334,9 @@ public final class GraphBuilder {
   private void declareZero(Typed.DeclareZero declare) {
     Variable variable = declare.variable();
     if (!(variable.type() instanceof Type.Memory memory)) {
-      define(variable, new Val.Scalar(startsAs(new Operand.Const(0), variable.name(), declare.span())));
+      define(
+          variable,
+          new Val.Scalar(startsAs(new Operand.Const(0), variable.name(), declare.span())));
       rememberMutable(lookUp(variable));
       return;
     }
@@ -387,7 +391,8 @@ public final class GraphBuilder {
         return;
       }
       Cell cell = (Cell) ((Val.Scalar) old).operand();
-      if (assign.op() == BinaryOp.ADD || assign.op() == BinaryOp.SUB && by instanceof Operand.Const) {
+      if (assign.op() == BinaryOp.ADD
+          || assign.op() == BinaryOp.SUB && by instanceof Operand.Const) {
         Operand inc =
             assign.op() == BinaryOp.ADD ? by : new Operand.Const(-((Operand.Const) by).value());
         emitter.pseudo(
@@ -410,7 +415,8 @@ public final class GraphBuilder {
       }
       emitter.move(base, (Cell) into.base(), assign.span());
       emitter.move(count, (Cell) into.count(), assign.span());
-      define(variable, new Val.Mem(into.base(), 0, into.count(), into.element(), merged(into, from)));
+      define(
+          variable, new Val.Mem(into.base(), 0, into.count(), into.element(), merged(into, from)));
     } else {
       emitter.move(
           ((Val.Scalar) val).operand(), (Cell) ((Val.Scalar) old).operand(), assign.span());
@@ -526,11 +532,7 @@ public final class GraphBuilder {
     emitter.bind(next);
     if (emitter.reachable()) {
       emitter.pseudo(
-          PseudoCall.UMEM_ADD,
-          null,
-          loop.span(),
-          new Operand.CellAddress(i),
-          new Operand.Const(1));
+          PseudoCall.UMEM_ADD, null, loop.span(), new Operand.CellAddress(i), new Operand.Const(1));
       emitter.jump(head);
     }
     loopDepth--;
@@ -539,8 +541,8 @@ public final class GraphBuilder {
   }
 
   /**
-   * Runs {@code body} {@code turns} times: the counter starts at minus that number and counts up, so
-   * that adding and testing is one atom.
+   * Runs {@code body} {@code turns} times: the counter starts at minus that number and counts up,
+   * so that adding and testing is one atom.
    */
   private void repeat(
       Typed.LoopId id,
@@ -609,11 +611,12 @@ public final class GraphBuilder {
     if (element instanceof Storage.Scalar) {
       Val.Mem here = new Val.Mem(pointer, 0, new Operand.Const(1), element, array.param());
       atStart =
-          () -> define(loop.variable(), values.load(here, element, loop.variable().name(), loop.span()));
+          () ->
+              define(
+                  loop.variable(), values.load(here, element, loop.variable().name(), loop.span()));
     } else {
       define(
-          loop.variable(),
-          new Val.Mem(pointer, 0, new Operand.Const(1), element, array.param()));
+          loop.variable(), new Val.Mem(pointer, 0, new Operand.Const(1), element, array.param()));
     }
     Operand step = new Operand.Const(element.size());
     repeat(

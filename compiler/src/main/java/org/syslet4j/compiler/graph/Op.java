@@ -92,7 +92,8 @@ public final class Op {
   public String toString() {
     String call =
         name() + args.stream().map(String::valueOf).collect(Collectors.joining(", ", "(", ")"));
-    String prefix = mode == Mode.DEFAULT ? "" : mode.name().toLowerCase(java.util.Locale.ROOT) + " ";
+    String prefix =
+        mode == Mode.DEFAULT ? "" : mode.name().toLowerCase(java.util.Locale.ROOT) + " ";
     return (dest == null ? "" : dest + " = ") + prefix + call;
   }
 }

@@ -55,7 +55,8 @@ public final class RangeFolder {
       block.ops().forEach(facts::apply);
       for (Block next : Set.copyOf(block.successors())) {
         Facts onWay = facts.copy();
-        if (block.terminator() instanceof Block.Branch branch && branch.then() != branch.otherwise()) {
+        if (block.terminator() instanceof Block.Branch branch
+            && branch.then() != branch.otherwise()) {
           onWay.learn(branch.value(), branch.test(), next == branch.then());
         }
         if (!onWay.impossible() && arrive(next, onWay) && queued.add(next)) {
@@ -81,12 +82,15 @@ public final class RangeFolder {
     for (Block block : graph.blocks()) {
       for (Op op : block.ops()) {
         for (Operand arg : op.args()) {
-          Cell cell = arg instanceof Operand.CellAddress a ? a.cell() : arg instanceof Cell c ? c : null;
+          Cell cell =
+              arg instanceof Operand.CellAddress a ? a.cell() : arg instanceof Cell c ? c : null;
           if (cell != null && !cell.isBound() && cell.initial() instanceof Operand.Const number) {
             facts.set(cell, Interval.of(number.value()));
           }
         }
-        if (op.dest() instanceof Cell cell && !cell.isBound() && cell.initial() instanceof Operand.Const number) {
+        if (op.dest() instanceof Cell cell
+            && !cell.isBound()
+            && cell.initial() instanceof Operand.Const number) {
           facts.set(cell, Interval.of(number.value()));
         }
       }

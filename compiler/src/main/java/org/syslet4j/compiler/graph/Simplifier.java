@@ -131,7 +131,9 @@ public final class Simplifier {
 
   // ---- moves
 
-  /** {@code t = op(...); v = t} becomes {@code v = op(...)} where nobody can tell the difference. */
+  /**
+   * {@code t = op(...); v = t} becomes {@code v = op(...)} where nobody can tell the difference.
+   */
   private boolean writeToTarget() {
     Map<Cell, Integer> uses = new HashMap<>();
     Map<Cell, Integer> writes = new HashMap<>();
@@ -192,7 +194,8 @@ public final class Simplifier {
         || place instanceof Operand.Slot && op.is(PseudoCall.LOAD);
   }
 
-  private static void countTerminator(Block.@Nullable Terminator terminator, Map<Cell, Integer> uses) {
+  private static void countTerminator(
+      Block.@Nullable Terminator terminator, Map<Cell, Integer> uses) {
     List<Operand> read = new ArrayList<>();
     if (terminator instanceof Block.Branch branch) {
       read.add(branch.value());

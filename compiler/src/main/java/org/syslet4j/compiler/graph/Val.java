@@ -15,8 +15,7 @@ sealed interface Val {
    * @param count a number of elements; for bytes their length
    * @param param index of the parameter that it came in by, or -1
    */
-  record Mem(Operand base, long offset, Operand count, Storage element, int param)
-      implements Val {
+  record Mem(Operand base, long offset, Operand count, Storage element, int param) implements Val {
     /** Whether it lies at an offset of the instance that is known now. */
     boolean isStatic() {
       return base instanceof Operand.Address;

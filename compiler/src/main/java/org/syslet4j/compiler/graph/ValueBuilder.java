@@ -123,12 +123,15 @@ final class ValueBuilder {
     return elements((Val.Mem) val, type);
   }
 
-  /** An array that lies in a struct is known as one element; seen from outside it is its elements. */
+  /**
+   * An array that lies in a struct is known as one element; seen from outside it is its elements.
+   */
   private static Val.Mem elements(Val.Mem mem, Type type) {
     return type instanceof Type.Memory memory
             && memory.storage() instanceof Storage.Array array
             && mem.element().equals(array)
-        ? new Val.Mem(mem.base(), mem.offset(), new Const(array.count()), array.element(), mem.param())
+        ? new Val.Mem(
+            mem.base(), mem.offset(), new Const(array.count()), array.element(), mem.param())
         : mem;
   }
 
@@ -190,7 +193,9 @@ final class ValueBuilder {
 
   /** {@code left op right}. */
   Operand arithmetic(BinaryOp op, Operand left, Operand right, Span span) {
-    if (left instanceof Const a && right instanceof Const b && !(isDivision(op) && b.value() == 0)) {
+    if (left instanceof Const a
+        && right instanceof Const b
+        && !(isDivision(op) && b.value() == 0)) {
       return new Const(Arithmetic.apply(op, a.value(), b.value()));
     }
     if (right.equals(ZERO) && (op == BinaryOp.ADD || op == BinaryOp.SUB)) {
@@ -320,7 +325,9 @@ final class ValueBuilder {
       emitter.jump(a.value() == b.value() ? yes : no);
     } else if (right instanceof Const c) {
       Operand difference =
-          c.value() == 0 ? left : emitter.compute(PseudoCall.ADD, span, left, new Const(-c.value()));
+          c.value() == 0
+              ? left
+              : emitter.compute(PseudoCall.ADD, span, left, new Const(-c.value()));
       test(difference, Test.ZERO, yes, no);
     } else if (left instanceof Const) {
       equal(right, left, span, yes, no);
@@ -401,8 +408,7 @@ final class ValueBuilder {
     if (index instanceof Const i && limit instanceof Const n) {
       if (i.value() < 0 || i.value() > n.value()) {
         graph.diagnostics.report(
-            Diagnostic.of(
-                Kind.OUT_OF_BOUNDS, span, i.value() + " is not within 0.." + n.value()));
+            Diagnostic.of(Kind.OUT_OF_BOUNDS, span, i.value() + " is not within 0.." + n.value()));
       }
       return;
     }
@@ -570,8 +576,7 @@ final class ValueBuilder {
       emitter.pseudo(PseudoCall.COPY, null, span, to, from, new Const(size));
       if (size < storage.size()) {
         Operand rest = address(where.moved(size, new Const(1), storage), span);
-        emitter.pseudo(
-            PseudoCall.FILL, null, span, rest, ZERO, new Const(storage.size() - size));
+        emitter.pseudo(PseudoCall.FILL, null, span, rest, ZERO, new Const(storage.size() - size));
       }
       return;
     }
@@ -584,8 +589,7 @@ final class ValueBuilder {
     if (mem.element() == Storage.Scalar.U8) {
       return mem;
     }
-    Operand length =
-        arithmetic(BinaryOp.MUL, mem.count(), new Const(mem.element().size()), span);
+    Operand length = arithmetic(BinaryOp.MUL, mem.count(), new Const(mem.element().size()), span);
     return new Val.Mem(mem.base(), mem.offset(), length, Storage.Scalar.U8, mem.param());
   }
 

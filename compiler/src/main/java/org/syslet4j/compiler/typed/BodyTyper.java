@@ -62,12 +62,14 @@ final class BodyTyper {
   Typed.Block body(Stmt.Block tree) {
     Typed.Block body = block(tree);
     if (!results.isEmpty() && Leaving.completes(body)) {
-      Span end = new Span(tree.span().file(), Math.max(tree.span().end() - 1, 0), tree.span().end());
+      Span end =
+          new Span(tree.span().file(), Math.max(tree.span().end() - 1, 0), tree.span().end());
       if (!tree.span().file().hasText()) {
         end = tree.span();
       }
       diagnostics.report(
-          Diagnostic.of(Kind.MISSING_RETURN, end, owner).help("end with `return VALUE` or `fail ERRNO`"));
+          Diagnostic.of(Kind.MISSING_RETURN, end, owner)
+              .help("end with `return VALUE` or `fail ERRNO`"));
     }
     return body;
   }
@@ -200,10 +202,16 @@ final class BodyTyper {
     } else {
       if (init.type() != Type.ERROR) {
         String gives =
-            init instanceof Typed.FnCall call ? count(call.fn().results().size(), "result") : "1 result";
+            init instanceof Typed.FnCall call
+                ? count(call.fn().results().size(), "result")
+                : "1 result";
         diagnostics.report(
             Diagnostic.of(
-                Kind.RESULT_COUNT, let.init().span(), text(init), gives, count(let.names().size(), "name")));
+                Kind.RESULT_COUNT,
+                let.init().span(),
+                text(init),
+                gives,
+                count(let.names().size(), "name")));
       }
       let.names().forEach(name -> types.add(Type.ERROR));
     }
@@ -248,7 +256,8 @@ final class BodyTyper {
     Type type = wanted == null ? Type.ERROR : wanted;
     if (!(type instanceof Type.Memory || type == Type.LONG || type == Type.ERROR)) {
       diagnostics.report(
-          Diagnostic.of(Kind.NEEDS_INITIALISER, var.name().span(), var.name(), "`" + type.text() + "`")
+          Diagnostic.of(
+                  Kind.NEEDS_INITIALISER, var.name().span(), var.name(), "`" + type.text() + "`")
               .help("write `var " + var.name() + " = ...`"));
       type = Type.ERROR;
     }
@@ -294,7 +303,9 @@ final class BodyTyper {
         target.type() == Type.ERROR
             || target instanceof Typed.FieldOf
             || target instanceof Typed.IndexOf
-            || target instanceof Typed.Var var && var.variable().mutable() && !(var.type() instanceof Type.Memory);
+            || target instanceof Typed.Var var
+                && var.variable().mutable()
+                && !(var.type() instanceof Type.Memory);
     if (!ok) {
       Diagnostic.Builder builder =
           Diagnostic.of(Kind.NOT_ASSIGNABLE, tree.span(), describe(target));
@@ -327,7 +338,8 @@ final class BodyTyper {
   private Typed.Stmt forRange(Stmt.ForRange loop) {
     Typed.Expr from = coerce(value(loop.from(), true), Type.LONG);
     Typed.Expr to = coerce(value(loop.to(), true), Type.LONG);
-    Variable variable = new Variable(loop.variable().text(), Type.LONG, false, loop.variable().span());
+    Variable variable =
+        new Variable(loop.variable().text(), Type.LONG, false, loop.variable().span());
     Typed.LoopId id = new Typed.LoopId();
     Typed.Block body = loopBodyWith(variable, loop.label(), id, loop.body());
     return new Typed.ForRange(id, variable, from, to, body, loop.span());
@@ -342,7 +354,9 @@ final class BodyTyper {
     Type type =
         element == null
             ? Type.ERROR
-            : element instanceof Storage.Scalar scalar ? scalar.valueType() : new Type.Memory(element);
+            : element instanceof Storage.Scalar scalar
+                ? scalar.valueType()
+                : new Type.Memory(element);
     Variable variable = new Variable(loop.variable().text(), type, false, loop.variable().span());
     Typed.LoopId id = new Typed.LoopId();
     Typed.Block body = loopBodyWith(variable, loop.label(), id, loop.body());
@@ -372,7 +386,10 @@ final class BodyTyper {
     } else {
       Diagnostic.Builder builder = Diagnostic.of(Kind.UNKNOWN_LABEL, label.span(), label);
       List<String> labels =
-          loops.stream().filter(f -> f.label() != null).map(f -> String.valueOf(f.label())).toList();
+          loops.stream()
+              .filter(f -> f.label() != null)
+              .map(f -> String.valueOf(f.label()))
+              .toList();
       Suggest.closest(label.text(), labels)
           .ifPresent(close -> builder.help("did you mean `" + close + "`?"));
       diagnostics.report(builder);
@@ -447,7 +464,8 @@ final class BodyTyper {
       Typed.Expr typed = expr(evaluate.expr());
       if (typed.type() != Type.ERROR) {
         diagnostics.report(
-            Diagnostic.of(Kind.NO_EFFECT, evaluate.span(), "this").help("a call is the only effect there is"));
+            Diagnostic.of(Kind.NO_EFFECT, evaluate.span(), "this")
+                .help("a call is the only effect there is"));
       }
       return nothing(evaluate.span());
     }
@@ -538,8 +556,7 @@ final class BodyTyper {
         return error(unary.span());
       }
       return operand instanceof Typed.Const number
-          ? new Typed.Const(
-              Arithmetic.apply(unary.op(), number.value()), Type.LONG, unary.span())
+          ? new Typed.Const(Arithmetic.apply(unary.op(), number.value()), Type.LONG, unary.span())
           : new Typed.Unary(unary.op(), operand, unary.span());
     }
     if (tree instanceof Expr.Binary binary) {
@@ -616,8 +633,7 @@ final class BodyTyper {
     if ((tree.op() == Expr.BinaryOp.DIV || tree.op() == Expr.BinaryOp.MOD)
         && right instanceof Typed.Const zero
         && zero.value() == 0) {
-      diagnostics.report(
-          Diagnostic.of(Kind.CONSTANT_ARITHMETIC, tree.span(), "this divides by 0"));
+      diagnostics.report(Diagnostic.of(Kind.CONSTANT_ARITHMETIC, tree.span(), "this divides by 0"));
     }
     return new Typed.Binary(tree.op(), left, right, tree.span());
   }
@@ -634,7 +650,9 @@ final class BodyTyper {
 
   private Typed.Expr compareNull(Expr.Binary tree, Typed.Expr left, Typed.Expr right) {
     Typed.Expr pointer = left.type() == Type.NULL ? right : left;
-    if (pointer.type() != Type.PATH && pointer.type() != Type.BYTES && pointer.type() != Type.NULL) {
+    if (pointer.type() != Type.PATH
+        && pointer.type() != Type.BYTES
+        && pointer.type() != Type.NULL) {
       mismatch(pointer, "a `path` or `bytes`");
       return error(tree.span());
     }
@@ -684,7 +702,8 @@ final class BodyTyper {
       diagnostics.report(builder);
       return error(tree.span());
     }
-    diagnostics.report(Diagnostic.of(Kind.UNKNOWN_FIELD, tree.name().span(), type.text(), tree.name()));
+    diagnostics.report(
+        Diagnostic.of(Kind.UNKNOWN_FIELD, tree.name().span(), type.text(), tree.name()));
     return error(tree.span());
   }
 

@@ -59,8 +59,7 @@ final class CallTyper {
     }
     Optional<Namespace.Found> syscall = names.find(name, Decl.Syscall.class);
     if (syscall.isPresent()) {
-      Optional<Signature> signature =
-          declarations.signature(syscall.get(), tree.callee().span());
+      Optional<Signature> signature = declarations.signature(syscall.get(), tree.callee().span());
       Typed.Handling handling = handling(tree, used);
       return signature.isPresent()
           ? systemCall(tree, signature.get(), args, handling)
@@ -113,8 +112,7 @@ final class CallTyper {
     Variable binding =
         handler.binding() == null
             ? null
-            : new Variable(
-                handler.binding().text(), Type.ERRNO, false, handler.binding().span());
+            : new Variable(handler.binding().text(), Type.ERRNO, false, handler.binding().span());
     Typed.Block block = body.handler(binding, handler.body());
     if (used && Leaving.completes(block)) {
       diagnostics.report(
@@ -194,12 +192,9 @@ final class CallTyper {
     List<Typed.Arg> typed = new ArrayList<>();
     for (int i = 1; i < args.size(); i++) {
       Typed.Expr arg = args.get(i);
-      params.add(
-          new Signature.Parameter("arg" + i, arg.type(), Direction.INOUT, false, -1, null));
+      params.add(new Signature.Parameter("arg" + i, arg.type(), Direction.INOUT, false, -1, null));
       typed.add(
-          arg.type().isSpan()
-              ? new Typed.SpanArg(i - 1, -1, arg)
-              : new Typed.ValueArg(i - 1, arg));
+          arg.type().isSpan() ? new Typed.SpanArg(i - 1, -1, arg) : new Typed.ValueArg(i - 1, arg));
     }
     Signature signature =
         new Signature("raw", (int) nr.value(), "block", params, Type.LONG, null, tree.span());
@@ -288,8 +283,7 @@ final class CallTyper {
     int next = 0;
     for (Signature.Parameter param : signature.params()) {
       Typed.Expr span = param.counts() >= 0 ? matched.get(param.counts()) : null;
-      boolean counted =
-          param.counts() >= 0 && (span == null || fill && span.type() != Type.NULL);
+      boolean counted = param.counts() >= 0 && (span == null || fill && span.type() != Type.NULL);
       if (counted) {
         matched.add(null);
       } else if (next < args.size()) {

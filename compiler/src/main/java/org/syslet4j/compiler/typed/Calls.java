@@ -56,8 +56,7 @@ public final class Calls {
           Stream.of(call.handling()), call.args().stream().flatMap(arg -> in(value(arg))));
     }
     if (expr instanceof Typed.FnCall call) {
-      return Stream.concat(
-          Stream.of(call.handling()), call.args().stream().flatMap(Calls::in));
+      return Stream.concat(Stream.of(call.handling()), call.args().stream().flatMap(Calls::in));
     }
     return parts(expr).filter(Objects::nonNull).flatMap(Calls::in);
   }

@@ -53,7 +53,6 @@ final class Leaving {
     }
     return Calls.in(stmt)
         .anyMatch(
-            handling ->
-                handling instanceof Typed.Catch handler && breaks(handler.body(), loop));
+            handling -> handling instanceof Typed.Catch handler && breaks(handler.body(), loop));
   }
 }

@@ -15,11 +15,13 @@ import org.syslet4j.compiler.tree.Decl;
 import org.syslet4j.compiler.tree.Expr;
 
 /**
- * The declarations that a package offers, and those that it sees: its own first, then the packages
- * it uses in their order, the prelude last.
+ * The declarations that a package offers (structs have names of their own, as in C: there is a call
+ * {@code statx} and a struct {@code statx}), and those that it sees: its own first, then the
+ * packages it uses in their order, the prelude last.
  */
 final class Namespace {
-  private final Map<String, Decl> own = new LinkedHashMap<>();
+  private final Map<String, Decl> values = new LinkedHashMap<>();
+  private final Map<String, Decl> structs = new LinkedHashMap<>();
   private final List<Namespace> seen = new ArrayList<>();
 
   /** A declaration and the namespace that its own names are looked up in. */
@@ -31,12 +33,14 @@ final class Namespace {
     }
   }
 
-  /** Adds a declaration; two of one name are an error unless they are for different architectures. */
+  /**
+   * Adds a declaration; two of one name are an error unless they are for different architectures.
+   */
   void declare(Decl decl, Arch arch, Diagnostics diagnostics) {
     if (!isFor(decl, arch)) {
       return;
     }
-    Decl before = own.putIfAbsent(decl.name().text(), decl);
+    Decl before = own(decl.getClass()).putIfAbsent(decl.name().text(), decl);
     if (before != null) {
       diagnostics.report(
           Diagnostic.of(Kind.DUPLICATE, decl.name().span(), decl.name())
@@ -47,12 +51,12 @@ final class Namespace {
 
   /** The declaration of {@code name} if it is of the kind {@code wanted}. */
   Optional<Found> find(String name, Class<? extends Decl> wanted) {
-    Decl decl = own.get(name);
+    Decl decl = own(wanted).get(name);
     if (wanted.isInstance(decl)) {
       return Optional.of(new Found(decl, this));
     }
     for (Namespace other : seen) {
-      Decl theirs = other.own.get(name);
+      Decl theirs = other.own(wanted).get(name);
       if (wanted.isInstance(theirs)) {
         return Optional.of(new Found(theirs, other));
       }
@@ -60,16 +64,20 @@ final class Namespace {
     return Optional.empty();
   }
 
+  private Map<String, Decl> own(Class<? extends Decl> kind) {
+    return kind == Decl.Struct.class ? structs : values;
+  }
+
   /** All names of that kind, for did-you-mean. */
   List<String> names(Class<? extends Decl> wanted) {
     List<String> names = new ArrayList<>();
-    for (Decl decl : own.values()) {
+    for (Decl decl : own(wanted).values()) {
       if (wanted.isInstance(decl)) {
         names.add(decl.name().text());
       }
     }
     for (Namespace other : seen) {
-      for (Decl decl : other.own.values()) {
+      for (Decl decl : other.own(wanted).values()) {
         if (wanted.isInstance(decl)) {
           names.add(decl.name().text());
         }

@@ -257,8 +257,7 @@ public final class Typed {
   }
 
   /** A system call. */
-  public record Call(
-      Signature signature, Mode mode, List<Arg> args, Handling handling, Span span)
+  public record Call(Signature signature, Mode mode, List<Arg> args, Handling handling, Span span)
       implements Expr {
     public Call {
       args = List.copyOf(args);

@@ -177,7 +177,8 @@ public final class Typer {
       diagnostics.report(
           Diagnostic.of(Kind.RECURSION, use, decl.name())
               .place(decl.name().span(), "declared here")
-              .note("a fn is inlined where it is called, so it cannot call itself, not even through others")
+              .note(
+                  "a fn is inlined where it is called, so it cannot call itself, not even through others")
               .help("write a loop"));
       return Optional.empty();
     }
@@ -215,11 +216,7 @@ public final class Typer {
   private OptionalLong defaultOf(Expr tree, Type type, Namespace names) {
     if (type != Type.LONG && type != Type.FD && type != Type.ERROR) {
       diagnostics.report(
-          Diagnostic.of(
-              Kind.MISMATCH,
-              tree.span(),
-              "no default for a `" + type.text() + "`",
-              "one")
+          Diagnostic.of(Kind.MISMATCH, tree.span(), "no default for a `" + type.text() + "`", "one")
               .note("only `long` and `fd` have defaults"));
       return OptionalLong.empty();
     }

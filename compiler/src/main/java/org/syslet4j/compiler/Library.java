@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.syslet4j.compiler;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.syslet4j.compiler.diag.Diagnostics;
+import org.syslet4j.compiler.parse.Parser;
+import org.syslet4j.compiler.parse.SourceLoader;
+import org.syslet4j.compiler.source.SourceFile;
+import org.syslet4j.compiler.tree.Unit;
+
+/** Finds packages: in folders first, then among those built in. */
+final class Library {
+  private static final String ROOT = "/org/syslet4j/compiler/lib/";
+  private static final Object LOCK = new Object();
+  private static @Nullable Unit prelude;
+
+  private final List<Path> folders;
+  private final Diagnostics diagnostics;
+
+  Library(List<Path> folders, Diagnostics diagnostics) {
+    this.folders = List.copyOf(folders);
+    this.diagnostics = diagnostics;
+  }
+
+  /** What every program sees. */
+  static Unit prelude() {
+    synchronized (LOCK) {
+      if (prelude == null) {
+        prelude = builtIn("linux").orElseThrow(() -> new AssertionError("no prelude"));
+      }
+      return prelude;
+    }
+  }
+
+  /** The package {@code name}: {@code std.io} is the file {@code std/io.syslet}. */
+  Optional<Unit> find(String name) {
+    String file = name.replace('.', '/') + ".syslet";
+    for (Path folder : folders) {
+      Path path = folder.resolve(file);
+      if (Files.isRegularFile(path)) {
+        return Optional.ofNullable(SourceLoader.load(path, diagnostics))
+            .map(source -> Parser.parse(source, diagnostics));
+      }
+    }
+    return builtIn(name);
+  }
+
+  private static Optional<Unit> builtIn(String name) {
+    String file = name.replace('.', '/') + ".syslet";
+    try (InputStream in = Library.class.getResourceAsStream(ROOT + file)) {
+      if (in == null) {
+        return Optional.empty();
+      }
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      Diagnostics own = new Diagnostics();
+      Unit unit = Parser.parse(SourceFile.of("<" + file + ">", text), own);
+      if (own.hasErrors()) {
+        throw new AssertionError("the built-in " + file + ": " + new ArrayList<>(own.sorted()));
+      }
+      return Optional.of(unit);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.syslet4j.compiler;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.syslet4j.abi.Arch;
+import org.syslet4j.compiler.diag.Diagnostics;
+import org.syslet4j.compiler.graph.Graph;
+import org.syslet4j.compiler.graph.GraphBuilder;
+import org.syslet4j.compiler.graph.RangeFolder;
+import org.syslet4j.compiler.graph.Simplifier;
+import org.syslet4j.compiler.pack.Packer;
+import org.syslet4j.compiler.parse.Parser;
+import org.syslet4j.compiler.parse.SourceLoader;
+import org.syslet4j.compiler.source.SourceFile;
+import org.syslet4j.compiler.tree.Unit;
+import org.syslet4j.compiler.typed.Typed;
+import org.syslet4j.compiler.typed.Typer;
+import org.syslet4j.image.Bundle;
+import org.syslet4j.image.Image;
+
+/**
+ * Compiles syslets. Make one, add sources or trees, call {@link #compile()}. Loads no native code.
+ * Not safe for several threads; make one for each compilation.
+ */
+public final class SysletCompiler {
+  private final Diagnostics diagnostics = new Diagnostics();
+  private final List<Unit> units = new ArrayList<>();
+  private final List<Path> folders = new ArrayList<>();
+  private List<Arch> archs = List.of(Arch.values());
+  private BiConsumer<Stage, Object> observer = (stage, result) -> {};
+
+  /** The stages whose results can be looked at. */
+  public enum Stage {
+    /** A {@link Unit}. */
+    TREE,
+    /** A {@link Typed.Program}. */
+    TYPED,
+    /** A {@link Graph}, simplified. */
+    GRAPH,
+    /** An {@link Image}. */
+    IMAGE
+  }
+
+  /** The architectures to compile for; at the beginning all that there are. */
+  public SysletCompiler archs(Arch... wanted) {
+    archs = List.of(wanted);
+    return this;
+  }
+
+  /** Adds a folder in which used packages are looked for, behind those added before. */
+  public SysletCompiler folder(Path folder) {
+    folders.add(folder);
+    return this;
+  }
+
+  /** Is shown the result of every stage. */
+  public SysletCompiler observer(BiConsumer<Stage, Object> wanted) {
+    observer = wanted;
+    return this;
+  }
+
+  /** Adds a text. */
+  public SysletCompiler source(SourceFile source) {
+    return unit(Parser.parse(source, diagnostics));
+  }
+
+  /** Adds a text under a name for messages. */
+  public SysletCompiler source(String name, String text) {
+    return source(SourceFile.of(name, text));
+  }
+
+  /** Adds a file; one that cannot be read is an error of the compilation. */
+  public SysletCompiler file(Path path) {
+    SourceFile source = SourceLoader.load(path, diagnostics);
+    return source == null ? this : source(source);
+  }
+
+  /** Adds a tree: what the builder makes. */
+  public SysletCompiler unit(Unit unit) {
+    units.add(unit);
+    observer.accept(Stage.TREE, unit);
+    return this;
+  }
+
+  /** Compiles every syslet that was added. */
+  public Compilation compile() {
+    List<Image> images = new ArrayList<>();
+    if (!diagnostics.hasErrors()) {
+      for (Arch arch : archs) {
+        images.addAll(compile(arch));
+      }
+    }
+    Bundle bundle = new Bundle(diagnostics.hasErrors() ? List.of() : images);
+    return new Compilation(bundle, diagnostics.sorted());
+  }
+
+  private List<Image> compile(Arch arch) {
+    Library library = new Library(folders, diagnostics);
+    Typed.Program program = Typer.type(units, library::find, Library.prelude(), arch, diagnostics);
+    if (diagnostics.hasErrors()) {
+      return List.of();
+    }
+    observer.accept(Stage.TYPED, program);
+    List<Image> images = new ArrayList<>();
+    for (Typed.Syslet syslet : program.syslets()) {
+      compile(syslet, arch).ifPresent(images::add);
+    }
+    return images;
+  }
+
+  private Optional<Image> compile(Typed.Syslet syslet, Arch arch) {
+    Graph graph = GraphBuilder.build(syslet, diagnostics);
+    if (diagnostics.hasErrors()) {
+      return Optional.empty();
+    }
+    Simplifier.run(graph);
+    RangeFolder.run(graph, diagnostics);
+    Simplifier.run(graph);
+    observer.accept(Stage.GRAPH, graph);
+    Image image = Packer.pack(graph, arch, diagnostics);
+    if (image != null) {
+      observer.accept(Stage.IMAGE, image);
+    }
+    return Optional.ofNullable(image);
+  }
+}

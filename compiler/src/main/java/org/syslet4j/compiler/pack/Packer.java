@@ -1,0 +1,361 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.syslet4j.compiler.pack;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.syslet4j.abi.Arch;
+import org.syslet4j.abi.AtomFlags;
+import org.syslet4j.abi.AtomLayout;
+import org.syslet4j.abi.PseudoCall;
+import org.syslet4j.compiler.diag.Diagnostic;
+import org.syslet4j.compiler.diag.Diagnostics;
+import org.syslet4j.compiler.diag.Kind;
+import org.syslet4j.compiler.graph.Block;
+import org.syslet4j.compiler.graph.Cell;
+import org.syslet4j.compiler.graph.Graph;
+import org.syslet4j.compiler.graph.Operand;
+import org.syslet4j.compiler.source.Span;
+import org.syslet4j.compiler.typed.Storage;
+import org.syslet4j.compiler.typed.Type;
+import org.syslet4j.compiler.typed.Typed;
+import org.syslet4j.image.Image;
+import org.syslet4j.image.Outcome;
+
+/**
+ * From a graph to an image.
+ *
+ * <p>Requires a simplified graph. Leaves an image that the verifier accepts.
+ */
+public final class Packer {
+  private static final long MAX_BLOCK = 1L << 30;
+
+  private final Graph graph;
+  private final Arch arch;
+  private final Diagnostics diagnostics;
+  private final Memory memory = new Memory();
+  private final Map<Node, Integer> index = new IdentityHashMap<>();
+  private final Places places = new Places();
+
+  private Packer(Graph graph, Arch arch, Diagnostics diagnostics) {
+    this.graph = graph;
+    this.arch = arch;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Packs {@code graph}; null after an error, which is reported. */
+  public static @Nullable Image pack(Graph graph, Arch arch, Diagnostics diagnostics) {
+    return new Packer(graph, arch, diagnostics).pack();
+  }
+
+  private @Nullable Image pack() {
+    Selector.Selected selected = new Selector(graph).select();
+    Map<Node, Node> unwind = selected.unwind();
+    List<Node> nodes = new Layouter(selected.nodes(), unwind).order(selected.entry());
+    for (Node node : nodes) {
+      index.put(node, index.size());
+    }
+    collect(nodes);
+    long size = memory.layOut(nodes.size());
+    if (size > MAX_BLOCK) {
+      diagnostics.report(
+          Diagnostic.of(
+              Kind.TOO_LARGE,
+              graph.syslet().span(),
+              graph.syslet().name(),
+              size + " bytes",
+              MAX_BLOCK + " bytes"));
+      return null;
+    }
+    nodes.forEach(node -> places.add(node.span));
+    List<Outcome> outcomes = outcomes(nodes);
+    boolean extended =
+        nodes.stream().anyMatch(n -> PseudoCall.of(n.nr).map(PseudoCall::extended).orElse(false));
+    return new Image(
+        graph.syslet().name(),
+        graph.syslet().doc(),
+        arch,
+        extended,
+        memory.layout(),
+        index.get(selected.entry()),
+        nodes.stream().map(this::atom).toList(),
+        memory.cells(),
+        memory.buffers(),
+        memory.data(),
+        params(),
+        structs(),
+        results(),
+        outcomes,
+        nodes.stream().map(n -> unwind.containsKey(n) ? index.get(unwind.get(n)) : -1).toList(),
+        new Image.Debug(places.files(), places.places(), memory.names()));
+  }
+
+  // ---- what the atoms need
+
+  private void collect(List<Node> nodes) {
+    for (Graph.ParamCells param : graph.params()) {
+      for (Graph.Bound bound : param.bound()) {
+        if (isUsed(bound.cell(), nodes)) {
+          memory.add(bound.cell());
+        }
+      }
+    }
+    for (Node node : nodes) {
+      if (node.dest != null) {
+        memory.writes(node.dest);
+      }
+      node.args.forEach(memory::reads);
+      if (node.tested != null) {
+        memory.reads(node.tested);
+      }
+      for (Ended end : ends(node)) {
+        values(end)
+            .forEach(
+                value -> {
+                  if (value instanceof Operand.Place) {
+                    memory.reads(value);
+                  }
+                });
+      }
+    }
+  }
+
+  private static boolean isUsed(Cell cell, List<Node> nodes) {
+    for (Node node : nodes) {
+      boolean used =
+          node.args.contains(cell)
+              || node.tested == cell
+              || node.args.stream()
+                  .anyMatch(a -> a instanceof Operand.CellAddress ca && ca.cell() == cell)
+              || ends(node).stream().anyMatch(end -> values(end).contains(cell));
+      if (used) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Ended> ends(Node node) {
+    List<Ended> ends = new ArrayList<>();
+    if (node.stopEnd != null) {
+      ends.add(node.stopEnd);
+    }
+    if (node.next instanceof Ended end) {
+      ends.add(end);
+    }
+    return ends;
+  }
+
+  private static List<Operand> values(Ended end) {
+    return end.ending() instanceof Block.Returned returned
+        ? returned.values()
+        : List.of(((Block.Failed) end.ending()).errno());
+  }
+
+  // ---- atoms
+
+  private Image.Atom atom(Node node) {
+    int flags = node.modeFlags | node.stopFlag;
+    if (node.skip != null) {
+      flags |= AtomFlags.SKIP_TO_NEXT_ON_STOP;
+    }
+    return new Image.Atom(
+        index.get(node) * AtomLayout.SIZE,
+        AtomLayout.SIZE,
+        flags,
+        node.nr,
+        node.dest == null ? Image.NULL : memory.offset(node.dest),
+        node.next instanceof Node next ? index.get(next) * AtomLayout.SIZE : Image.NULL,
+        node.args.stream().map(memory::offset).toList());
+  }
+
+  // ---- outcomes
+
+  private List<Outcome> outcomes(List<Node> nodes) {
+    Map<Object, Integer> sites = new IdentityHashMap<>();
+    for (Node node : nodes) {
+      if (node.op != null) {
+        sites.putIfAbsent(node.op, index.get(node));
+      }
+    }
+    List<Outcome> outcomes = new ArrayList<>();
+    for (Node node : nodes) {
+      if (node.stopEnd != null && node.tested != null) {
+        Outcome.Test test = new Outcome.Test(memory.offset(node.tested), condition(node.stopFlag));
+        outcomes.add(new Outcome(index.get(node), List.of(test), ending(node.stopEnd, sites)));
+      }
+      if (node.next instanceof Ended end) {
+        outcomes.add(new Outcome(index.get(node), List.of(), ending(end, sites)));
+      }
+    }
+    return outcomes;
+  }
+
+  private static Outcome.Condition condition(int stopFlag) {
+    return switch (stopFlag) {
+      case AtomFlags.STOP_ON_ZERO -> Outcome.Condition.ZERO;
+      case AtomFlags.STOP_ON_NONZERO -> Outcome.Condition.NONZERO;
+      case AtomFlags.STOP_ON_NEGATIVE -> Outcome.Condition.NEGATIVE;
+      case AtomFlags.STOP_ON_NON_POSITIVE -> Outcome.Condition.NOT_POSITIVE;
+      default -> throw new AssertionError("flag " + stopFlag);
+    };
+  }
+
+  private Outcome.Ending ending(Ended end, Map<Object, Integer> sites) {
+    if (end.ending() instanceof Block.Returned returned) {
+      return new Outcome.Returned(returned.values().stream().map(this::value).toList());
+    }
+    Block.Failed failed = (Block.Failed) end.ending();
+    Integer site = failed.site() == null ? null : sites.get(failed.site());
+    return site != null
+        ? new Outcome.Failed(value(failed.errno()), site, site)
+        : new Outcome.Failed(value(failed.errno()), -1, places.add(failed.span()));
+  }
+
+  private Outcome.Value value(Operand operand) {
+    return operand instanceof Operand.Const number
+        ? Outcome.Value.of(number.value())
+        : Outcome.Value.cell(memory.offset(operand));
+  }
+
+  // ---- what is bound and what comes back
+
+  private List<Image.Param> params() {
+    List<Image.Param> params = new ArrayList<>();
+    for (Graph.ParamCells param : graph.params()) {
+      List<Image.Binding> bindings = new ArrayList<>();
+      for (Graph.Bound bound : param.bound()) {
+        if (memory.has(bound.cell())) {
+          bindings.add(new Image.Binding(bound.source(), memory.offset(bound.cell())));
+        }
+      }
+      Typed.Param typed = param.param();
+      Type type = typed.variable().type();
+      Storage.Struct struct = structOf(type);
+      Long defaultValue = typed.defaultValue();
+      params.add(
+          new Image.Param(
+              typed.variable().name(),
+              paramType(type),
+              struct == null ? "" : struct.name(),
+              defaultValue != null,
+              defaultValue == null ? 0 : defaultValue,
+              param.written(),
+              bindings));
+    }
+    return params;
+  }
+
+  private static Image.ParamType paramType(Type type) {
+    if (type == Type.FD) {
+      return Image.ParamType.FD;
+    }
+    if (type == Type.PATH) {
+      return Image.ParamType.PATH;
+    }
+    if (type == Type.BYTES) {
+      return Image.ParamType.BYTES;
+    }
+    if (type instanceof Type.View) {
+      return Image.ParamType.STRUCTS;
+    }
+    return type instanceof Type.Memory ? Image.ParamType.STRUCT : Image.ParamType.LONG;
+  }
+
+  private static Storage.@Nullable Struct structOf(Type type) {
+    Storage storage =
+        type instanceof Type.View view
+            ? view.element()
+            : type instanceof Type.Memory memory ? memory.storage() : null;
+    return storage instanceof Storage.Struct struct ? struct : null;
+  }
+
+  private List<Image.StructLayout> structs() {
+    Map<String, Storage.Struct> found = new LinkedHashMap<>();
+    for (Graph.ParamCells param : graph.params()) {
+      Storage.Struct struct = structOf(param.param().variable().type());
+      if (struct != null) {
+        collect(struct, found);
+      }
+    }
+    return found.values().stream().map(Packer::layout).toList();
+  }
+
+  private static void collect(Storage.Struct struct, Map<String, Storage.Struct> found) {
+    if (found.putIfAbsent(struct.name(), struct) == null) {
+      for (Storage.Field field : struct.fields()) {
+        Storage storage =
+            field.storage() instanceof Storage.Array array ? array.element() : field.storage();
+        if (storage instanceof Storage.Struct nested) {
+          collect(nested, found);
+        }
+      }
+    }
+  }
+
+  private static Image.StructLayout layout(Storage.Struct struct) {
+    List<Image.StructField> fields = new ArrayList<>();
+    for (Storage.Field field : struct.fields()) {
+      Storage storage = field.storage();
+      long count = 1;
+      if (storage instanceof Storage.Array array) {
+        count = array.count();
+        storage = array.element();
+      }
+      fields.add(
+          new Image.StructField(
+              field.name(),
+              storage.text(),
+              (int) field.offset(),
+              (int) storage.size(),
+              (int) count));
+    }
+    return new Image.StructLayout(struct.name(), (int) struct.size(), struct.align(), fields);
+  }
+
+  private List<Image.Result> results() {
+    return graph.syslet().results().stream()
+        .map(
+            r ->
+                new Image.Result(
+                    r.name(), r.type() == Type.FD ? Image.ResultType.FD : Image.ResultType.LONG))
+        .toList();
+  }
+
+  /** Collects the places that the debug section names. */
+  private static final class Places {
+    private static final int MAX_TEXT = 120;
+    private final Set<String> files = new LinkedHashSet<>();
+    private final List<Image.Place> places = new ArrayList<>();
+
+    int add(Span span) {
+      files.add(span.file().name());
+      int file = List.copyOf(files).indexOf(span.file().name());
+      places.add(new Image.Place(file, span.line(), span.column(), text(span)));
+      return places.size() - 1;
+    }
+
+    private static String text(Span span) {
+      if (!span.file().hasText()) {
+        return "";
+      }
+      String text = span.file().text().substring(span.start(), span.end());
+      int line = text.indexOf('\n');
+      String first = (line < 0 ? text : text.substring(0, line)).strip();
+      return first.length() > MAX_TEXT ? first.substring(0, MAX_TEXT) : first;
+    }
+
+    List<String> files() {
+      return List.copyOf(files);
+    }
+
+    List<Image.Place> places() {
+      return places;
+    }
+  }
+}
