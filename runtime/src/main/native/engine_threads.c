@@ -283,6 +283,7 @@ static bool park(struct threads *t, struct chain *c)
 	struct epoll_event event = { .events = EPOLLONESHOT, .data.ptr = c };
 	bool armed = c->dup_fd >= 0;
 	bool polled;
+	long fd;
 
 	event.events |= c->wait == CHAIN_WAIT_WRITABLE ? EPOLLOUT : EPOLLIN;
 	pthread_mutex_lock(&t->lock);
@@ -291,20 +292,17 @@ static bool park(struct threads *t, struct chain *c)
 	if (!polled)
 		return false;
 	/* A duplicate of its own: the number may be closed, or mean another file, long before the wait is over. */
-	if (!armed) {
-		long fd = sys3(__NR_fcntl, (int)c->args[0], F_DUPFD_CLOEXEC, 3);
-
-		if (fd < 0)
-			return false;
-		c->dup_fd = (int)fd;
-	}
+	fd = armed ? c->dup_fd : sys3(__NR_fcntl, (int)c->args[0], F_DUPFD_CLOEXEC, 3);
+	if (fd < 0)
+		return false;
+	c->dup_fd = (int)fd;
 	ENGINE_COUNT(&t->base, parked, 1);
-	__atomic_store_n(&c->ready, 0, __ATOMIC_RELEASE);
-	if (sys4(__NR_epoll_ctl, t->epoll_fd, armed ? EPOLL_CTL_MOD : EPOLL_CTL_ADD, c->dup_fd, &event) == 0)
+	__atomic_store_n(&c->ready, 0, __ATOMIC_RELEASE); /* the last touch, if all goes well */
+	if (sys4(__NR_epoll_ctl, t->epoll_fd, armed ? EPOLL_CTL_MOD : EPOLL_CTL_ADD, fd, &event) == 0)
 		return true;
 	__atomic_fetch_sub(&t->base.count.parked, 1, __ATOMIC_RELAXED);
 	if (!armed) {
-		sys1(__NR_close, c->dup_fd);
+		sys1(__NR_close, fd);
 		c->dup_fd = -1;
 	}
 	return false;

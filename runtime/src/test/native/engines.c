@@ -138,10 +138,10 @@ static void limit(void)
 			CALL(&c[i], 0, __NR_nanosleep, P(&t), 0);
 			CHECK_EQ(syslet_exec(e, &c[i].atom, &r.head, NULL), 0);
 		}
-		for (int i = 0; i < 12; i++) {
+		for (int i = 0; i < 12; i++)
 			CHECK(ring_take(&r));
-			CHECK_EQ(c[i].result == 0 || c[i].result == RESULT_NONE, 1);
-		}
+		for (int i = 0; i < 12; i++)
+			CHECK_EQ(c[i].result, 0);
 		CHECK_EQ(stats_of(e).workers_started, max);
 		CHECK(clock_ms() - start >= (max == 4 ? 148 : 49));
 		engine_done(e);
@@ -152,7 +152,15 @@ int main(void)
 {
 	int tasks, fds;
 
-	engine_done(engine_new()); /* sanitizers start threads of their own */
+	struct call c;
+	struct ring r;
+	syslet_engine *e = engine_new();
+
+	/* Sanitizers start a thread of their own with the program's first. */
+	ring_init(&r, 1);
+	CALL(&c, SYSLET_ASYNC, __NR_getppid);
+	CHECK_EQ(syslet_exec(e, &c.atom, &r.head, NULL), 0);
+	engine_done(e);
 	tasks = count_entries("/proc/self/task");
 	fds = count_entries("/proc/self/fd");
 	options();
