@@ -5,8 +5,10 @@
  * New lines are white space. The few places where a line end means something are not said here but
  * in the lexer's base class, LineRules, which looks one token ahead and retypes:
  *
- *   RETURN, BREAK, CONTINUE   become BARE_RETURN, BARE_BREAK, BARE_CONTINUE when the next token
- *                             stands on a later line: what stands there belongs to the next statement
+ *   RETURN                    becomes BARE_RETURN unless something stands behind it on its line that
+ *                             is neither `;` nor `}`: what stands on a later line is no value of it
+ *   BREAK, CONTINUE           become BARE_BREAK, BARE_CONTINUE unless a name, then the label, stands
+ *                             behind them on their line
  *   ASYNC, SYNC               stay what they are when a name or `try` follows on the same line, and
  *                             become NAME otherwise: `sync(fd)` is the system call
  *

@@ -19,11 +19,13 @@ options {
 
 // --- files -----------------------------------------------------------------------------------------
 
-file : packageClause? useClause* ( declaration | SEMI )* EOF ;
+file
+  : SEMI* ( packageClause SEMI* )? ( useClause SEMI* )* ( declaration SEMI* )* EOF
+  ;
 
-packageClause : PACKAGE dottedName SEMI? ;
+packageClause : PACKAGE dottedName ;
 
-useClause : USE dottedName SEMI? ;
+useClause : USE dottedName ;
 
 /** Statements without a frame: `run -e`, text in an annotation. */
 body : ( statement | SEMI )* EOF ;
@@ -46,7 +48,7 @@ fnDecl : FN name params ( ARROW results )? block ;
 
 sysletDecl : SYSLET name params ( ARROW results )? block ;
 
-params : LPAREN ( param ( COMMA param )* COMMA? )? RPAREN ;
+params : LPAREN ( param ( COMMA param )* )? RPAREN ;
 
 param : annotation* direction? name COLON type ( ASSIGN expr )? ;
 
@@ -54,7 +56,7 @@ direction : IN | OUT | INOUT ;
 
 results
   : type                                                     # oneResult
-  | LPAREN namedResult ( COMMA namedResult )* COMMA? RPAREN  # namedResults
+  | LPAREN namedResult ( COMMA namedResult )* RPAREN         # namedResults
   ;
 
 namedResult : name COLON type ;
@@ -84,9 +86,9 @@ statement
   | label? LOOP block                                     # loopStatement
   | label? WHILE expr block                               # whileStatement
   | label? FOR name IN expr ( DOT_DOT expr )? block       # forStatement
-  | ( BREAK name? | BARE_BREAK )                          # breakStatement
-  | ( CONTINUE name? | BARE_CONTINUE )                    # continueStatement
-  | ( RETURN ( expr ( COMMA expr )* )? | BARE_RETURN )    # returnStatement
+  | ( BREAK name | BARE_BREAK )                           # breakStatement
+  | ( CONTINUE name | BARE_CONTINUE )                     # continueStatement
+  | ( RETURN expr ( COMMA expr )* | BARE_RETURN )         # returnStatement
   | FAIL expr                                             # failStatement
   | CHECK expr                                            # checkStatement
   | ( DEFER | ERRDEFER ) statement                        # deferStatement
@@ -138,7 +140,7 @@ head
   | name call?                                     # nameHead
   ;
 
-call : LPAREN ( expr ( COMMA expr )* COMMA? )? RPAREN handler? ;
+call : LPAREN ( expr ( COMMA expr )* )? RPAREN handler? ;
 
 handler : CATCH ( name ( PIPE name )* )? block ;
 

@@ -22,9 +22,9 @@ public abstract class LineRules extends Lexer {
   public Token nextToken() {
     Token token = ahead.isEmpty() ? super.nextToken() : ahead.poll();
     switch (token.getType()) {
-      case SysletLexer.RETURN -> bareAtLineEnd(token, SysletLexer.BARE_RETURN);
-      case SysletLexer.BREAK -> bareAtLineEnd(token, SysletLexer.BARE_BREAK);
-      case SysletLexer.CONTINUE -> bareAtLineEnd(token, SysletLexer.BARE_CONTINUE);
+      case SysletLexer.RETURN -> bareUnless(hasValue(token), token, SysletLexer.BARE_RETURN);
+      case SysletLexer.BREAK -> bareUnless(hasLabel(token), token, SysletLexer.BARE_BREAK);
+      case SysletLexer.CONTINUE -> bareUnless(hasLabel(token), token, SysletLexer.BARE_CONTINUE);
       case SysletLexer.ASYNC, SysletLexer.SYNC -> nameUnlessBeforeCall(token);
       default -> {}
     }
@@ -39,25 +39,46 @@ public abstract class LineRules extends Lexer {
     }
   }
 
-  private void bareAtLineEnd(Token word, int bare) {
-    if (peek().getLine() > word.getLine()) {
+  private static void bareUnless(boolean full, Token word, int bare) {
+    if (!full) {
       ((CommonToken) word).setType(bare);
     }
   }
 
+  private boolean hasValue(Token word) {
+    Token next = peek();
+    return next.getLine() == word.getLine()
+        && next.getType() != SysletLexer.SEMI
+        && next.getType() != SysletLexer.RBRACE
+        && next.getType() != Token.EOF;
+  }
+
+  private boolean hasLabel(Token word) {
+    Token next = peek();
+    return next.getLine() == word.getLine()
+        && (isName(next.getType())
+            || next.getType() == SysletLexer.ASYNC
+            || next.getType() == SysletLexer.SYNC);
+  }
+
   private void nameUnlessBeforeCall(Token word) {
     Token next = peek();
-    if (next.getLine() > word.getLine() || !beginsCall(next.getType())) {
+    boolean mode =
+        next.getLine() == word.getLine()
+            && next.getType() != SysletLexer.IN // for async in ...
+            && (isName(next.getType())
+                || next.getType() == SysletLexer.TRY
+                || next.getType() == SysletLexer.ASYNC
+                || next.getType() == SysletLexer.SYNC);
+    if (!mode) {
       ((CommonToken) word).setType(SysletLexer.NAME);
     }
   }
 
-  private static boolean beginsCall(int type) {
+  private static boolean isName(int type) {
     return switch (type) {
       case SysletLexer.NAME,
-          SysletLexer.TRY,
-          SysletLexer.ASYNC,
-          SysletLexer.SYNC,
+          SysletLexer.IN,
           SysletLexer.INOUT,
           SysletLexer.OUT,
           SysletLexer.PACKAGE,

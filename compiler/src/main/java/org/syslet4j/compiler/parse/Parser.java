@@ -42,6 +42,7 @@ public final class Parser {
   private Parser(SourceFile file, List<Token> words, Diagnostics diagnostics) {
     this.file = file;
     this.tokens = new CommonTokenStream(new ListTokenSource(words, file.name()));
+    tokens.fill(); // what explains a mistake may stand behind it
     this.parser = new SysletParser(tokens);
     parser.removeErrorListeners();
     this.recovery = new Recovery(new Wording(file, tokens, diagnostics));
@@ -97,7 +98,7 @@ public final class Parser {
     List<Decl> decls = new ArrayList<>();
     while (next() != Token.EOF) {
       switch (next()) {
-        case SysletLexer.SEMI -> parser.consume();
+        case SysletLexer.SEMI -> tokens.consume();
         case SysletLexer.PACKAGE -> {
           Token word = parser.getCurrentToken();
           Name name = builder.dotted(rule(SysletParser::packageClause).dottedName());

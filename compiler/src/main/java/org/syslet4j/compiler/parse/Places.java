@@ -84,6 +84,27 @@ final class Places {
     return null;
   }
 
+  /** The token that the parser saw behind this one; null at the end. */
+  @Nullable Token after(Token token) {
+    for (int i = token.getTokenIndex() + 1; i < tokens.size(); i++) {
+      if (tokens.get(i).getChannel() == Token.DEFAULT_CHANNEL) {
+        return tokens.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** Whether what stands behind a statement's last token can stand behind a statement. */
+  boolean endsStatement(Token last) {
+    Token next = after(last);
+    return next == null
+        || next.getLine() > last.getLine()
+        || next.getType() == Token.EOF
+        || next.getType() == SysletLexer.SEMI
+        || next.getType() == SysletLexer.RBRACE
+        || Recovery.beginsStatement(next.getType());
+  }
+
   boolean firstOnLine(Token token) {
     Token before = before(token);
     return before == null || before.getLine() < token.getLine();

@@ -79,15 +79,10 @@ final class Recovery extends DefaultErrorStrategy {
     }
     boolean sign =
         switch (missing) {
-          case SysletLexer.LPAREN,
-              SysletLexer.RPAREN,
-              SysletLexer.LBRACE,
-              SysletLexer.RBRACE,
-              SysletLexer.RBRACK,
-              SysletLexer.COLON,
-              SysletLexer.ASSIGN,
-              SysletLexer.IN ->
-              true;
+          case SysletLexer.RPAREN, SysletLexer.RBRACK ->
+              !beginsStatement(next) || firstOnLine(parser);
+          case SysletLexer.LBRACE -> closesLike(parser, parser.getContext());
+          case SysletLexer.RBRACE, SysletLexer.COLON, SysletLexer.ASSIGN, SysletLexer.IN -> true;
           default -> false;
         };
     return sign
@@ -95,6 +90,35 @@ final class Recovery extends DefaultErrorStrategy {
             .getATN()
             .nextTokens(state.transition(0).target, parser.getContext())
             .contains(next);
+  }
+
+  /**
+   * Whether the `{` alone was forgotten: then the next `}` that closes nothing stands under the
+   * beginning of the line that should have ended in `{`.
+   */
+  private static boolean closesLike(Parser parser, ParserRuleContext block) {
+    TokenStream tokens = parser.getTokenStream();
+    ParserRuleContext owner = block.getParent() == null ? block : block.getParent();
+    int depth = 0;
+    for (int i = tokens.index(); tokens.get(i).getType() != Token.EOF; i++) {
+      depth += braceStep(tokens.get(i).getType());
+      if (depth < 0) {
+        return tokens.get(i).getCharPositionInLine() == lineColumn(tokens, owner.getStart());
+      }
+    }
+    return false;
+  }
+
+  /** The column of the first token on the line of this one. */
+  private static int lineColumn(TokenStream tokens, Token token) {
+    Token first = token;
+    for (int i = token.getTokenIndex() - 1; i >= 0; i--) {
+      if (tokens.get(i).getLine() < token.getLine()) {
+        break;
+      }
+      first = tokens.get(i);
+    }
+    return first.getCharPositionInLine();
   }
 
   // --- giving up a part
@@ -109,7 +133,7 @@ final class Recovery extends DefaultErrorStrategy {
       case SysletParser.RULE_declaration, SysletParser.RULE_file -> skipToDeclarationLine(parser);
       case SysletParser.RULE_body -> {
         while (parser.getTokenStream().LA(1) != Token.EOF) {
-          parser.consume();
+          parser.getTokenStream().consume();
         }
       }
       case SysletParser.RULE_packageClause, SysletParser.RULE_useClause -> skipLine(parser);
@@ -141,7 +165,7 @@ final class Recovery extends DefaultErrorStrategy {
       }
       skipStatement(parser, token);
       if (outermost && parser.getTokenStream().LA(1) == SysletLexer.RBRACE) {
-        parser.consume();
+        parser.getTokenStream().consume();
       }
       next = parser.getTokenStream().LA(1);
     }
@@ -161,7 +185,7 @@ final class Recovery extends DefaultErrorStrategy {
         beginErrorCondition(parser);
         wording.noField(parser.getCurrentToken());
       }
-      parser.consume();
+      parser.getTokenStream().consume();
       skipField(parser);
       next = parser.getTokenStream().LA(1);
     }
@@ -189,7 +213,7 @@ final class Recovery extends DefaultErrorStrategy {
       int type = tokens.LA(1);
       boolean fresh = firstOnLine(parser);
       if (fresh && beginsDeclaration(type) && type != SysletLexer.AT) {
-        return;
+        return; // what is open is not closed: that is told, if nothing else was
       }
       if (!must && braces == 0) {
         if (type == SysletLexer.RBRACE) {
@@ -197,6 +221,7 @@ final class Recovery extends DefaultErrorStrategy {
         }
         boolean word = beginsStatement(type) && type != SysletLexer.TRY && !isName(type);
         if (fresh && (word || parens == 0 && beginsStatement(type))) {
+          endErrorCondition(parser); // a fresh start: its own mistakes are worth telling
           return;
         }
       }
@@ -207,9 +232,10 @@ final class Recovery extends DefaultErrorStrategy {
       }
       boolean closed = braces > 0 && after == 0;
       braces = Math.max(0, after);
-      parser.consume();
+      parser.getTokenStream().consume();
       must = false;
-      if (braces == 0 && (type == SysletLexer.SEMI || closed && !continuesBlock(tokens.LA(1)))) {
+      boolean ends = type == SysletLexer.SEMI && (parens == 0 || firstOnLine(parser));
+      if (braces == 0 && (ends || closed && !continuesBlock(tokens.LA(1)))) {
         return;
       }
     }
@@ -226,7 +252,7 @@ final class Recovery extends DefaultErrorStrategy {
         && tokens.LA(1) != SysletLexer.RBRACE
         && !firstOnLine(parser)) {
       int type = tokens.LA(1);
-      parser.consume();
+      parser.getTokenStream().consume();
       if (type == SysletLexer.COMMA) {
         return;
       }
@@ -246,26 +272,26 @@ final class Recovery extends DefaultErrorStrategy {
         throw e;
       }
       open += parenStep(type);
-      parser.consume();
+      parser.getTokenStream().consume();
     }
   }
 
   private static void skipLine(Parser parser) {
     while (parser.getTokenStream().LA(1) != Token.EOF && !firstOnLine(parser)) {
-      parser.consume();
+      parser.getTokenStream().consume();
     }
   }
 
   /** Tells that no declaration begins here, and goes to the next that does. */
   void skipToDeclaration(Parser parser) {
     wording.noDeclaration(parser.getCurrentToken());
-    parser.consume();
+    parser.getTokenStream().consume();
     skipToDeclarationLine(parser);
   }
 
   private static void skipToDeclarationLine(Parser parser) {
     while (parser.getTokenStream().LA(1) != Token.EOF && !beginsDeclarationLine(parser)) {
-      parser.consume();
+      parser.getTokenStream().consume();
     }
   }
 

@@ -66,8 +66,13 @@ final class Scanner {
     }
   }
 
-  /** Reported and dropped; a run of them counts as one. */
-  private void unknown(Token token) {
+  /**
+   * Reported and hidden from the parser; a run of them counts as one. It stays among the tokens, so
+   * that what goes wrong right behind it can be excused.
+   */
+  private void unknown(CommonToken token) {
+    token.setChannel(SysletLexer.COMMENT);
+    tokens.add(token);
     Token before = lastUnknown;
     lastUnknown = token;
     if (before != null && before.getStopIndex() + 1 == token.getStartIndex()) {

@@ -5,6 +5,7 @@ import static org.syslet4j.compiler.parse.Incomplete.need;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 import org.syslet4j.compiler.diag.Diagnostic;
 import org.syslet4j.compiler.diag.Diagnostics;
@@ -34,6 +35,9 @@ final class StmtBuilder extends SysletParserBaseVisitor<Stmt> {
   List<Stmt> all(List<SysletParser.StatementContext> contexts) {
     List<Stmt> statements = new ArrayList<>();
     for (SysletParser.StatementContext context : contexts) {
+      if (context instanceof SysletParser.BlockStatementContext) {
+        noLiteral(context);
+      }
       try {
         statements.add(statement(context));
       } catch (Incomplete e) {
@@ -41,6 +45,32 @@ final class StmtBuilder extends SysletParserBaseVisitor<Stmt> {
       }
     }
     return statements;
+  }
+
+  /** A block on the line of a name in front of it may have been meant as a struct literal. */
+  private void noLiteral(SysletParser.StatementContext block) {
+    Token brace = block.getStart();
+    Token name = places.before(brace);
+    Token first = places.after(brace);
+    Token second = first == null ? null : places.after(first);
+    boolean near =
+        name != null && Recovery.isName(name.getType()) && name.getLine() == brace.getLine();
+    if (!near || first == null || second == null) {
+      return;
+    }
+    if (first.getType() == SysletLexer.RBRACE) {
+      diagnostics.report(
+          Diagnostic.of(Kind.SYNTAX, places.span(brace), "a struct literal has at least one field")
+              .help("a struct whose fields are all zero: `var x: " + name.getText() + "`"));
+    } else if (Recovery.isName(first.getType()) && second.getType() == SysletLexer.ASSIGN) {
+      diagnostics.report(
+          Diagnostic.of(
+                  Kind.SYNTAX,
+                  places.span(second),
+                  "expected `:` and a value after the field's name, found `=`")
+              .label("expected `:`")
+              .help("if a block was meant, begin it on a line of its own"));
+    }
   }
 
   Stmt.Block block(SysletParser.@Nullable BlockContext context) {
@@ -89,7 +119,7 @@ final class StmtBuilder extends SysletParserBaseVisitor<Stmt> {
           Diagnostic.of(
                   Kind.SYNTAX,
                   name.span(),
-                  "expected `:` and a type, or `=` and a value, behind `var " + name + "`")
+                  "expected `:` and a type, or `=` and a value, after `var " + name + "`")
               .label("neither type nor value")
               .help("write `var " + name + ": byte[4KiB]` or `var " + name + " = 0`"));
       need(null);
@@ -206,10 +236,9 @@ final class StmtBuilder extends SysletParserBaseVisitor<Stmt> {
     Expr head = exprs.suffixed(exprs.head(context.head()), context.suffix());
     if (context.assignOp() == null) {
       if (!(head instanceof Expr.Call)) {
-        diagnostics.report(
-            Diagnostic.of(Kind.NO_EFFECT, head.span(), "`" + shortText(head.span()) + "`")
-                .label("neither a call nor an assignment")
-                .help("call it: `" + shortText(head.span()) + "(...)`, or remove it"));
+        if (places.endsStatement(context.getStop())) {
+          noEffect(head);
+        }
         need(null);
       }
       return new Stmt.Evaluate(head, places.span(context));
@@ -225,6 +254,17 @@ final class StmtBuilder extends SysletParserBaseVisitor<Stmt> {
       need(null);
     }
     return new Stmt.Assign(head, operation(context.assignOp()), value, places.span(context));
+  }
+
+  private void noEffect(Expr head) {
+    String text = shortText(head.span());
+    Diagnostic.Builder message =
+        Diagnostic.of(Kind.NO_EFFECT, head.span(), "`" + text + "`")
+            .label("neither a call nor an assignment");
+    diagnostics.report(
+        head instanceof Expr.Ref
+            ? message.help("call it: `" + text + "(...)`, or remove it")
+            : message.help("remove it, or give it a name with `let`"));
   }
 
   private static boolean holdsCall(Expr target) {

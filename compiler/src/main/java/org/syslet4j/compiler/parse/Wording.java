@@ -41,8 +41,16 @@ final class Wording {
     Diagnostic.Builder message = syntax(found, "expected " + what + ", found " + describe(found));
     message.label("expected " + shortForm(what));
     Token opener = opener(context, single);
+    Token before = previous(found);
     if (opener != null) {
       message.place(span(opener), openerLabel(context));
+    } else if (before != null
+        && before.getLine() < found.getLine()
+        && found.getType() != Token.EOF) {
+      message.place(span(before), "after this");
+    }
+    if (single == SysletLexer.RBRACE) {
+      suspect(message, context);
     }
     advise(message, context, single, found);
     send(message, found);
@@ -54,13 +62,21 @@ final class Wording {
       send(syntax(found, describe(found) + " closes nothing").help("remove it"), found);
       return;
     }
+    Token before = previous(found);
+    if (looksLikeLiteral(context, before)) {
+      String what = "`:` and a value after the field's name";
+      send(
+          syntax(found, "expected " + what + ", found " + describe(found))
+              .label("expected " + shortForm(what)),
+          found);
+      return;
+    }
     Diagnostic.Builder message =
         syntax(found, "expected a statement, found " + describe(found))
             .label("no statement begins so");
-    Token before = previous(found);
     switch (found.getType()) {
-      case SysletLexer.ELSE -> message.help("an `else` stands behind the `}` of its `if`");
-      case SysletLexer.CATCH -> message.help("a `catch` stands behind the `)` of its call");
+      case SysletLexer.ELSE -> message.help("an `else` stands after the `}` of its `if`");
+      case SysletLexer.CATCH -> message.help("a `catch` stands after the `)` of its call");
       case SysletLexer.ASSIGN ->
           message.help("what is assigned to is a name, a field or an element of an array");
       case SysletLexer.NUMBER, SysletLexer.STRING, SysletLexer.BYTES, SysletLexer.MINUS -> {
@@ -77,6 +93,19 @@ final class Wording {
       }
     }
     send(message, found);
+  }
+
+  /** {@code name{ field value }}: a block to the parser, a struct literal to its author. */
+  private boolean looksLikeLiteral(ParserRuleContext context, @Nullable Token before) {
+    Token brace = context.getStart();
+    Token name = previous(brace);
+    return context.getParent() instanceof SysletParser.BlockStatementContext
+        && name != null
+        && Recovery.isName(name.getType())
+        && name.getLine() == brace.getLine()
+        && before != null
+        && Recovery.isName(before.getType())
+        && previous(before) == brace;
   }
 
   void noField(Token found) {
@@ -139,17 +168,17 @@ final class Wording {
       case SysletLexer.LPAREN ->
           switch (rule) {
             case SysletParser.RULE_params -> "to open the parameter list";
-            case SysletParser.RULE_call -> "behind the name of the call";
+            case SysletParser.RULE_call -> "after the name of the call";
             default -> "";
           };
       case SysletLexer.LBRACE ->
           rule == SysletParser.RULE_structDecl ? "to open the struct" : "to open a block";
       case SysletLexer.COLON ->
           switch (rule) {
-            case SysletParser.RULE_param -> "and a type behind the parameter's name";
-            case SysletParser.RULE_field -> "and a type behind the field's name";
-            case SysletParser.RULE_namedResult -> "and a type behind the result's name";
-            case SysletParser.RULE_fieldValue -> "and a value behind the field's name";
+            case SysletParser.RULE_param -> "and a type after the parameter's name";
+            case SysletParser.RULE_field -> "and a type after the field's name";
+            case SysletParser.RULE_namedResult -> "and a type after the result's name";
+            case SysletParser.RULE_fieldValue -> "and a value after the field's name";
             default -> "";
           };
       case SysletLexer.ASSIGN ->
@@ -158,7 +187,7 @@ final class Wording {
             case SysletParser.RULE_statement -> "and a value";
             default -> "";
           };
-      case SysletLexer.IN -> "behind the name of the loop variable";
+      case SysletLexer.IN -> "after the name of the loop variable";
       default -> "";
     };
   }
@@ -196,19 +225,19 @@ final class Wording {
       case SysletParser.RULE_results -> "a type, or `(name: type, ...)`";
       case SysletParser.RULE_param -> "a parameter such as `size: long`";
       case SysletParser.RULE_field -> "a field such as `size: long`";
-      case SysletParser.RULE_declaration -> "a declaration behind the annotation";
+      case SysletParser.RULE_declaration -> "a declaration after the annotation";
       case SysletParser.RULE_statement ->
           context.getStart() == found || before == null || before.getType() != SysletLexer.COLON
               ? "a statement" + behind(before)
-              : "`loop`, `while` or `for` behind the label";
-      case SysletParser.RULE_ifElse -> "`if` or a block behind `else`";
+              : "`loop`, `while` or `for` after the label";
+      case SysletParser.RULE_ifElse -> "`if` or a block after `else`";
       case SysletParser.RULE_suffix -> "an index, or a range such as `a..b`,";
       default -> "a value" + behind(before);
     };
   }
 
   private static String behind(@Nullable Token before) {
-    return before == null ? "" : " behind " + describe(before);
+    return before == null ? "" : " after " + describe(before);
   }
 
   private static String nameFor(ParserRuleContext context) {
@@ -257,6 +286,45 @@ final class Wording {
         : "the " + subject + (subject.endsWith("s") ? " begin here" : " begins here");
   }
 
+  /** A block inside whose `}` does not stand under the line of its `{` may have taken our `}`. */
+  private void suspect(Diagnostic.Builder message, ParserRuleContext open) {
+    Token brace = open.getStart();
+    for (int i = brace.getTokenIndex() + 1; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.getType() == SysletLexer.LBRACE) {
+        Token closing = closing(i);
+        if (closing != null
+            && closing.getLine() > token.getLine()
+            && indent(closing) < indent(token)) {
+          message.place(span(token), "this may be the one that is not closed");
+          message.place(span(closing), "taken for its end, though it is indented less");
+          return;
+        }
+        if (closing == null) {
+          return;
+        }
+      }
+    }
+  }
+
+  private @Nullable Token closing(int opening) {
+    int depth = 0;
+    for (int i = opening; i < tokens.size(); i++) {
+      int type = tokens.get(i).getType();
+      depth += type == SysletLexer.LBRACE ? 1 : type == SysletLexer.RBRACE ? -1 : 0;
+      if (depth == 0) {
+        return tokens.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** How many characters of white space the line of a token begins with. */
+  private int indent(Token token) {
+    String line = file.lineText(file.line(token.getStartIndex()));
+    return line.length() - line.stripLeading().length();
+  }
+
   private void advise(
       Diagnostic.Builder message, ParserRuleContext context, int single, Token found) {
     int rule = context.getRuleIndex();
@@ -295,7 +363,7 @@ final class Wording {
 
   private static String shortForm(String what) {
     int end = what.indexOf(" to close");
-    int more = what.indexOf(" behind ");
+    int more = what.indexOf(" after ");
     int cut = end >= 0 ? end : more >= 0 ? more : what.length();
     return what.substring(0, cut);
   }
@@ -353,12 +421,15 @@ final class Wording {
     return null;
   }
 
-  /** What is missing behind an open comment is the comment's fault, which was told. */
+  /** What is wrong behind an open comment or a dropped character is their fault, which was told. */
   private void send(Diagnostic.Builder message, Token found) {
+    int before =
+        found.getTokenIndex() > 0
+            ? tokens.get(found.getTokenIndex() - 1).getType()
+            : Token.INVALID_TYPE;
     boolean excused =
-        found.getType() == Token.EOF
-            && found.getTokenIndex() > 0
-            && tokens.get(found.getTokenIndex() - 1).getType() == SysletLexer.OPEN_COMMENT;
+        before == SysletLexer.UNKNOWN
+            || before == SysletLexer.OPEN_COMMENT && found.getType() == Token.EOF;
     if (!excused) {
       diagnostics.report(message);
     }

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.syslet4j.compiler.diag;
+
+import java.util.List;
+import java.util.Locale;
+import org.syslet4j.compiler.source.Span;
+
+/**
+ * Findings as JSON, one object to a line. Lines and columns count from 1, columns in code points;
+ * {@code start} and {@code end} are offsets in UTF-16 units; {@code end} places lie behind the last
+ * character.
+ */
+public final class JsonPrinter {
+  /** All of them, each ended by a line end. */
+  public String print(List<Diagnostic> diagnostics) {
+    StringBuilder out = new StringBuilder();
+    diagnostics.forEach(d -> out.append(print(d)).append('\n'));
+    return out.toString();
+  }
+
+  /** One of them, without a line end. */
+  public String print(Diagnostic diagnostic) {
+    StringBuilder out = new StringBuilder("{");
+    text(out, "code", diagnostic.kind().code());
+    text(out.append(','), "severity", diagnostic.severity().text());
+    text(out.append(','), "message", diagnostic.message());
+    place(out.append(','), diagnostic.span(), diagnostic.label());
+    out.append(",\"places\":[");
+    String comma = "";
+    for (Diagnostic.Place place : diagnostic.places()) {
+      place(out.append(comma).append('{'), place.span(), place.label());
+      out.append('}');
+      comma = ",";
+    }
+    texts(out.append("],"), "notes", diagnostic.notes());
+    texts(out.append(','), "help", diagnostic.helps());
+    return out.append('}').toString();
+  }
+
+  private static void place(StringBuilder out, Span span, String label) {
+    text(out, "file", span.file().name());
+    number(out, "line", span.line());
+    number(out, "column", span.column());
+    number(out, "endLine", span.file().line(span.end()));
+    number(out, "endColumn", span.file().column(span.end()));
+    if (span.file().hasText()) {
+      number(out, "start", span.start());
+      number(out, "end", span.end());
+    }
+    text(out.append(','), "label", label);
+  }
+
+  private static void number(StringBuilder out, String key, int value) {
+    out.append(",\"").append(key).append("\":").append(value);
+  }
+
+  private static void texts(StringBuilder out, String key, List<String> values) {
+    out.append('"').append(key).append("\":[");
+    String comma = "";
+    for (String value : values) {
+      quoted(out.append(comma), value);
+      comma = ",";
+    }
+    out.append(']');
+  }
+
+  private static void text(StringBuilder out, String key, String value) {
+    out.append('"').append(key).append("\":");
+    quoted(out, value);
+  }
+
+  private static void quoted(StringBuilder out, String value) {
+    out.append('"');
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      switch (c) {
+        case '"' -> out.append("\\\"");
+        case '\\' -> out.append("\\\\");
+        case '\n' -> out.append("\\n");
+        case '\r' -> out.append("\\r");
+        case '\t' -> out.append("\\t");
+        default -> {
+          if (c < 0x20 || c == 0x7f || c == 0x2028 || c == 0x2029 || lone(value, i)) {
+            out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+          } else {
+            out.append(c);
+          }
+        }
+      }
+    }
+    out.append('"');
+  }
+
+  /** Half of a surrogate pair has no form in UTF-8. */
+  private static boolean lone(String value, int at) {
+    char c = value.charAt(at);
+    if (Character.isHighSurrogate(c)) {
+      return at + 1 >= value.length() || !Character.isLowSurrogate(value.charAt(at + 1));
+    }
+    return Character.isLowSurrogate(c)
+        && (at == 0 || !Character.isHighSurrogate(value.charAt(at - 1)));
+  }
+}
