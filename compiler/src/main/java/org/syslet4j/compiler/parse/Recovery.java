@@ -212,7 +212,7 @@ final class Recovery extends DefaultErrorStrategy {
     while (tokens.LA(1) != Token.EOF) {
       int type = tokens.LA(1);
       boolean fresh = firstOnLine(parser);
-      if (fresh && beginsDeclaration(type) && type != SysletLexer.AT) {
+      if (!must && fresh && beginsDeclaration(type) && type != SysletLexer.AT) {
         return; // what is open is not closed: that is told, if nothing else was
       }
       if (!must && braces == 0) {
