@@ -57,6 +57,17 @@ public final class TestImages {
     return chain.fails(read, count).returns(read, count).build();
   }
 
+  /** Reads once from {@code fd} into {@code into}, returns the count. */
+  public static Image readInto() {
+    Chain chain = Chain.named("test.read_into");
+    Ref fd = chain.param("fd", Image.ParamType.FD);
+    List<Ref> into = chain.param("into", Image.ParamType.BYTES, true, VALUE, LENGTH);
+    Ref count = chain.cell(0);
+    AtomSpec read = chain.call("read", fd, into.get(0), into.get(1)).ret(count).orStop();
+    chain.result("", Image.ResultType.LONG);
+    return chain.fails(read, count).returns(read, count).build();
+  }
+
   /** Opens {@code path} and hands the descriptor out. */
   public static Image open() {
     Chain chain = Chain.named("test.open");

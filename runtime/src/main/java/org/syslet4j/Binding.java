@@ -1,0 +1,383 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.syslet4j;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.syslet4j.image.Image;
+import org.syslet4j.image.Image.ParamType;
+import org.syslet4j.image.Outcome;
+import org.syslet4j.internal.engine.Engine;
+import org.syslet4j.internal.engine.Instance;
+import org.syslet4j.internal.memory.NativeMemory;
+import org.syslet4j.internal.memory.Paths;
+
+/**
+ * Arguments for runs of a {@link Program}. Set what has no default, then {@link #call}, {@link
+ * #callLong} or {@link #submit}, as often as you like: values stay until they are set anew, and
+ * what a run needs of them is taken when it starts. Not for several threads at once. The setters by
+ * index are for generated code and hot loops.
+ *
+ * <p><b>Bytes.</b> A direct buffer is used where it is, from its position to its limit, without a
+ * copy; it must be left alone until the run has ended, and is kept reachable until then. A heap
+ * buffer or array is copied in when the run starts and, when the parameter is one that the syslet
+ * writes to, copied back when it has ended (not into the array of a cancelled future). Positions
+ * and limits are never changed.
+ */
+public final class Binding {
+  private static final int AT_FDCWD = -100;
+  private static final int ALIGNMENT = 64;
+
+  private final Program program;
+  private final Image.Param[] params;
+  private final long[] numbers;
+  private final @Nullable Object[] objects;
+  private final boolean[] bound;
+
+  Binding(Program program) {
+    this.program = program;
+    this.params = program.parameters().toArray(Image.Param[]::new);
+    this.numbers = new long[params.length];
+    this.objects = new Object[params.length];
+    this.bound = new boolean[params.length];
+    clear();
+  }
+
+  /** Forgets what was set: defaults again. */
+  public Binding clear() {
+    for (int i = 0; i < params.length; i++) {
+      numbers[i] = params[i].defaultValue();
+      objects[i] = null;
+      bound[i] = params[i].hasDefault();
+    }
+    return this;
+  }
+
+  Program program() {
+    return program;
+  }
+
+  // ---------------------------------------------------------------- by name
+
+  /** Sets a long, or the number of a descriptor. */
+  public Binding set(String name, long value) {
+    int index = program.index(name);
+    return params[index].type() == ParamType.FD ? setFd(index, value) : setLong(index, value);
+  }
+
+  /** Sets a descriptor, which the caller keeps open until the run has ended. */
+  public Binding set(String name, OwnedFd fd) {
+    return setFd(program.index(name), fd.value());
+  }
+
+  /** Sets a path, or the bytes of a text in UTF-8. */
+  public Binding set(String name, String text) {
+    int index = program.index(name);
+    return params[index].type() == ParamType.BYTES
+        ? setBytes(index, text.getBytes(StandardCharsets.UTF_8))
+        : setPath(index, text);
+  }
+
+  /** Sets a path. */
+  public Binding set(String name, Path path) {
+    return setPath(program.index(name), path.toString());
+  }
+
+  /** Sets bytes; see the class comment on copies. */
+  public Binding set(String name, ByteBuffer bytes) {
+    return setBytes(program.index(name), bytes);
+  }
+
+  /** Sets bytes; copied. */
+  public Binding set(String name, byte[] bytes) {
+    return setBytes(program.index(name), bytes);
+  }
+
+  /** Sets structs: all rows, or the only row for a parameter that takes one struct. */
+  public Binding set(String name, StructArray structs) {
+    return setStructs(program.index(name), structs);
+  }
+
+  // ---------------------------------------------------------------- by index
+
+  /** Sets the long that is parameter {@code index}. */
+  public Binding setLong(int index, long value) {
+    expect(index, ParamType.LONG, "a long");
+    numbers[index] = value;
+    bound[index] = true;
+    return this;
+  }
+
+  /**
+   * Sets the descriptor that is parameter {@code index}.
+   *
+   * @throws IllegalArgumentException if it is negative and not {@code AT_FDCWD} (-100)
+   */
+  public Binding setFd(int index, long fd) {
+    expect(index, ParamType.FD, "a descriptor");
+    if (fd < 0 && fd != AT_FDCWD || fd > Integer.MAX_VALUE) {
+      throw new IllegalArgumentException(
+          where(index) + " is a descriptor, which is not negative (but AT_FDCWD, -100, is): " + fd);
+    }
+    numbers[index] = fd;
+    bound[index] = true;
+    return this;
+  }
+
+  /**
+   * Sets the path that is parameter {@code index}.
+   *
+   * @throws IllegalArgumentException if it contains NUL or has more than 4095 bytes
+   */
+  public Binding setPath(int index, String path) {
+    expect(index, ParamType.PATH, "a path");
+    Paths.check(path, where(index));
+    return object(index, path);
+  }
+
+  /** Sets the bytes that are parameter {@code index}. */
+  public Binding setBytes(int index, byte[] bytes) {
+    expect(index, ParamType.BYTES, "bytes");
+    return object(index, bytes);
+  }
+
+  /**
+   * Sets the bytes that are parameter {@code index}.
+   *
+   * @throws IllegalArgumentException if the buffer is read-only and the syslet writes to it
+   */
+  public Binding setBytes(int index, ByteBuffer bytes) {
+    expect(index, ParamType.BYTES, "bytes");
+    if (bytes.isReadOnly() && params[index].written()) {
+      throw new IllegalArgumentException(
+          where(index) + " is written to, and the buffer is read-only: pass a writable one");
+    }
+    return object(index, bytes);
+  }
+
+  /** Sets the structs that are parameter {@code index}. */
+  public Binding setStructs(int index, StructArray structs) {
+    Image.Param param = params[Objects.checkIndex(index, params.length)];
+    boolean one = param.type() == ParamType.STRUCT;
+    if (!one && param.type() != ParamType.STRUCTS) {
+      throw mistyped(index, "structs");
+    }
+    if (!structs.layout().name().equals(param.struct())) {
+      throw new IllegalArgumentException(
+          where(index)
+              + " takes structs "
+              + param.struct()
+              + " and was given "
+              + structs.layout().name());
+    }
+    if (one && structs.size() != 1) {
+      throw new IllegalArgumentException(
+          where(index) + " takes one struct and was given " + structs.size());
+    }
+    return object(index, structs);
+  }
+
+  private Binding object(int index, Object value) {
+    objects[index] = Objects.requireNonNull(value);
+    bound[index] = true;
+    return this;
+  }
+
+  private void expect(int index, ParamType type, String given) {
+    if (params[index].type() != type) {
+      throw mistyped(index, given);
+    }
+  }
+
+  private IllegalArgumentException mistyped(int index, String given) {
+    return new IllegalArgumentException(
+        where(index) + " takes " + Program.typeName(params[index]) + " and was given " + given);
+  }
+
+  private String where(int index) {
+    return "parameter '" + params[index].name() + "' of " + program.name();
+  }
+
+  // ---------------------------------------------------------------- running
+
+  /**
+   * Runs the chain and waits for its end. A virtual thread that waits frees its carrier. An
+   * interrupt does not end the wait.
+   *
+   * @throws SysletException if the chain failed
+   * @throws IllegalArgumentException if an argument is missing
+   * @throws IllegalStateException if the runtime is closed
+   */
+  public SysletResult call() throws SysletException {
+    Instance instance = run();
+    try {
+      copyBack(instance);
+      return SysletResult.of(instance);
+    } finally {
+      instance.release();
+    }
+  }
+
+  /**
+   * {@link #call} for a syslet with one number as its result, or none, which gives 0. Allocates
+   * nothing when the chain succeeds without waiting.
+   *
+   * @throws SysletException if the chain failed
+   * @throws IllegalStateException also if it has several results or a descriptor
+   */
+  public long callLong() throws SysletException {
+    List<Image.Result> results = program.results();
+    if (results.size() > 1
+        || !results.isEmpty() && results.get(0).type() != Image.ResultType.LONG) {
+      throw new IllegalStateException(
+          program.name()
+              + " does not return one number: use call() and its "
+              + results.size()
+              + " results");
+    }
+    Instance instance = run();
+    try {
+      copyBack(instance);
+      Outcome.Returned returned = SysletResult.returned(instance);
+      return returned.values().isEmpty() ? 0 : instance.value(returned.values().get(0));
+    } finally {
+      instance.release();
+    }
+  }
+
+  private Instance run() {
+    Instance instance = prepare();
+    if (!program.engine().start(instance) && !instance.await()) {
+      throw abandoned();
+    }
+    return instance;
+  }
+
+  /**
+   * Starts the chain. The future is complete already when the chain ended without having to wait;
+   * else it completes on the runtime's executor. It completes exceptionally with a {@link
+   * SysletException} if the chain failed. Cancelling it does not end the chain; it only means that
+   * nobody takes the result any more, and descriptors in it are closed.
+   *
+   * @throws IllegalArgumentException if an argument is missing
+   * @throws IllegalStateException if the runtime is closed
+   */
+  public CompletableFuture<SysletResult> submit() {
+    Instance instance = prepare();
+    boolean ended = program.engine().start(instance);
+    return Run.started(
+        instance, ended ? Engine.Start.ENDED : Engine.Start.ASYNC, program.runtime().executor());
+  }
+
+  static IllegalStateException abandoned() {
+    return new IllegalStateException(
+        "the runtime was closed while the chain was in flight; it goes on, and its result is lost");
+  }
+
+  /** An instance with everything bound. */
+  Instance prepare() {
+    long space = 0;
+    for (int i = 0; i < params.length; i++) {
+      if (!bound[i]) {
+        throw missing();
+      }
+      space += space(objects[i]);
+    }
+    if (space > 1 << 30) {
+      throw new IllegalArgumentException(
+          program.name()
+              + ": "
+              + space
+              + " bytes to copy; use a direct buffer, which is not copied");
+    }
+    Instance instance = program.pool().take((int) space);
+    try {
+      for (int i = 0; i < params.length; i++) {
+        Object object = objects[i];
+        if (object == null) {
+          instance.bind(i, numbers[i]);
+        } else {
+          bind(instance, i, object);
+        }
+      }
+      return instance;
+    } catch (RuntimeException | Error e) {
+      instance.release();
+      throw e;
+    }
+  }
+
+  private IllegalArgumentException missing() {
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < params.length; i++) {
+      if (!bound[i]) {
+        names.add(params[i].name() + " (" + Program.typeName(params[i]) + ")");
+      }
+    }
+    return new IllegalArgumentException(
+        program.name() + " lacks " + String.join(", ", names) + "; set what has no default");
+  }
+
+  private static long space(@Nullable Object object) {
+    if (object instanceof String path) {
+      return Paths.space(path) + 8L;
+    }
+    if (object instanceof byte[] bytes) {
+      return bytes.length + ALIGNMENT;
+    }
+    return object instanceof ByteBuffer buffer && !buffer.isDirect()
+        ? buffer.remaining() + ALIGNMENT
+        : 0;
+  }
+
+  private static void bind(Instance instance, int param, Object object) {
+    if (object instanceof String path) {
+      int at = instance.reserve(Paths.space(path), 8);
+      Paths.put(instance.args(), at, path);
+      instance.bind(param, instance.argAddress(at));
+    } else if (object instanceof byte[] bytes) {
+      copyIn(instance, param, ByteBuffer.wrap(bytes));
+    } else if (object instanceof StructArray structs) {
+      instance.keep(param, structs.pin());
+      instance.span(structs.address(), structs.bytes());
+      instance.bind(param, structs.address(), structs.size(), structs.address() + structs.bytes());
+    } else if (object instanceof ByteBuffer buffer) {
+      if (buffer.isDirect()) {
+        long address = NativeMemory.addressOf(buffer) + buffer.position();
+        instance.keep(param, buffer);
+        instance.bind(param, address, buffer.remaining(), address + buffer.remaining());
+      } else {
+        copyIn(instance, param, buffer);
+      }
+    }
+  }
+
+  private static void copyIn(Instance instance, int param, ByteBuffer heap) {
+    int length = heap.remaining();
+    int at = instance.reserve(length, ALIGNMENT);
+    instance.args().put(at, heap, heap.position(), length);
+    long address = instance.argAddress(at);
+    instance.bind(param, address, length, address + length);
+    if (instance.plan().image().params().get(param).written()) {
+      instance.keep(param, new CopyBack(heap, heap.position(), length, at));
+    }
+  }
+
+  /** Where bytes in the argument area go when the run has ended. */
+  private record CopyBack(ByteBuffer heap, int position, int length, int at) {}
+
+  /** Copies what the run wrote into the caller's heap arrays. */
+  static void copyBack(Instance instance) {
+    int params = instance.plan().image().params().size();
+    for (int i = 0; i < params; i++) {
+      if (instance.kept(i) instanceof CopyBack back) {
+        back.heap.put(back.position, instance.args(), back.at, back.length);
+      }
+    }
+  }
+}

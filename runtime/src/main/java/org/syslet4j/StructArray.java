@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.syslet4j;
+
+import java.lang.ref.Cleaner;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.syslet4j.image.Image;
+import org.syslet4j.internal.memory.NativeMemory;
+import org.syslet4j.internal.memory.Paths;
+import org.syslet4j.internal.memory.SharedMemory;
+
+/**
+ * Structs in a row in native memory, laid out as a program declares them. Fill the rows, bind the
+ * array, run, read the rows. Not for several threads at once; while a run that uses it is in
+ * flight, leave it alone. Fields inside a struct field are called {@code outer.inner}, elements of
+ * an array field {@code name[0]}.
+ *
+ * <p>Closing gives the memory back as soon as no run uses it; so does becoming unreachable.
+ */
+public final class StructArray implements AutoCloseable {
+  private static final Cleaner CLEANER = Cleaner.create();
+
+  private final Image.StructLayout layout;
+  private final int size;
+  private final Map<String, Field> fields = new LinkedHashMap<>();
+  private final SharedMemory memory;
+  private final ByteBuffer view;
+  private final Cleaner.Cleanable cleanable;
+  private boolean closed;
+
+  /** A field that is a number, a path or bytes; {@code index} counts them. */
+  private record Field(String name, String type, int offset, int width, int index) {}
+
+  StructArray(Image.StructLayout layout, List<Image.StructLayout> structs, int size) {
+    if (size < 0 || (long) size * layout.size() > 1 << 30) {
+      throw new IllegalArgumentException(
+          size + " structs " + layout.name() + " of " + layout.size() + " bytes; at most 1 GiB");
+    }
+    this.layout = layout;
+    this.size = size;
+    flatten("", 0, layout, structs);
+    memory = new SharedMemory(size * layout.size(), Math.multiplyExact(size, fields.size()));
+    view = memory.rows();
+    cleanable = CLEANER.register(this, memory::close);
+  }
+
+  private void flatten(
+      String prefix, int base, Image.StructLayout struct, List<Image.StructLayout> structs) {
+    for (Image.StructField field : struct.fields()) {
+      int width = field.size() / field.count();
+      for (int i = 0; i < field.count(); i++) {
+        String name = prefix + field.name() + (field.count() == 1 ? "" : "[" + i + "]");
+        int offset = base + field.offset() + i * width;
+        structs.stream()
+            .filter(inner -> inner.name().equals(field.type()))
+            .findFirst()
+            .ifPresentOrElse(
+                inner -> flatten(name + ".", offset, inner, structs),
+                () ->
+                    fields.put(name, new Field(name, field.type(), offset, width, fields.size())));
+      }
+    }
+  }
+
+  Image.StructLayout layout() {
+    return layout;
+  }
+
+  /** How many rows there are. */
+  public int size() {
+    return size;
+  }
+
+  /**
+   * A view of row {@code index}, from 0.
+   *
+   * @throws IndexOutOfBoundsException if there is no such row
+   */
+  public Row row(int index) {
+    return new Row(Objects.checkIndex(index, size));
+  }
+
+  long address() {
+    return memory.address();
+  }
+
+  long bytes() {
+    return (long) size * layout.size();
+  }
+
+  /** For the instance of a run. */
+  SharedMemory pin() {
+    memory.pin();
+    return memory;
+  }
+
+  /** Gives the memory back as soon as no run uses it. Again: nothing. */
+  @Override
+  public void close() {
+    closed = true;
+    cleanable.clean();
+  }
+
+  private Field field(String name) {
+    if (closed) {
+      throw new IllegalStateException("the struct array is closed");
+    }
+    Field field = fields.get(name);
+    if (field == null) {
+      throw new IllegalArgumentException(
+          "struct "
+              + layout.name()
+              + " has no field '"
+              + name
+              + "'; it has "
+              + String.join(", ", fields.keySet()));
+    }
+    return field;
+  }
+
+  /** One row. Setters answer the row, so that calls can be chained. */
+  public final class Row {
+    private final int index;
+
+    private Row(int index) {
+      this.index = index;
+    }
+
+    private int at(Field field) {
+      return index * layout.size() + field.offset;
+    }
+
+    /**
+     * Sets a number; a narrow field takes its low bits.
+     *
+     * @throws IllegalArgumentException if the field is a path or bytes, or too narrow for the value
+     */
+    public Row set(String name, long value) {
+      Field field = field(name);
+      requireNumber(field, "a number");
+      int bits = 8 * field.width;
+      if (bits < 64 && value >> bits != 0 && value >> bits - 1 != -1) {
+        throw new IllegalArgumentException(
+            layout.name() + "." + name + " has " + bits + " bits, too few for " + value);
+      }
+      boolean big = field.type.startsWith("be");
+      for (int i = 0; i < field.width; i++) {
+        boolean lowFirst = (ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN) != big;
+        int shift = 8 * (lowFirst ? i : field.width - 1 - i);
+        view.put(at(field) + i, (byte) (value >> shift));
+      }
+      return this;
+    }
+
+    private void requireNumber(Field field, String given) {
+      if (field.type.equals("path") || field.type.equals("bytes")) {
+        throw mistyped(field, given);
+      }
+    }
+
+    private IllegalArgumentException mistyped(Field field, String given) {
+      return new IllegalArgumentException(
+          layout.name() + "." + field.name + " is " + field.type + " and was given " + given);
+    }
+
+    /** Sets a path; the text is copied and kept until the array is closed. */
+    public Row set(String name, String path) {
+      Field field = field(name);
+      if (!field.type.equals("path")) {
+        throw mistyped(field, "a path");
+      }
+      Paths.check(path, layout.name() + "." + name);
+      view.putLong(at(field), memory.store(path));
+      return this;
+    }
+
+    /** Sets a path. */
+    public Row set(String name, Path path) {
+      return set(name, path.toString());
+    }
+
+    /**
+     * Sets bytes: the buffer from its position to its limit, without a copy. The array keeps the
+     * buffer reachable.
+     *
+     * @throws IllegalArgumentException if it is no direct buffer
+     */
+    public Row set(String name, ByteBuffer direct) {
+      Field field = field(name);
+      if (!field.type.equals("bytes")) {
+        throw mistyped(field, "bytes");
+      }
+      if (!direct.isDirect() || direct.isReadOnly()) {
+        throw new IllegalArgumentException(
+            layout.name()
+                + "."
+                + name
+                + " takes a writable direct buffer (ByteBuffer.allocateDirect): it is not copied");
+      }
+      memory.keep(index * fields.size() + field.index, direct);
+      view.putLong(at(field), NativeMemory.addressOf(direct) + direct.position());
+      view.putLong(at(field) + 8, direct.remaining());
+      return this;
+    }
+
+    /** A number: {@code s32}, {@code fd} and {@code long} with their sign, the others without. */
+    public long getLong(String name) {
+      Field field = field(name);
+      requireNumber(field, "asked for as a number");
+      boolean big = field.type.startsWith("be");
+      long value = 0;
+      for (int i = 0; i < field.width; i++) {
+        boolean lowFirst = (ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN) != big;
+        int shift = 8 * (lowFirst ? i : field.width - 1 - i);
+        value |= (view.get(at(field) + i) & 0xffL) << shift;
+      }
+      boolean signed = field.type.equals("s32") || field.type.equals("fd");
+      return signed && field.width == 4 ? (int) value : value;
+    }
+  }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.syslet4j;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.syslet4j.abi.Errno;
+
+/**
+ * A chain failed. The message reads {@code openat(AT_FDCWD, "nope.txt", 524288, 0) failed: ENOENT
+ * (No such file or directory) at cat.syslet:9:15}. A blocking call throws it, a future completes
+ * with it.
+ */
+public class SysletException extends IOException {
+  private final String syslet;
+  private final String call;
+  private final transient List<String> arguments;
+  private final int errno;
+  private final int atom;
+  private final String place;
+  private final boolean async;
+
+  SysletException(
+      String message,
+      String syslet,
+      String call,
+      List<String> arguments,
+      int errno,
+      int atom,
+      String place,
+      boolean async) {
+    super(message);
+    this.syslet = syslet;
+    this.call = call;
+    this.arguments = List.copyOf(arguments);
+    this.errno = errno;
+    this.atom = atom;
+    this.place = place;
+    this.async = async;
+  }
+
+  /** The syslet's name with its package. */
+  public String syslet() {
+    return syslet;
+  }
+
+  /** The call that failed; empty for {@code fail}, {@code check} and bounds checks. */
+  public String call() {
+    return call;
+  }
+
+  /**
+   * The call's arguments as they stood when the chain had ended, decoded; strings are shortened.
+   * Empty when no call failed.
+   */
+  public List<String> arguments() {
+    return arguments == null ? List.of() : arguments;
+  }
+
+  /** The positive errno, 1 to 4095; 0 when the program ended in a way its tables do not know. */
+  public int errno() {
+    return errno;
+  }
+
+  /** The errno's name and meaning; empty for a number that Linux does not define. */
+  public Optional<Errno> error() {
+    return Errno.of(errno);
+  }
+
+  /** Index of the atom that failed, or -1. */
+  public int atom() {
+    return atom;
+  }
+
+  /** {@code file:line:column} of the source; empty when the image has no debug section. */
+  public String place() {
+    return place;
+  }
+
+  /** Whether the chain had gone on in the background. */
+  public boolean wentAsync() {
+    return async;
+  }
+}

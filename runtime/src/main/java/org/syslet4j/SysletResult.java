@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.syslet4j;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.syslet4j.image.Image;
+import org.syslet4j.image.Outcome;
+import org.syslet4j.internal.engine.Instance;
+
+/**
+ * What a chain returned. Numbers are 64-bit; a descriptor belongs to whoever takes it with {@code
+ * fd}.
+ */
+public final class SysletResult {
+  private final Image image;
+  private final long[] values;
+  private final boolean async;
+  private final @Nullable OwnedFd[] descriptors;
+
+  private SysletResult(Image image, long[] values, boolean async) {
+    this.image = image;
+    this.values = values;
+    this.async = async;
+    this.descriptors = new OwnedFd[values.length];
+  }
+
+  /** The result of a run that ended, from an instance that the caller holds. */
+  static SysletResult of(Instance instance) throws SysletException {
+    Outcome.Returned returned = returned(instance);
+    long[] values = new long[returned.values().size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = instance.value(returned.values().get(i));
+    }
+    return new SysletResult(instance.plan().image(), values, instance.async());
+  }
+
+  static Outcome.Returned returned(Instance instance) throws SysletException {
+    Outcome.Ending ending = instance.ending();
+    if (ending instanceof Outcome.Returned returned) {
+      return returned;
+    }
+    if (ending instanceof Outcome.Failed failed) {
+      throw Failures.of(instance, failed);
+    }
+    throw Failures.endedByEngine(instance);
+  }
+
+  /** How many values there are. */
+  public int size() {
+    return values.length;
+  }
+
+  /** Whether the chain went on in the background before it ended. */
+  public boolean wentAsync() {
+    return async;
+  }
+
+  /**
+   * The one value.
+   *
+   * @throws IllegalStateException if there is none, or there are several
+   */
+  public long asLong() {
+    return values[single()];
+  }
+
+  /**
+   * The value of that name.
+   *
+   * @throws IllegalArgumentException if there is none of that name
+   */
+  public long getLong(String name) {
+    return values[index(name)];
+  }
+
+  /** Value {@code index}, from 0 in the order of the declaration. */
+  public long getLong(int index) {
+    return values[index];
+  }
+
+  /** The one descriptor; see {@link #fd(int)}. */
+  public OwnedFd fd() {
+    return fd(single());
+  }
+
+  /** The descriptor of that name; see {@link #fd(int)}. */
+  public OwnedFd fd(String name) {
+    return fd(index(name));
+  }
+
+  /**
+   * The descriptor that is value {@code index}; the caller closes it. The same object each time.
+   *
+   * @throws IllegalStateException if the value is no descriptor
+   */
+  public OwnedFd fd(int index) {
+    if (image.results().get(index).type() != Image.ResultType.FD) {
+      throw new IllegalStateException(
+          "result " + index + " of " + image.name() + " is a long, not a descriptor");
+    }
+    OwnedFd fd = descriptors[index];
+    if (fd == null) {
+      fd = OwnedFd.of((int) values[index]);
+      descriptors[index] = fd;
+    }
+    return fd;
+  }
+
+  /** Nobody will take the descriptors: closes them. */
+  void discard() {
+    for (int i = 0; i < values.length; i++) {
+      if (image.results().get(i).type() == Image.ResultType.FD && values[i] >= 0) {
+        try {
+          fd(i).close();
+        } catch (IOException e) {
+          // Closed all the same, and there is nobody left to tell.
+        }
+      }
+    }
+  }
+
+  private int single() {
+    if (values.length != 1) {
+      throw new IllegalStateException(
+          image.name() + " returns " + values.length + " values: " + names());
+    }
+    return 0;
+  }
+
+  private int index(String name) {
+    for (int i = 0; i < values.length; i++) {
+      if (image.results().get(i).name().equals(name)) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException(
+        image.name() + " has no result '" + name + "'; it has " + names());
+  }
+
+  private List<String> names() {
+    return image.results().stream()
+        .map(result -> result.name().isEmpty() ? "one without a name" : result.name())
+        .collect(Collectors.toList());
+  }
+
+  /** {@code name=value} of each. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder("SysletResult[");
+    for (int i = 0; i < values.length; i++) {
+      String name = image.results().get(i).name();
+      text.append(i == 0 ? "" : ", ").append(name.isEmpty() ? "result" : name);
+      text.append('=').append(values[i]);
+    }
+    return text.append(']').toString();
+  }
+}

@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.syslet4j;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.syslet4j.abi.Arch;
+import org.syslet4j.image.Bundle;
+import org.syslet4j.image.Image;
+import org.syslet4j.image.ImageReader;
+import org.syslet4j.image.Verifier;
+import org.syslet4j.internal.engine.Engine;
+import org.syslet4j.internal.engine.Instance;
+import org.syslet4j.internal.memory.NativeMemory;
+import org.syslet4j.internal.nativelib.NativeProblem;
+
+/**
+ * Runs chains of system calls: an engine, a completion ring and the thread that empties it, which
+ * is started by the first chain that goes on in the background and sleeps while there is none.
+ * Usually an application has one; several are independent of each other. Any thread may use it.
+ */
+public final class SysletRuntime implements AutoCloseable {
+  private final Engine engine;
+  private final Executor executor;
+  private final Duration closeTimeout;
+  private final boolean shared;
+
+  private SysletRuntime(Builder builder, boolean shared) {
+    this.executor = builder.executor;
+    this.closeTimeout = builder.closeTimeout;
+    this.shared = shared;
+    try {
+      this.engine = Engine.open(builder.kind.code());
+    } catch (NativeProblem e) {
+      throw new SysletEnvironmentException(e.getMessage(), e);
+    } catch (LinkageError e) {
+      throw environment(e);
+    }
+  }
+
+  /** A class that failed to initialise hides its reason; later tries have none at all. */
+  private static SysletEnvironmentException environment(LinkageError e) {
+    Throwable reason = e;
+    while (reason.getCause() != null) {
+      reason = reason.getCause();
+    }
+    String message =
+        reason instanceof NativeProblem
+            ? reason.getMessage()
+            : "loading JNA or libsyslet: "
+                + reason
+                + "; see the first failure of this kind, and"
+                + " whether jna.tmpdir allows execution";
+    return new SysletEnvironmentException(message, e);
+  }
+
+  /**
+   * A runtime with the best engine of this machine.
+   *
+   * @throws SysletEnvironmentException if chains cannot run here
+   */
+  public static SysletRuntime open() {
+    return builder().build();
+  }
+
+  /** Options for a runtime. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * The runtime that generated code uses, opened at first use. It lives as long as the JVM; closing
+   * it does nothing.
+   *
+   * @throws SysletEnvironmentException if chains cannot run here
+   */
+  public static SysletRuntime shared() {
+    return Shared.get();
+  }
+
+  /** Not a static holder: after a failure it shall be tried again. */
+  private static final class Shared {
+    private static volatile @Nullable SysletRuntime instance;
+
+    static SysletRuntime get() {
+      SysletRuntime runtime = instance;
+      return runtime != null ? runtime : open();
+    }
+
+    private static synchronized SysletRuntime open() {
+      SysletRuntime runtime = instance;
+      if (runtime == null) {
+        runtime = new SysletRuntime(builder(), true);
+        instance = runtime;
+      }
+      return runtime;
+    }
+  }
+
+  /** Options; each has a default. */
+  public static final class Builder {
+    private EngineKind kind = EngineKind.AUTO;
+    private Duration closeTimeout = Duration.ofSeconds(10);
+    // On one CPU the common pool may have no thread at all.
+    private Executor executor =
+        ForkJoinPool.getCommonPoolParallelism() > 0
+            ? ForkJoinPool.commonPool()
+            : new CompletableFuture<>().defaultExecutor();
+
+    private Builder() {}
+
+    /** Which engine; {@link EngineKind#AUTO} unless set. */
+    public Builder engine(EngineKind engine) {
+      this.kind = Objects.requireNonNull(engine);
+      return this;
+    }
+
+    /**
+     * Where futures of chains that went to the background are completed; the common pool unless
+     * set. {@code Runnable::run} completes them on the runtime's own thread, which saves a
+     * hand-over: then nothing that depends on them may block or wait for another chain.
+     */
+    public Builder executor(Executor executor) {
+      this.executor = Objects.requireNonNull(executor);
+      return this;
+    }
+
+    /**
+     * How long {@link SysletRuntime#close} waits for chains in flight; 10 seconds unless set.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
+    public Builder closeTimeout(Duration timeout) {
+      if (timeout.isNegative()) {
+        throw new IllegalArgumentException("a negative timeout: " + timeout);
+      }
+      this.closeTimeout = timeout;
+      return this;
+    }
+
+    /**
+     * Opens the runtime.
+     *
+     * @throws SysletEnvironmentException if chains, or that engine, cannot run here
+     */
+    public SysletRuntime build() {
+      return new SysletRuntime(this, false);
+    }
+  }
+
+  /**
+   * Makes an image ready to run.
+   *
+   * @throws org.syslet4j.image.VerifyException if it is refused
+   * @throws IllegalArgumentException if it is for another architecture
+   * @throws IllegalStateException if the runtime is closed
+   */
+  public Program load(Image image) {
+    Arch here = Arch.current().orElseThrow();
+    if (image.arch() != here) {
+      throw new IllegalArgumentException(
+          "the image of "
+              + image.name()
+              + " is for "
+              + image.arch().text()
+              + ", and this machine is "
+              + here.text()
+              + ": compile it for "
+              + here.text());
+    }
+    Verifier.verify(image);
+    return new Program(this, engine, image);
+  }
+
+  /**
+   * Makes the syslet of that name ready to run.
+   *
+   * @param name with or without its package
+   * @throws org.syslet4j.image.VerifyException if the image is refused
+   * @throws IllegalArgumentException if there is none of that name, or none for this architecture
+   */
+  public Program load(Bundle bundle, String name) {
+    Arch here = Arch.current().orElseThrow();
+    return load(
+        bundle
+            .find(name, here)
+            .orElseThrow(() -> new IllegalArgumentException(missing(bundle, name, here))));
+  }
+
+  private static String missing(Bundle bundle, String name, Arch here) {
+    String others =
+        Arrays.stream(Arch.values())
+            .filter(arch -> bundle.find(name, arch).isPresent())
+            .map(Arch::text)
+            .collect(Collectors.joining(", "));
+    if (!others.isEmpty()) {
+      return "there are images of "
+          + name
+          + " for "
+          + others
+          + ", and this machine is "
+          + here.text()
+          + ": compile it for "
+          + here.text();
+    }
+    return "there is no syslet '"
+        + name
+        + "'; there is "
+        + (bundle.names().isEmpty() ? "none at all" : String.join(", ", bundle.names()));
+  }
+
+  /**
+   * Makes a syslet of an {@code .atoms} file's bytes ready to run.
+   *
+   * @throws org.syslet4j.image.ImageFormatException if the bytes are no {@code .atoms} file
+   * @see #load(Bundle, String)
+   */
+  public Program load(byte[] atoms, String name) {
+    return load(ImageReader.read(atoms), name);
+  }
+
+  /**
+   * Makes a syslet of an {@code .atoms} file ready to run.
+   *
+   * @throws IOException if the file cannot be read
+   * @see #load(byte[], String)
+   */
+  public Program load(Path atoms, String name) throws IOException {
+    return load(Files.readAllBytes(atoms), name);
+  }
+
+  /**
+   * Submits many runs with one crossing into native code. Each future completes as that of {@link
+   * Binding#submit} does.
+   *
+   * @return the futures, in the order of the bindings
+   * @throws IllegalArgumentException if a binding is incomplete or of another runtime; then none
+   *     runs
+   * @throws IllegalStateException if the runtime is closed
+   */
+  public List<CompletableFuture<SysletResult>> submitAll(List<Binding> bindings) {
+    List<Instance> instances = new ArrayList<>(bindings.size());
+    try {
+      for (Binding binding : bindings) {
+        if (binding.program().runtime() != this) {
+          throw new IllegalArgumentException(
+              "a binding of " + binding.program().name() + " belongs to another runtime");
+        }
+        instances.add(binding.prepare());
+      }
+    } catch (RuntimeException | Error e) {
+      instances.forEach(Instance::release);
+      throw e;
+    }
+    Engine.Start[] starts = engine.startAll(instances);
+    List<CompletableFuture<SysletResult>> futures = new ArrayList<>(starts.length);
+    for (int i = 0; i < starts.length; i++) {
+      futures.add(Run.started(instances.get(i), starts[i], executor));
+    }
+    return futures;
+  }
+
+  /** The engine that was chosen, in one line. */
+  public String describe() {
+    return engine.describe();
+  }
+
+  /** Counters. */
+  public RuntimeStats stats() {
+    long[] c = engine.stats();
+    return new RuntimeStats(
+        c[0],
+        c[1],
+        c[2],
+        c[3],
+        c[4],
+        c[5],
+        c[7],
+        c[8],
+        c[9],
+        c[12],
+        c[13],
+        c[10],
+        c[11],
+        engine.inFlight(),
+        NativeMemory.live());
+  }
+
+  Executor executor() {
+    return executor;
+  }
+
+  /**
+   * Refuses new work and waits up to the close timeout for chains in flight. Those that take longer
+   * go on in the background, their memory stays as long as they need it, and whoever waits for them
+   * is told: futures complete with an {@link IllegalStateException}, blocking calls throw it. An
+   * interrupt ends the wait early. Again: nothing.
+   */
+  @Override
+  public void close() {
+    if (!shared) {
+      engine.close(closeTimeout.toNanos());
+    }
+  }
+}

@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.syslet4j.internal.engine;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.syslet4j.abi.Errno;
+import org.syslet4j.image.Image;
+import org.syslet4j.internal.memory.NativeMemory;
+import org.syslet4j.internal.nativelib.LibSyslet;
+import org.syslet4j.internal.nativelib.NativeLayouts;
+import org.syslet4j.internal.nativelib.Rc;
+import org.syslet4j.internal.ring.CompletionRing;
+import org.syslet4j.internal.ring.Pump;
+
+/** One native engine with its completion ring, pump and instances. Any thread may call. */
+public final class Engine {
+  /** A ring that is full holds completions back without loss, so this bounds no concurrency. */
+  private static final int SLOTS = 4096;
+
+  private static final long CLOSE_NANOS = 5_000_000_000L;
+
+  private final long handle;
+  private final CompletionRing ring = new CompletionRing(SLOTS);
+  private final BlockIndex index = new BlockIndex();
+  private final Pump pump = new Pump(ring, this::ended);
+  private final Set<InstancePool> pools = ConcurrentHashMap.newKeySet();
+
+  /** Submitters of batches that are in native code; single ones mark their instance. */
+  private final AtomicInteger batches = new AtomicInteger();
+
+  /** Held where the handle is used outside of a submission, and while it dies. */
+  private final ReentrantLock lifecycle = new ReentrantLock();
+
+  private volatile boolean closed;
+  private boolean dead;
+
+  private Engine(long handle) {
+    this.handle = handle;
+  }
+
+  /**
+   * Opens an engine.
+   *
+   * @param kind of {@code enum syslet_engine_kind}
+   */
+  public static Engine open(int kind) {
+    LibSyslet.load();
+    NativeMemory options = NativeMemory.zeroed(NativeLayouts.OPTIONS_SIZE, 8);
+    try {
+      options.view().putInt(0, NativeLayouts.OPTIONS_SIZE).putInt(NativeLayouts.OPTIONS_KIND, kind);
+      return new Engine(LibSyslet.open(options.address()));
+    } finally {
+      options.free();
+    }
+  }
+
+  /** The instances of a program. */
+  public InstancePool pool(Image image) {
+    InstancePool pool = new InstancePool(new Plan(image), index);
+    pools.add(pool);
+    if (closed) {
+      throw new IllegalStateException(closedMessage());
+    }
+    return pool;
+  }
+
+  /** No more runs of that program will start; what is in flight goes on. */
+  public void drop(InstancePool pool) {
+    pools.remove(pool);
+    pool.close();
+  }
+
+  private static String closedMessage() {
+    return "the runtime is closed";
+  }
+
+  /**
+   * Starts a run.
+   *
+   * @return whether it ended in this call; else the caller goes on with {@link Instance#onEnd} or
+   *     {@link Instance#await}
+   * @throws IllegalStateException when the runtime is closed; the instance was released then, as
+   *     after every exception
+   */
+  public boolean start(Instance instance) {
+    instance.enter();
+    long rc;
+    try {
+      rc =
+          closed
+              ? -Errno.ESHUTDOWN.number()
+              : LibSyslet.syslet_exec(handle, instance.entry(), ring.head(), instance.bounds());
+      if (rc == 0) {
+        instance.wentAsync();
+        pump.started();
+      }
+    } finally {
+      instance.leave();
+    }
+    if (rc > 0) {
+      instance.endedInline(rc);
+      return true;
+    }
+    if (rc < 0) {
+      instance.release();
+      throw refused(rc);
+    }
+    return false;
+  }
+
+  private RuntimeException refused(long rc) {
+    if (rc == -Errno.ESHUTDOWN.number()) {
+      return new IllegalStateException(closedMessage());
+    }
+    Rc.check(rc, "syslet_exec");
+    throw new AssertionError();
+  }
+
+  /** What became of one run of a batch. */
+  public enum Start {
+    ENDED,
+    ASYNC,
+    REFUSED
+  }
+
+  /**
+   * Starts many runs with one crossing into native code. Refused ones were released.
+   *
+   * @throws IllegalStateException when the runtime is closed; all were released then
+   */
+  public Start[] startAll(List<Instance> instances) {
+    Start[] starts = new Start[instances.size()];
+    if (instances.isEmpty()) {
+      return starts;
+    }
+    int row = NativeLayouts.SUBMISSION_SIZE;
+    NativeMemory rows = NativeMemory.allocate(row * instances.size(), 64);
+    batches.incrementAndGet();
+    try {
+      ByteBuffer view = rows.view();
+      for (int i = 0; i < starts.length; i++) {
+        Instance instance = instances.get(i);
+        view.putLong(i * row, instance.entry()).putLong(i * row + 8, instance.bounds());
+        view.putLong(i * row + 16, 0);
+      }
+      long rc =
+          closed
+              ? -Errno.ESHUTDOWN.number()
+              : LibSyslet.syslet_exec_many(handle, rows.address(), starts.length, ring.head());
+      if (rc < 0) {
+        instances.forEach(Instance::release);
+        throw refused(rc);
+      }
+      int async = 0;
+      for (int i = 0; i < starts.length; i++) {
+        starts[i] = started(instances.get(i), view.getLong(i * row + 16));
+        async += starts[i] == Start.ASYNC ? 1 : 0;
+      }
+      if (async > 0) {
+        pump.started(async);
+      }
+      return starts;
+    } finally {
+      batches.decrementAndGet();
+      rows.free();
+    }
+  }
+
+  private static Start started(Instance instance, long rc) {
+    if (rc > 0) {
+      instance.endedInline(rc);
+      return Start.ENDED;
+    }
+    if (rc == 0) {
+      instance.wentAsync();
+      return Start.ASYNC;
+    }
+    instance.release();
+    return Start.REFUSED;
+  }
+
+  private void ended(long atom) {
+    Instance instance = index.find(atom);
+    if (instance == null) {
+      throw new AssertionError("a completion of nobody's: 0x" + Long.toHexString(atom));
+    }
+    try {
+      instance.ended(atom);
+    } catch (Throwable e) {
+      // A caller's executor or callback must not end the pump.
+      Thread thread = Thread.currentThread();
+      thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
+    }
+  }
+
+  /** Chains that went asynchronous and whose end was not seen yet. */
+  public int inFlight() {
+    return pump.pending();
+  }
+
+  /** One line about the engine. */
+  public String describe() {
+    return withHandle(
+        () -> {
+          NativeMemory text = NativeMemory.zeroed(512, 8);
+          try {
+            Rc.check(
+                LibSyslet.syslet_engine_describe(handle, text.address(), text.size()), "describe");
+            byte[] bytes = new byte[text.size()];
+            text.view().get(0, bytes);
+            int end = 0;
+            while (end < bytes.length && bytes[end] != 0) {
+              end++;
+            }
+            return new String(bytes, 0, end, StandardCharsets.UTF_8);
+          } finally {
+            text.free();
+          }
+        },
+        "closed");
+  }
+
+  /** The counters of {@code struct syslet_stats} in its order, without its size. */
+  public long[] stats() {
+    long[] counters = new long[NativeLayouts.STATS_SIZE / 8 - 1];
+    return withHandle(
+        () -> {
+          NativeMemory stats = NativeMemory.zeroed(NativeLayouts.STATS_SIZE, 8);
+          try {
+            stats.view().putLong(0, NativeLayouts.STATS_SIZE);
+            Rc.check(LibSyslet.syslet_engine_stats(handle, stats.address()), "stats");
+            for (int i = 0; i < counters.length; i++) {
+              counters[i] = stats.view().getLong(8 * (i + 1));
+            }
+            return counters;
+          } finally {
+            stats.free();
+          }
+        },
+        counters);
+  }
+
+  private <T> T withHandle(Supplier<T> use, T whenDead) {
+    lifecycle.lock();
+    try {
+      return dead ? whenDead : use.get();
+    } finally {
+      lifecycle.unlock();
+    }
+  }
+
+  /** Whether {@link #close} was called. */
+  public boolean closed() {
+    return closed;
+  }
+
+  /**
+   * Refuses new runs and waits for those in flight; when they take longer, whoever waits for them
+   * is told, and a background thread frees everything after the last of them.
+   */
+  public void close(long timeoutNanos) {
+    lifecycle.lock();
+    try {
+      if (closed) {
+        return;
+      }
+      closed = true;
+    } finally {
+      lifecycle.unlock();
+    }
+    // On the pump's own thread nothing would end while it waits here.
+    boolean quiet = !pump.isCurrentThread() && awaitQuiet(timeoutNanos);
+    if (quiet) {
+      tearDown();
+      return;
+    }
+    instances().forEach(Instance::abandon);
+    Thread reaper =
+        new Thread(
+            () -> {
+              awaitQuiet(Long.MAX_VALUE);
+              tearDown();
+            },
+            "syslet-reaper");
+    reaper.setDaemon(true);
+    reaper.start();
+  }
+
+  private List<Instance> instances() {
+    List<Instance> all = new ArrayList<>();
+    index.forEach(all::add);
+    return all;
+  }
+
+  private boolean awaitQuiet(long timeoutNanos) {
+    long start = System.nanoTime();
+    long pause = 50_000;
+    while (!quiet()) {
+      if (System.nanoTime() - start >= timeoutNanos) {
+        return false;
+      }
+      boolean interrupted = Thread.interrupted();
+      LockSupport.parkNanos(pause);
+      pause = Math.min(pause * 2, 20_000_000);
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+        return quiet();
+      }
+    }
+    return true;
+  }
+
+  private boolean quiet() {
+    return pump.pending() == 0
+        && batches.get() == 0
+        && instances().stream().noneMatch(Instance::executing);
+  }
+
+  private void tearDown() {
+    lifecycle.lock();
+    try {
+      dead = true;
+      LibSyslet.syslet_engine_close(handle, CLOSE_NANOS);
+    } finally {
+      lifecycle.unlock();
+    }
+    pump.stop();
+    pools.forEach(InstancePool::close);
+  }
+}

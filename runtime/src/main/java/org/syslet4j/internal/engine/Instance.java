@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.syslet4j.internal.engine;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+import org.syslet4j.image.Outcome;
+import org.syslet4j.internal.memory.NativeMemory;
+import org.syslet4j.internal.memory.SharedMemory;
+import org.syslet4j.internal.nativelib.NativeLayouts;
+
+/**
+ * One run's native memory.
+ *
+ * <pre>
+ *  0                                blockSize, rounded up to 8
+ *  | atoms | cells | data | buffers | struct syslet_bounds |
+ * </pre>
+ *
+ * The bounds lie behind the block and so out of reach of its atoms. An instance is held by one
+ * party at a time: the pool, the submitter, the library while it is in flight, then whoever learns
+ * of the end. {@code sink} is where the last hand-over is agreed on, because a run can end before
+ * its submitter could say who wants to know.
+ */
+public final class Instance {
+  private static final VarHandle SINK;
+  private static final VarHandle EXECUTING;
+
+  static {
+    try {
+      MethodHandles.Lookup lookup = MethodHandles.lookup();
+      SINK = lookup.findVarHandle(Instance.class, "sink", Object.class);
+      EXECUTING = lookup.findVarHandle(Instance.class, "executing", boolean.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
+  /** The end was seen by the pump. */
+  private static final Object ENDED = "ended";
+
+  /** The runtime closed: nobody waits any more, and whoever sees the end releases the instance. */
+  private static final Object ABANDONED = "abandoned";
+
+  private final Plan plan;
+  private final InstancePool pool;
+  private final NativeMemory memory;
+  private final ByteBuffer block;
+  private final long base;
+  private final long bounds;
+  private @Nullable NativeMemory args;
+  private int argsUsed;
+  private final @Nullable Object[] kept;
+  private long last;
+  private boolean async;
+  private volatile @Nullable Object sink;
+  private volatile boolean executing;
+
+  Instance(Plan plan, InstancePool pool) {
+    this.plan = plan;
+    this.pool = pool;
+    int boundsAt = plan.blockSize() + 7 & ~7;
+    memory =
+        NativeMemory.allocate(
+            boundsAt + NativeLayouts.BOUNDS_SIZE, BlockIndex.granule(plan.atomBytes()));
+    block = memory.view();
+    base = memory.address();
+    bounds = base + boundsAt;
+    kept = new Object[plan.image().params().size()];
+    block.putLong(boundsAt, base).putLong(boundsAt + 8, plan.blockSize());
+    plan.relocate(block, base);
+  }
+
+  public Plan plan() {
+    return plan;
+  }
+
+  long base() {
+    return base;
+  }
+
+  int atomBytes() {
+    return plan.atomBytes();
+  }
+
+  long entry() {
+    return base + plan.entryOffset();
+  }
+
+  long bounds() {
+    return bounds;
+  }
+
+  // ---------------------------------------------------------------- binding, by who holds it
+
+  /** Makes it ready for a run whose arguments need {@code argBytes} of the argument area. */
+  void prepare(int argBytes) {
+    plan.reset(block, base);
+    NativeMemory area = args;
+    if (argBytes > 0 && (area == null || area.size() < argBytes)) {
+      if (area != null) {
+        area.free();
+      }
+      area =
+          NativeMemory.allocate(
+              argBytes > 1 << 28 ? argBytes : Math.max(256, Integer.highestOneBit(argBytes) * 2),
+              64);
+      args = area;
+    }
+    argsUsed = 0;
+    span(area == null ? 0 : area.address(), area == null ? 0 : area.size());
+    async = false;
+    sink = null;
+  }
+
+  /**
+   * Which range beside the block pseudo calls reach directly; any other costs them a system call.
+   */
+  public void span(long address, long size) {
+    int at = (int) (bounds - base);
+    block.putLong(at + 16, address).putLong(at + 24, size);
+  }
+
+  /** The argument area, which {@link InstancePool#take} made large enough. */
+  public ByteBuffer args() {
+    NativeMemory area = args;
+    if (area == null) {
+      throw new IllegalStateException("no argument area was asked for");
+    }
+    return area.view();
+  }
+
+  /** Reserves aligned bytes of the argument area; returns where they start in it. */
+  public int reserve(int bytes, int alignment) {
+    int at = argsUsed + alignment - 1 & -alignment;
+    argsUsed = at + bytes;
+    return at;
+  }
+
+  /** The address of byte {@code at} of the argument area. */
+  public long argAddress(int at) {
+    NativeMemory area = args;
+    return area == null ? 0 : area.address() + at;
+  }
+
+  /** Binds a number. */
+  public void bind(int param, long value) {
+    Plan.ParamPlan cells = plan.param(param);
+    for (int cell : cells.value()) {
+      block.putLong(cell, value);
+    }
+    for (int cell : cells.negatedValue()) {
+      block.putLong(cell, -value);
+    }
+  }
+
+  /**
+   * Binds memory.
+   *
+   * @param length bytes of bytes, elements of structs
+   * @param end the address behind it
+   */
+  public void bind(int param, long address, long length, long end) {
+    bind(param, address);
+    Plan.ParamPlan cells = plan.param(param);
+    for (int cell : cells.length()) {
+      block.putLong(cell, length);
+    }
+    for (int cell : cells.negatedLength()) {
+      block.putLong(cell, -length);
+    }
+    for (int cell : cells.end()) {
+      block.putLong(cell, end);
+    }
+  }
+
+  /** Keeps {@code object} reachable until the run has ended. */
+  public void keep(int param, @Nullable Object object) {
+    kept[param] = object;
+  }
+
+  /** What was kept for {@code param}. */
+  public @Nullable Object kept(int param) {
+    return kept[param];
+  }
+
+  // ---------------------------------------------------------------- running
+
+  /** Sequentially consistent, so that a closing runtime sees either this or that nothing starts. */
+  void enter() {
+    EXECUTING.setVolatile(this, true);
+  }
+
+  void leave() {
+    EXECUTING.setRelease(this, false);
+  }
+
+  boolean executing() {
+    return executing;
+  }
+
+  void endedInline(long atom) {
+    last = atom;
+  }
+
+  void wentAsync() {
+    async = true;
+  }
+
+  /** By the pump: the run has ended; hands it to whoever waits, or leaves a note for who will. */
+  void ended(long atom) {
+    last = atom;
+    Object before = SINK.getAndSet(this, ENDED);
+    if (before instanceof EndListener listener) {
+      listener.ended(this);
+    } else if (before instanceof Thread waiter) {
+      LockSupport.unpark(waiter);
+    } else if (before == ABANDONED) {
+      release();
+    }
+  }
+
+  /** By a closing runtime: nobody shall wait for this run any longer. */
+  void abandon() {
+    Object now = sink;
+    boolean waits = now instanceof EndListener || now instanceof Thread;
+    if (waits && SINK.compareAndSet(this, now, ABANDONED)) {
+      if (now instanceof EndListener listener) {
+        listener.abandoned();
+      } else {
+        LockSupport.unpark((Thread) now);
+      }
+    }
+  }
+
+  /** Tells {@code listener} when the run ends, which may be now. */
+  public void onEnd(EndListener listener) {
+    if (!SINK.compareAndSet(this, null, listener)) {
+      listener.ended(this);
+    }
+  }
+
+  /**
+   * Waits for the end of the run; a virtual thread parks and frees its carrier. An interrupt does
+   * not end the wait, because the run goes on; it is kept for afterwards.
+   *
+   * @return false when the runtime closed meanwhile: the instance is no longer the caller's
+   */
+  public boolean await() {
+    if (!SINK.compareAndSet(this, null, Thread.currentThread())) {
+      return true;
+    }
+    boolean interrupted = false;
+    Object now = sink;
+    while (now != ENDED && now != ABANDONED) {
+      LockSupport.park(this);
+      interrupted |= Thread.interrupted();
+      now = sink;
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    return now == ENDED;
+  }
+
+  // ---------------------------------------------------------------- afterwards, by who holds it
+
+  /** Whether the run went asynchronous. */
+  public boolean async() {
+    return async;
+  }
+
+  /** The index of the last executed atom. */
+  public int lastAtom() {
+    return plan.atomAt(last - base);
+  }
+
+  /** How the run ended; null when the engine ended it at {@link #lastAtom}. */
+  public Outcome.@Nullable Ending ending() {
+    int atom = lastAtom();
+    return atom < 0 ? null : plan.ending(block, atom);
+  }
+
+  /** What the cell at {@code offset} of the block holds. */
+  public long cell(int offset) {
+    return block.getLong(offset);
+  }
+
+  /** A number or what a cell holds. */
+  public long value(Outcome.Value value) {
+    return value.cell() < 0 ? value.constant() : block.getLong(value.cell());
+  }
+
+  /** Byte {@code address} if it lies in this instance's own memory, else -1. */
+  public int byteAt(long address) {
+    long inBlock = address - base;
+    if (inBlock >= 0 && inBlock < plan.blockSize()) {
+      return block.get((int) inBlock) & 0xff;
+    }
+    NativeMemory area = args;
+    long inArgs = area == null ? -1 : address - area.address();
+    return area != null && inArgs >= 0 && inArgs < area.size()
+        ? area.view().get((int) inArgs) & 0xff
+        : -1;
+  }
+
+  /** Gives the instance back; whoever calls this must not touch it again. */
+  public void release() {
+    for (int i = 0; i < kept.length; i++) {
+      if (kept[i] instanceof SharedMemory shared) {
+        shared.unpin();
+      }
+      kept[i] = null;
+    }
+    pool.give(this);
+  }
+
+  int idleBytes() {
+    NativeMemory area = args;
+    return memory.size() + (area == null ? 0 : area.size());
+  }
+
+  /** Drops an argument area that one large argument blew up. */
+  void trim(int most) {
+    NativeMemory area = args;
+    if (area != null && area.size() > most) {
+      area.free();
+      args = null;
+    }
+  }
+
+  void free() {
+    NativeMemory area = args;
+    if (area != null) {
+      area.free();
+      args = null;
+    }
+    memory.free();
+  }
+}

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.syslet4j.internal.engine;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.syslet4j.abi.AtomLayout;
+import org.syslet4j.image.Image;
+import org.syslet4j.image.Outcome;
+
+/**
+ * What of an image its runs need, worked out once: the reset region's bytes, where addresses stand
+ * in it, the cells of each parameter, and from each atom the rows of the outcome table.
+ */
+public final class Plan {
+  private final Image image;
+  private final byte[] reset;
+  private final int[] addressCells;
+  private final long[] addressOffsets;
+  private final ParamPlan[] params;
+  private final int[] atomAt;
+  private final Row[][] rows;
+
+  /** The cells that a parameter fills, by source. */
+  record ParamPlan(int[] value, int[] length, int[] negatedValue, int[] negatedLength, int[] end) {}
+
+  /** An outcome without boxes. */
+  private record Row(int[] cells, Outcome.Condition[] conditions, Outcome.Ending ending) {}
+
+  public Plan(Image image) {
+    this.image = image;
+    Image.Layout layout = image.layout();
+    reset = new byte[layout.dataStart() - layout.cellsStart()];
+    ByteBuffer target = ByteBuffer.wrap(reset).order(ByteOrder.nativeOrder());
+    List<Image.Cell> addresses = new ArrayList<>();
+    for (Image.Cell cell : image.cells()) {
+      if (cell.kind() == Image.Cell.Kind.ADDRESS) {
+        addresses.add(cell);
+      } else {
+        target.putLong(cell.offset() - layout.cellsStart(), cell.value());
+      }
+    }
+    for (Image.Buffer buffer : image.buffers()) {
+      if (buffer.offset() < layout.dataStart()) {
+        target.put(buffer.offset() - layout.cellsStart(), buffer.init().toArray());
+      }
+    }
+    addressCells = addresses.stream().mapToInt(Image.Cell::offset).toArray();
+    addressOffsets = addresses.stream().mapToLong(Image.Cell::value).toArray();
+    params = image.params().stream().map(Plan::param).toArray(ParamPlan[]::new);
+    atomAt = new int[layout.cellsStart() / 8 + 1];
+    Arrays.fill(atomAt, -1);
+    for (int i = 0; i < image.atoms().size(); i++) {
+      atomAt[image.atoms().get(i).offset() / 8] = i;
+    }
+    rows = rows(image);
+  }
+
+  private static ParamPlan param(Image.Param param) {
+    return new ParamPlan(
+        cells(param, Image.Binding.Source.VALUE),
+        cells(param, Image.Binding.Source.LENGTH),
+        cells(param, Image.Binding.Source.NEGATED_VALUE),
+        cells(param, Image.Binding.Source.NEGATED_LENGTH),
+        cells(param, Image.Binding.Source.END));
+  }
+
+  private static int[] cells(Image.Param param, Image.Binding.Source source) {
+    return param.bindings().stream()
+        .filter(binding -> binding.source() == source)
+        .mapToInt(Image.Binding::cell)
+        .toArray();
+  }
+
+  private static Row[][] rows(Image image) {
+    List<List<Row>> lists = new ArrayList<>();
+    image.atoms().forEach(atom -> lists.add(new ArrayList<>()));
+    for (Outcome outcome : image.outcomes()) {
+      lists
+          .get(outcome.lastAtom())
+          .add(
+              new Row(
+                  outcome.tests().stream().mapToInt(Outcome.Test::cell).toArray(),
+                  outcome.tests().stream()
+                      .map(Outcome.Test::condition)
+                      .toArray(Outcome.Condition[]::new),
+                  outcome.ending()));
+    }
+    return lists.stream().map(list -> list.toArray(Row[]::new)).toArray(Row[][]::new);
+  }
+
+  public Image image() {
+    return image;
+  }
+
+  int atomBytes() {
+    return image.layout().cellsStart();
+  }
+
+  int blockSize() {
+    return image.layout().size();
+  }
+
+  int entryOffset() {
+    return image.atoms().get(image.entry()).offset();
+  }
+
+  ParamPlan param(int index) {
+    return params[index];
+  }
+
+  /** Writes into a new block what no run changes: atoms and data. */
+  void relocate(ByteBuffer block, long base) {
+    for (Image.Atom atom : image.atoms()) {
+      int at = atom.offset();
+      block.putInt(at + AtomLayout.FLAGS, atom.flags());
+      block.putInt(at + AtomLayout.NR, atom.nr());
+      block.putLong(at + AtomLayout.RET_PTR, pointer(base, atom.ret()));
+      block.putLong(at + AtomLayout.NEXT, pointer(base, atom.next()));
+      int arg = at + AtomLayout.ARG_PTR;
+      for (int cell : atom.args()) {
+        block.putLong(arg, base + cell);
+        arg += 8;
+      }
+      for (; arg < at + Math.min(atom.size(), AtomLayout.SIZE); arg += 8) {
+        block.putLong(arg, 0);
+      }
+    }
+    block.put(image.layout().dataStart(), image.data().toArray());
+  }
+
+  private static long pointer(long base, int offset) {
+    return offset == Image.NULL ? 0 : base + offset;
+  }
+
+  /** Makes cells and structs what they are at the start of a run. */
+  void reset(ByteBuffer block, long base) {
+    block.put(image.layout().cellsStart(), reset);
+    for (int i = 0; i < addressCells.length; i++) {
+      block.putLong(addressCells[i], base + addressOffsets[i]);
+    }
+  }
+
+  /** The index of the atom at {@code offset} of the block, or -1. */
+  int atomAt(long offset) {
+    return offset >= 0 && offset / 8 < atomAt.length ? atomAt[(int) (offset / 8)] : -1;
+  }
+
+  /** How a run ended whose last atom is {@code last}; null when no row fits. */
+  Outcome.@Nullable Ending ending(ByteBuffer block, int last) {
+    for (Row row : rows[last]) {
+      if (fits(row, block)) {
+        return row.ending;
+      }
+    }
+    return null;
+  }
+
+  private static boolean fits(Row row, ByteBuffer block) {
+    for (int i = 0; i < row.cells.length; i++) {
+      if (!row.conditions[i].holds(block.getLong(row.cells[i]))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.syslet4j.internal.memory;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Memory of a caller that runs use while they are in flight: rows, the strings they point to, and
+ * the buffers that must stay reachable. It is freed when its owner closed it and no run pins it.
+ */
+public final class SharedMemory {
+  private static final int CHUNK = 1 << 14;
+
+  private final NativeMemory rows;
+  private final List<NativeMemory> strings = new ArrayList<>();
+  private final Object[] kept;
+  private int chunkUsed;
+  private int pins;
+  private boolean closed;
+
+  /**
+   * @param keeps how many references it can hold
+   */
+  public SharedMemory(int bytes, int keeps) {
+    rows = NativeMemory.zeroed(Math.max(bytes, 8), 64);
+    kept = new Object[keeps];
+  }
+
+  public long address() {
+    return rows.address();
+  }
+
+  public ByteBuffer rows() {
+    return rows.view();
+  }
+
+  /** Keeps {@code object} reachable; replaces what was kept at {@code index} before. */
+  public void keep(int index, Object object) {
+    kept[index] = object;
+  }
+
+  /** Stores a checked path until this memory is freed; returns its address. */
+  public synchronized long store(String path) {
+    int space = Paths.space(path);
+    NativeMemory chunk = strings.isEmpty() ? null : strings.get(strings.size() - 1);
+    if (chunk == null || chunk.size() - chunkUsed < space) {
+      chunk = NativeMemory.allocate(Math.max(CHUNK, space), 64);
+      strings.add(chunk);
+      chunkUsed = 0;
+    }
+    int at = chunkUsed;
+    chunkUsed += Paths.put(chunk.view(), at, path);
+    return chunk.address() + at;
+  }
+
+  /** A run uses it from now on. */
+  public synchronized void pin() {
+    if (closed) {
+      throw new IllegalStateException("the struct array is closed");
+    }
+    pins++;
+  }
+
+  /** That run has ended. */
+  public synchronized void unpin() {
+    pins--;
+    freeIfUnused();
+  }
+
+  /** The owner does not need it any more. */
+  public synchronized void close() {
+    closed = true;
+    freeIfUnused();
+  }
+
+  private void freeIfUnused() {
+    if (closed && pins == 0) {
+      rows.free();
+      strings.forEach(NativeMemory::free);
+      strings.clear();
+    }
+  }
+
+  /** The byte at {@code address} if it lies in here, else -1. For whoever pins it. */
+  public synchronized int byteAt(long address) {
+    int found = byteIn(rows, address);
+    for (int i = 0; found < 0 && i < strings.size(); i++) {
+      found = byteIn(strings.get(i), address);
+    }
+    return found;
+  }
+
+  private static int byteIn(NativeMemory memory, long address) {
+    long at = address - memory.address();
+    return at >= 0 && at < memory.size() ? memory.view().get((int) at) & 0xff : -1;
+  }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.syslet4j.internal.nativelib;
+
+import com.sun.jna.LastErrorException;
+import com.sun.jna.Native;
+import org.syslet4j.abi.Errno;
+
+/**
+ * The functions of libsyslet that the runtime calls, one to one. Addresses are {@code long}; {@code
+ * unsigned long} and {@code uint64_t} too. See {@code syslet.h} for what they do.
+ */
+public final class LibSyslet {
+  static {
+    LibraryLoader.register(LibSyslet.class);
+  }
+
+  private LibSyslet() {}
+
+  /** Loads and checks the library now. */
+  public static void load() {
+    AbiCheck.check(LibraryLoader.where());
+  }
+
+  static native int syslet_abi(long report);
+
+  static native String syslet_version();
+
+  private static native long syslet_engine_open(long options) throws LastErrorException;
+
+  /** The handle of an engine with these options. */
+  public static long open(long options) {
+    try {
+      long handle = syslet_engine_open(options);
+      if (handle != 0) {
+        return handle;
+      }
+      throw refused(Native.getLastError());
+    } catch (LastErrorException e) {
+      throw refused(e.getErrorCode());
+    }
+  }
+
+  private static NativeProblem refused(int errno) {
+    return new NativeProblem(
+        "opening an engine",
+        Errno.describe(errno),
+        "an engine needs a few threads, descriptors and a little memory: look at ulimit -u and"
+            + " ulimit -n, or choose another engine",
+        null);
+  }
+
+  public static native long syslet_engine_close(long engine, long timeoutNanos);
+
+  public static native long syslet_engine_describe(long engine, long buffer, long length);
+
+  public static native long syslet_engine_stats(long engine, long stats);
+
+  public static native long syslet_exec(long engine, long atom, long head, long bounds);
+
+  public static native long syslet_exec_many(long engine, long submissions, long n, long head);
+
+  public static native long async_wait(long least, long userRingIndex, long head);
+}

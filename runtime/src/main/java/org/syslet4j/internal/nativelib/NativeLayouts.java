@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.syslet4j.internal.nativelib;
+
+/** Sizes and offsets of the structs of {@code syslet.h}; {@link AbiCheck} holds them against it. */
+public final class NativeLayouts {
+  /** {@code struct async_head_user}. */
+  public static final int HEAD_SIZE = 64;
+
+  public static final int HEAD_KERNEL_INDEX = 0;
+  public static final int HEAD_USER_INDEX = 8;
+  public static final int HEAD_RING = 16;
+  public static final int HEAD_RING_BYTES = 24;
+
+  /** {@code struct syslet_bounds}: block base, block size, args base, args size. */
+  public static final int BOUNDS_SIZE = 32;
+
+  /** {@code struct syslet_submission}: atom, bounds, result. */
+  public static final int SUBMISSION_SIZE = 24;
+
+  /** {@code struct syslet_stats}: its own size, then counters of 8 bytes. */
+  public static final int STATS_SIZE = 120;
+
+  /** {@code struct syslet_engine_options}. */
+  public static final int OPTIONS_SIZE = 32;
+
+  public static final int OPTIONS_KIND = 4;
+
+  private NativeLayouts() {}
+}

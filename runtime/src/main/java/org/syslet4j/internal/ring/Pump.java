@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.syslet4j.internal.ring;
+
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The thread that empties a ring. It is started by the first chain that goes asynchronous, waits in
+ * native code while chains are in flight and is parked, without any timer, while none is.
+ */
+public final class Pump implements Runnable {
+  private static final AtomicInteger NAMES = new AtomicInteger();
+  private static final ThreadFactory THREADS =
+      task -> {
+        Thread thread = new Thread(task, "syslet-pump-" + NAMES.incrementAndGet());
+        thread.setDaemon(true);
+        return thread;
+      };
+
+  /** So many fruitless waits in a row mean that the counts disagree; then do not spin. */
+  private static final int SUSPICIOUS = 64;
+
+  private final CompletionRing ring;
+  private final LongConsumer consumer;
+
+  /**
+   * Chains that went asynchronous less chains seen ending. A chain may be seen ending before its
+   * submitter has counted it, so this is below the truth for a moment, never above; the submitter
+   * that then counts it also looks whether the pump must be woken.
+   */
+  private final AtomicInteger pending = new AtomicInteger();
+
+  private final ReentrantLock starting = new ReentrantLock();
+  private volatile @Nullable Thread thread;
+  private volatile boolean parked;
+  private volatile boolean stopping;
+
+  public Pump(CompletionRing ring, LongConsumer consumer) {
+    this.ring = ring;
+    this.consumer = consumer;
+  }
+
+  /** A chain went asynchronous. */
+  public void started() {
+    started(1);
+  }
+
+  /** So many chains went asynchronous. */
+  public void started(int chains) {
+    if (pending.addAndGet(chains) <= 0) {
+      return;
+    }
+    Thread pump = thread;
+    if (pump == null) {
+      pump = start();
+    }
+    if (parked) {
+      LockSupport.unpark(pump);
+    }
+  }
+
+  /** Whether the caller is the pump itself. */
+  public boolean isCurrentThread() {
+    return Thread.currentThread() == thread;
+  }
+
+  /** How many chains are in flight. */
+  public int pending() {
+    return Math.max(0, pending.get());
+  }
+
+  private Thread start() {
+    starting.lock();
+    try {
+      Thread pump = thread;
+      if (pump == null) {
+        pump = THREADS.newThread(this);
+        pump.start();
+        // Only now: when there was no room for a thread, the next chain tries again.
+        thread = pump;
+      }
+      return pump;
+    } finally {
+      starting.unlock();
+    }
+  }
+
+  /** Ends the thread, which must have nothing in flight any more, and frees the ring. */
+  public void stop() {
+    stopping = true;
+    Thread pump = thread;
+    if (pump != null) {
+      LockSupport.unpark(pump);
+      boolean interrupted = false;
+      while (pump.isAlive()) {
+        try {
+          pump.join();
+        } catch (InterruptedException e) {
+          interrupted = true;
+        }
+      }
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+    ring.free();
+  }
+
+  @Override
+  public void run() {
+    int fruitless = 0;
+    while (true) {
+      int drained = ring.drain(this::ended);
+      fruitless = drained > 0 ? 0 : fruitless + 1;
+      if (pending.get() > 0) {
+        ring.await();
+        if (fruitless > SUSPICIOUS) {
+          LockSupport.parkNanos(1_000_000);
+        }
+      } else if (stopping) {
+        return;
+      } else if (drained == 0) {
+        park();
+      }
+    }
+  }
+
+  /**
+   * Between telling that it parks and parking it looks once more; {@link #started} does the
+   * reverse.
+   */
+  private void park() {
+    parked = true;
+    if (pending.get() <= 0 && !stopping) {
+      LockSupport.park(this);
+    }
+    parked = false;
+  }
+
+  private void ended(long atom) {
+    pending.decrementAndGet();
+    consumer.accept(atom);
+  }
+}
