@@ -7,8 +7,7 @@
 #include <string.h>
 #include "engine.h"
 #include "head.h"
-#include "interp.h"
-#include "pseudo.h"
+#include "interp_loop.h"
 
 #define PUBLIC __attribute__((visibility("default")))
 
@@ -89,7 +88,7 @@ PUBLIC long syslet_engine_stats(syslet_engine *e, struct syslet_stats *out)
 	s.size = out->size < sizeof(s) ? out->size : sizeof(s);
 	for (int i = 0; i < ENGINE_STRIPES; i++) {
 		s.completed_inline += count_of(&e->stripe[i].completed_inline);
-		s.atoms += count_of(&e->stripe[i].atoms);
+		s.atoms += count_of(&e->stripe[i].completed_inline) + count_of(&e->stripe[i].more_atoms);
 	}
 	s.completed_async = count_of(&e->count.completed_async);
 	s.went_async = count_of(&e->count.went_async);
@@ -131,7 +130,8 @@ static long ended_inline(struct syslet_engine *e, const struct chain *c)
 	struct engine_stripe *stripe = engine_stripe(e);
 
 	__atomic_fetch_add(&stripe->completed_inline, 1, __ATOMIC_RELAXED);
-	__atomic_fetch_add(&stripe->atoms, c->atoms, __ATOMIC_RELAXED);
+	if (c->atoms != 1)
+		__atomic_fetch_add(&stripe->more_atoms, (int64_t)c->atoms - 1, __ATOMIC_RELAXED);
 	return (long)c->atom;
 }
 
@@ -182,7 +182,7 @@ static inline __attribute__((always_inline)) long exec_one(struct syslet_engine 
 	if (!atom || (atom & 7))
 		return -EINVAL;
 	chain_init(&c, atom, bounds);
-	switch (interp_run(&run, &c)) {
+	switch (bounds ? interp_loop(&run, &c, INTERP_CALLER, true) : interp_loop(&run, &c, INTERP_CALLER, false)) {
 	case INTERP_ENDED:
 		return ended_inline(e, &c);
 	case INTERP_FAULT:

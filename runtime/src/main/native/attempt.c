@@ -102,6 +102,21 @@ static bool fd_is_stream(const struct chain *c)
 	return socket_option(c, SO_TYPE) == SOCK_STREAM;
 }
 
+/*
+ * The wait of a call that would block. A socket's own timeout (SO_RCVTIMEO, SO_SNDTIMEO) ends a blocking call but no
+ * wait for readiness, so such a call gets a thread.
+ */
+static long want(const struct chain *c, bool readable)
+{
+	int64_t timeout[2] = { 0, 0 };
+	int length = sizeof(timeout);
+
+	if (sys5(__NR_getsockopt, chain_fd(c), SOL_SOCKET, readable ? SO_RCVTIMEO : SO_SNDTIMEO, timeout, &length) == 0 &&
+	    (timeout[0] || timeout[1]))
+		return WANT_WORKER;
+	return readable ? WANT_READABLE : WANT_WRITABLE;
+}
+
 /* --------------------------------------------------------------------------------------------------------- transfers */
 
 /* The call that moves what is still to be moved. `left` is UINT64_MAX where it cannot be told. */
@@ -267,7 +282,7 @@ static long judge_no_nowait(struct chain *c, enum call_class class)
 	/* Readiness first, then the plain call, on a thread that may block if somebody else was quicker. */
 	if (c->ready)
 		return WANT_WORKER;
-	return is_read(class) ? WANT_READABLE : WANT_WRITABLE;
+	return want(c, is_read(class));
 }
 
 /* Urgent data and the error queue are taken or not there; UNIX sockets know of no error queue and receive as ever. */
@@ -289,7 +304,7 @@ static long judge_again(struct chain *c, enum call_class class)
 		return WANT_WORKER;
 	if (fd_nonblock(c))
 		return or_done(c, -EAGAIN);
-	return is_read(class) || class == CALL_RECVFROM || class == CALL_RECVMSG ? WANT_READABLE : WANT_WRITABLE;
+	return want(c, is_read(class) || class == CALL_RECVFROM || class == CALL_RECVMSG);
 }
 
 static long judge_error(struct chain *c, enum call_class class, long error)
@@ -319,14 +334,14 @@ static long judge_short(struct chain *c, enum call_class class, uint64_t left)
 	if (is_read(class))
 		return fd_is_file(c) ? AGAIN : c->done;
 	if (is_write(class)) /* a file that takes less is full; a blocking pipe or socket takes the rest later */
-		return fd_is_file(c) || fd_nonblock(c) ? c->done : WANT_WRITABLE;
+		return fd_is_file(c) || fd_nonblock(c) ? c->done : want(c, false);
 	if (socket_flags(c, class) & MSG_DONTWAIT)
 		return c->done;
 	if (!is_send(class) && ((socket_flags(c, class) & (MSG_WAITALL | MSG_PEEK)) != MSG_WAITALL))
 		return c->done;
 	if (fd_nonblock(c) || !fd_is_stream(c))
 		return c->done;
-	return is_send(class) ? WANT_WRITABLE : WANT_READABLE;
+	return want(c, !is_send(class));
 }
 
 static long judge(struct chain *c, enum call_class class, long result, uint64_t left)
@@ -545,7 +560,7 @@ static bool argument_waits(struct chain *c, enum call_class class)
 static long try_by_argument(struct chain *c, enum call_class class)
 {
 	if (argument_waits(c, class))
-		return class == CALL_ACCEPT && !c->ready ? WANT_READABLE : WANT_WORKER;
+		return class == CALL_ACCEPT && !c->ready ? want(c, true) : WANT_WORKER;
 	if (class == CALL_FCNTL)
 		c->known_fd = -1;
 	return issue(c);

@@ -39,7 +39,7 @@ extern const struct engine_ops engine_threads;
 #define ENGINE_STRIPES 8
 struct engine_stripe {
 	uint64_t completed_inline;
-	uint64_t atoms;
+	uint64_t more_atoms; /* than one for each of those: a chain of one atom costs one locked operation, not two */
 } __attribute__((aligned(64)));
 
 struct engine_counters {
@@ -70,7 +70,7 @@ static inline struct engine_stripe *engine_stripe(struct syslet_engine *e)
 
 static inline void engine_count_atoms(struct syslet_engine *e, struct chain *c)
 {
-	__atomic_fetch_add(&engine_stripe(e)->atoms, c->atoms, __ATOMIC_RELAXED);
+	__atomic_fetch_add(&engine_stripe(e)->more_atoms, c->atoms, __ATOMIC_RELAXED);
 	c->atoms = 0;
 }
 

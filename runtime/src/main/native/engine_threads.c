@@ -57,14 +57,15 @@ struct threads {
 	uint32_t holding; /* atomic: some chain of this engine may be held back */
 	uint64_t idle_ns;
 	unsigned max_threads;
-	unsigned target; /* workers that ought to run at a time */
+	int target; /* workers that ought to run at a time */
 
 	pthread_mutex_t lock; /* guards everything below */
 	pthread_cond_t work;    /* an idle worker got a token */
 	pthread_cond_t changed; /* drained, or a thread is gone */
 	struct chain *queue, **tail;
 	uint64_t taken;  /* chains taken from the queue so far */
-	unsigned workers, idle, tokens, running;
+	unsigned workers, idle, tokens;
+	int running;     /* workers outside of blocking calls; the poller, when it has to do their work, counts below zero */
 	unsigned starting; /* of the workers, those that may yet turn out not to exist */
 	unsigned coming;   /* of the running ones, those that were started or woken and have not looked at the queue yet */
 	bool poller_lives, watching, stop, drained, orphan;
@@ -553,7 +554,7 @@ static struct syslet_engine *threads_open(const struct syslet_engine_options *op
 	engine_init(&t->base, &engine_threads, options);
 	t->max_threads = options->max_threads ? options->max_threads : DEFAULT_MAX_THREADS;
 	t->idle_ns = options->idle_ns ? options->idle_ns : DEFAULT_IDLE_NS;
-	t->target = cpus > 0 ? (unsigned)cpus : 1;
+	t->target = cpus > 0 ? (int)cpus : 1;
 	t->tail = &t->queue;
 	t->epoll_fd = epoll_create1(EPOLL_CLOEXEC);
 	t->kick_fd = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);

@@ -1,25 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "interp.h"
 
-#include <errno.h>
-#include <linux/openat2.h>
-#include <sys/socket.h>
-#include <sys/syscall.h>
-#include <sys/uio.h>
 #include <time.h>
-#include "attempt.h"
-#include "memory.h"
-#include "pseudo.h"
-
-/* The clock is looked at this often; the first look starts it. */
-#define LOOK_EVERY 64
-
-struct budget {
-	uint32_t look_at; /* when this many atoms are executed */
-	bool over;
-	bool started;
-	uint64_t until;
-};
+#include "interp_loop.h"
 
 static uint64_t now_ns(void)
 {
@@ -29,15 +12,7 @@ static uint64_t now_ns(void)
 	return (uint64_t)t.tv_sec * 1000000000u + (uint64_t)t.tv_nsec;
 }
 
-static void budget_start(const struct interp *run, struct budget *b)
-{
-	b->look_at = run->mode == INTERP_FINISH ? UINT32_MAX : run->budget_atoms < LOOK_EVERY ? run->budget_atoms : LOOK_EVERY;
-	b->over = b->started = false;
-	b->until = 0;
-}
-
-/* Decides whether the budget is used up, or when to look again. */
-static __attribute__((noinline)) bool budget_over(const struct interp *run, struct budget *b, uint32_t executed)
+bool interp_budget_over(const struct interp *run, struct budget *b, uint32_t executed)
 {
 	if (run->mode == INTERP_FINISH || b->over)
 		return b->over;
@@ -53,15 +28,6 @@ static __attribute__((noinline)) bool budget_over(const struct interp *run, stru
 	if (!b->over && b->look_at > run->budget_atoms)
 		b->look_at = run->budget_atoms;
 	return b->over;
-}
-
-/* The stop flags that hold for a result, without a branch: see the comment at the loop. */
-static inline __attribute__((always_inline)) uint32_t stop_flags(long result)
-{
-	const uint32_t negative = SYSLET_STOP_ON_NONZERO | SYSLET_STOP_ON_NEGATIVE | SYSLET_STOP_ON_NON_POSITIVE;
-	const uint32_t zero = SYSLET_STOP_ON_ZERO | SYSLET_STOP_ON_NON_POSITIVE;
-
-	return (result < 0) * negative | (result == 0) * zero | (result > 0) * SYSLET_STOP_ON_NONZERO;
 }
 
 static void remember_open(struct chain *c, enum call_class class, long fd)
@@ -84,6 +50,11 @@ static long block(struct interp *run, struct chain *c)
 	return result;
 }
 
+static bool is_open(enum call_class class)
+{
+	return class == CALL_OPEN || class == CALL_OPENAT || class == CALL_OPENAT2;
+}
+
 /* What the thread that everybody waits for must not do itself, though a caller would. */
 static bool poller_leaves(struct chain *c, enum call_class class)
 {
@@ -104,8 +75,7 @@ static bool poller_leaves(struct chain *c, enum call_class class)
 	}
 }
 
-/* A captured call that is not plain, anywhere: its result, or WANT_... with c->wait set. */
-static __attribute__((noinline)) long run_captured(struct interp *run, struct chain *c)
+long interp_captured(struct interp *run, struct chain *c)
 {
 	enum call_class class = call_class_of(c->nr);
 	long result;
@@ -115,8 +85,12 @@ static __attribute__((noinline)) long run_captured(struct interp *run, struct ch
 		return WANT_WORKER;
 	}
 	c->state = CHAIN_IN_CALL;
-	/* WAIT_WORKER: it was tried and would have blocked. */
-	if (run->mode == INTERP_FINISH || (run->mode == INTERP_WORKER && c->wait == CHAIN_WAIT_WORKER))
+	/*
+	 * WAIT_WORKER: it was tried and would have blocked. An open is not tried on a thread that may block anyway: a FIFO's
+	 * would block inside the attempt, where nobody expects it.
+	 */
+	if (run->mode == INTERP_FINISH ||
+	    (run->mode == INTERP_WORKER && (c->wait == CHAIN_WAIT_WORKER || is_open(class))))
 		result = block(run, c);
 	else
 		result = attempt_try(c);
@@ -133,10 +107,9 @@ static __attribute__((noinline)) long run_captured(struct interp *run, struct ch
 	return result;
 }
 
-/* Goes on with the call that the chain was stopped in. */
-static long resume(struct interp *run, struct chain *c)
+long interp_resume(struct interp *run, struct chain *c)
 {
-	long result = run_captured(run, c);
+	long result = interp_captured(run, c);
 
 	if (IS_WANT(result))
 		return result;
@@ -149,8 +122,7 @@ static long resume(struct interp *run, struct chain *c)
 	return result;
 }
 
-/* First attempts by the interpreter itself answered with neither success nor failure of the whole call. */
-static __attribute__((noinline)) long settle(struct chain *c, enum call_class class, long result)
+long interp_settle(struct chain *c, enum call_class class, long result)
 {
 	c->state = CHAIN_IN_CALL;
 	if (class == CALL_OPENAT)
@@ -167,14 +139,8 @@ static __attribute__((noinline)) long settle(struct chain *c, enum call_class cl
 	return result;
 }
 
-/* The descriptor's flags are known and allow the attempt that the interpreter makes itself. */
-static inline bool known_without(struct chain *c, int fd, uint8_t bits)
-{
-	return (c->known_fd == fd || attempt_fd(c, fd) >= 0) && !(c->known & bits);
-}
-
 /* Its cell may be read although the atom is at fault: the address is an atom's, or at least readable without bounds. */
-static enum interp_end fault(struct interp *run, struct chain *c, bool first, uint64_t at, uint64_t ret, uint32_t flags, long error)
+enum interp_end interp_fault(struct interp *run, struct chain *c, bool first, uint64_t at, uint64_t ret, uint32_t flags, long error)
 {
 	if (first) {
 		run->error = error;
@@ -188,260 +154,21 @@ static enum interp_end fault(struct interp *run, struct chain *c, bool first, ui
 }
 
 /* A misaligned atom, in trusted memory. */
-static enum interp_end fault_misaligned(struct interp *run, struct chain *c, bool first, uint64_t at)
+enum interp_end interp_fault_misaligned(struct interp *run, struct chain *c, bool first, uint64_t at)
 {
 	struct syslet_uatom copy = { 0 };
 
 	if (!first)
 		__builtin_memcpy(&copy, atom_ptr(at), offsetof(struct syslet_uatom, next));
-	return fault(run, c, first, at, copy.ret_ptr, copy.flags, -EINVAL);
+	return interp_fault(run, c, first, at, copy.ret_ptr, copy.flags, -EINVAL);
 }
 
-/*
- * The loop. `bounded` is a constant in each of its two copies. System calls that need no second thought are issued right
- * here (see sys6), everything else goes through run_captured() or settle().
- *
- * Branches. A kernel that guards against branch speculation forgets, at every system call, where branches go; each taken
- * one costs a misprediction then. So the way of an ordinary atom is laid out straight, by likely() and unlikely(), and
- * what can be chosen without a branch is. Measure before changing it: the order of tests was worth 40 % of a short call.
- */
-static inline __attribute__((always_inline)) enum interp_end loop(struct interp *run, struct chain *c, const bool bounded)
+static __attribute__((noinline)) enum interp_end run_bounded(struct interp *run, struct chain *c)
 {
-	const struct syslet_bounds *bounds = c->bounds;
-	const enum interp_mode mode = run->mode;
-	uint64_t at = c->atom, next, ret, last = 0;
-	uint32_t flags = 0, nr, executed = 0;
-	struct budget budget;
-	int64_t nowhere; /* takes the results that nobody wants */
-	long r;
-
-	budget_start(run, &budget);
-	if (c->state == CHAIN_IN_CALL) {
-		r = resume(run, c);
-		if (IS_WANT(r))
-			return INTERP_WAIT;
-		flags = c->flags;
-		next = c->next;
-		ret = c->ret_ptr;
-		goto have_result;
-	}
-	c->wait = CHAIN_WAIT_NOTHING;
-
-	for (;;) {
-		const struct syslet_uatom *atom = atom_ptr(at);
-		const bool first = mode == INTERP_CALLER && executed == 0;
-		uint64_t args[6] = { 0 };
-		enum call_class class;
-		bool plainly;
-
-		if (bounded) {
-			if (unlikely((at & 7) || !mem_span_holds(&bounds->block, at, 32))) {
-				if (first)
-					return fault(run, c, true, at, 0, 0, -EFAULT);
-				break; /* the chain ends at the atom that pointed here; flags are still that atom's */
-			}
-		} else if (unlikely(at & 7)) {
-			c->atoms += executed;
-			return fault_misaligned(run, c, first, at);
-		}
-		flags = __atomic_load_n(&atom->flags, __ATOMIC_RELAXED);
-		nr = __atomic_load_n(&atom->nr, __ATOMIC_RELAXED);
-		ret = __atomic_load_n(&atom->ret_ptr, __ATOMIC_RELAXED);
-		next = __atomic_load_n(&atom->next, __ATOMIC_RELAXED);
-
-		if (unlikely(executed >= budget.look_at) && budget_over(run, &budget, executed) &&
-		    !(mode == INTERP_CALLER && (flags & SYSLET_SYNC))) {
-			c->atom = at;
-			c->atoms += executed;
-			return INTERP_YIELD;
-		}
-		if (unlikely(flags & ~ATOM_FLAGS_LATER) &&
-		    ((flags & ~ATOM_FLAGS_ALL) || (flags & ATOM_FLAGS_PLACE) == ATOM_FLAGS_PLACE)) {
-			r = -EINVAL;
-			goto at_fault;
-		}
-		if (bounded && unlikely(ret && !mem_cell_ok(bounds, ret))) {
-			r = -EFAULT;
-			goto at_fault;
-		}
-#pragma GCC unroll 6
-		for (int i = 0; i < 6; i++) {
-			uint64_t cell;
-
-			if (bounded && unlikely(!mem_span_holds(&bounds->block, at + 24 + 8 * i, 8))) {
-				r = -EFAULT;
-				goto at_fault;
-			}
-			cell = __atomic_load_n(&atom->arg_ptr[i], __ATOMIC_RELAXED);
-			if (unlikely(!cell))
-				break;
-			if (bounded && unlikely(!mem_cell_ok(bounds, cell))) {
-				r = -EFAULT;
-				goto at_fault;
-			}
-			args[i] = cell_load(cell);
-		}
-
-#define PLAIN_CALL()                                                                                                           \
-	sys6(nr, (long)args[0], (long)args[1], (long)args[2], (long)args[3], (long)args[4], (long)args[5])
-#define CAPTURE()                                                                                                              \
-	do {                                                                                                                   \
-		c->atom = at;                                                                                                  \
-		c->next = next;                                                                                                \
-		c->ret_ptr = ret;                                                                                              \
-		c->nr = nr;                                                                                                    \
-		c->flags = flags;                                                                                              \
-		for (int k = 0; k < 6; k++)                                                                                    \
-			c->args[k] = args[k];                                                                                  \
-	} while (0)
-
-		if (likely(nr < CALL_TABLE_SIZE && call_table[nr] == CALL_PLAIN && !(flags & ATOM_FLAGS_PLACE))) {
-			r = PLAIN_CALL();
-			goto have_result;
-		}
-		plainly = mode == INTERP_FINISH;
-		if (unlikely(flags & ATOM_FLAGS_PLACE) && mode == INTERP_CALLER) {
-			if (nr >= SYSLET_PSEUDO_END || (nr < SYSLET_PSEUDO_BASE && call_class_of(nr) == CALL_REFUSED))
-				goto refuse;
-			if (flags & SYSLET_ASYNC) {
-				c->atom = at;
-				c->wait = CHAIN_WAIT_WORKER;
-				c->atoms += executed;
-				return INTERP_WAIT;
-			}
-			plainly = true;
-		}
-		if (unlikely(nr >= SYSLET_PSEUDO_BASE)) {
-			if (nr >= SYSLET_PSEUDO_END)
-				goto refuse;
-			r = pseudo_run(nr, bounds, args);
-			goto have_result;
-		}
-		class = call_class_of(nr);
-		if (unlikely(class == CALL_REFUSED))
-			goto refuse;
-		if (class == CALL_PLAIN || class == CALL_PLAIN_FD || plainly || (class == CALL_SHORT && mode != INTERP_POLLER)) {
-			if (class == CALL_PLAIN_FD || class == CALL_FCNTL)
-				c->known_fd = -1;
-			r = PLAIN_CALL();
-			goto have_result;
-		}
-		if (mode == INTERP_CALLER) {
-			switch (class) {
-			case CALL_READ:
-				if (likely(known_without(c, (int)args[0], FD_DIRECT | FD_NO_NOWAIT))) {
-					struct iovec one = { atom_ptr(args[1]), args[2] };
-
-					r = sys6(__NR_preadv2, (int)args[0], (long)&one, 1, -1, -1, RWF_NOWAIT);
-					goto moved;
-				}
-				break;
-			case CALL_PREAD:
-				if (likely((int64_t)args[3] >= 0 && known_without(c, (int)args[0], FD_DIRECT | FD_NO_NOWAIT))) {
-					struct iovec one = { atom_ptr(args[1]), args[2] };
-
-					r = sys6(__NR_preadv2, (int)args[0], (long)&one, 1, (long)args[3], 0, RWF_NOWAIT);
-					goto moved;
-				}
-				break;
-			case CALL_WRITE:
-			case CALL_PWRITE:
-				if (likely(c->known_fd == (int)args[0] &&
-					   (c->known & (FD_TYPED | FD_FILE | FD_DIRECT | FD_SYNC)) == (FD_TYPED | FD_FILE))) {
-					r = PLAIN_CALL();
-					goto have_result;
-				}
-				if (class == CALL_WRITE && c->known_fd == (int)args[0] &&
-				    (c->known & (FD_TYPED | FD_FILE | FD_NO_NOWAIT)) == FD_TYPED) {
-					struct iovec one = { atom_ptr(args[1]), args[2] };
-
-					r = sys6(__NR_pwritev2, (int)args[0], (long)&one, 1, -1, -1, RWF_NOWAIT);
-					goto moved;
-				}
-				break;
-			case CALL_SENDTO:
-				r = sys6(nr, (long)args[0], (long)args[1], (long)args[2], (long)args[3] | MSG_DONTWAIT,
-					 (long)args[4], (long)args[5]);
-				goto moved;
-			case CALL_RECVFROM:
-				if (likely(!(args[3] & MSG_WAITALL))) {
-					r = sys6(nr, (long)args[0], (long)args[1], (long)args[2], (long)args[3] | MSG_DONTWAIT,
-						 (long)args[4], (long)args[5]);
-					if (likely(r >= 0))
-						goto have_result;
-					goto moved;
-				}
-				break;
-			case CALL_OPENAT:
-				if ((int)args[2] & OPEN_CHANGES) {
-					r = PLAIN_CALL();
-				} else {
-					struct open_how how = { .flags = attempt_open_flags((int)args[2]),
-								.resolve = RESOLVE_CACHED };
-
-					r = sys6(__NR_openat2, (long)args[0], (long)args[1], (long)&how, sizeof(how), 0, 0);
-					if (unlikely(r < 0 && r != -ENOENT)) {
-						CAPTURE();
-						r = settle(c, class, r);
-						if (IS_WANT(r))
-							goto wait;
-						goto have_result;
-					}
-				}
-				if (r >= 0) {
-					c->known_fd = (int)r;
-					c->known = attempt_open_bits((int)args[2]);
-				}
-				goto have_result;
-			moved: /* a transfer of args[2] bytes answered r: all of them is a result, anything else is judged */
-				if (likely(r >= 0 && (uint64_t)r == args[2]))
-					goto have_result;
-				CAPTURE();
-				r = settle(c, class, r);
-				if (IS_WANT(r))
-					goto wait;
-				goto have_result;
-			default:
-				break;
-			}
-		}
-		CAPTURE();
-		r = run_captured(run, c);
-		if (!IS_WANT(r))
-			goto have_result;
-wait:
-		c->atoms += executed;
-		return INTERP_WAIT;
-
-refuse:
-		r = nr >= SYSLET_PSEUDO_BASE ? -EINVAL : -EPERM;
-at_fault:
-		c->atoms += executed;
-		return fault(run, c, first, at, ret, flags, r);
-
-have_result:
-		/* With NO_COMPLETE, if the chain ends here, this store is the last touch: nothing below reads the atom. */
-		cell_store(ret ? ret : (uintptr_t)&nowhere, r);
-		executed++;
-		last = at;
-		if (unlikely(flags & stop_flags(r)))
-			next = flags & SYSLET_SKIP_TO_NEXT_ON_STOP ? at + ATOM_SIZE : 0;
-		at = next;
-		if (unlikely(!at))
-			break;
-	}
-	c->atom = last;
-	c->atoms += executed;
-	run->silent = flags & SYSLET_NO_COMPLETE;
-	return INTERP_ENDED;
-}
-
-static __attribute__((noinline)) enum interp_end loop_bounded(struct interp *run, struct chain *c)
-{
-	return loop(run, c, true);
+	return interp_loop(run, c, run->mode, true);
 }
 
 enum interp_end interp_run(struct interp *run, struct chain *c)
 {
-	return c->bounds ? loop_bounded(run, c) : loop(run, c, false);
+	return c->bounds ? run_bounded(run, c) : interp_loop(run, c, run->mode, false);
 }

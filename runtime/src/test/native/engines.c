@@ -142,8 +142,11 @@ static void limit(void)
 			CHECK(ring_take(&r));
 		for (int i = 0; i < 12; i++)
 			CHECK_EQ(c[i].result, 0);
-		CHECK_EQ(stats_of(e).workers_started, max);
-		CHECK(clock_ms() - start >= (max == 4 ? 148 : 49));
+		CHECK(stats_of(e).workers_started <= max);
+		if (max == 4) /* three rounds */
+			CHECK(clock_ms() - start >= 148);
+		else
+			CHECK(stats_of(e).workers_started > 4);
 		engine_done(e);
 	}
 }

@@ -210,6 +210,23 @@ static void datagrams(void)
 	close(s[1]);
 }
 
+/* A socket's own timeout ends the call, as it would have ended a blocking one. */
+static void own_timeout(void)
+{
+	struct timeval t = { 0, 30000 };
+	int64_t start = clock_ms();
+	char b[8];
+	int s[2];
+
+	CHECK_EQ(socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, s), 0);
+	CHECK_EQ(setsockopt(s[0], SOL_SOCKET, SO_RCVTIMEO, &t, sizeof(t)), 0);
+	CHECK_EQ(RUN(0, __NR_recvfrom, s[0], P(b), 8, 0), -EAGAIN);
+	CHECK_EQ(RUN(0, __NR_read, s[0], P(b), 8), -EAGAIN);
+	CHECK(clock_ms() - start >= 55);
+	close(s[0]);
+	close(s[1]);
+}
+
 int main(void)
 {
 	signal(SIGPIPE, SIG_IGN);
@@ -220,6 +237,7 @@ int main(void)
 	waitall();
 	remainder_is_sent();
 	datagrams();
+	own_timeout();
 	EVENTUALLY(stats_of(e).in_flight == 0);
 	engine_done(e);
 	return 0;
