@@ -18,6 +18,7 @@ import org.syslet4j.compiler.tree.Decl;
 import org.syslet4j.compiler.tree.Expr;
 import org.syslet4j.compiler.tree.Name;
 import org.syslet4j.compiler.tree.Stmt;
+import org.syslet4j.compiler.tree.TypeRef;
 import org.syslet4j.image.Bytes;
 
 /**
@@ -176,7 +177,7 @@ final class BodyTyper {
   }
 
   private Typed.Stmt let(Stmt.Let let) {
-    Type wanted = let.type() == null ? null : declarations.type(let.type(), names);
+    Type wanted = let.type() == null ? null : type(let.type());
     Typed.Expr init = value(let.init(), let.names().size() == 1);
     if (let.names().size() > 1) {
       return letSeveral(let, init);
@@ -185,6 +186,29 @@ final class BodyTyper {
       init = coerceDeclared(init, wanted);
     }
     return declareOne(let.names().get(0), wanted, init, false, let.span());
+  }
+
+  private Type type(TypeRef ref) {
+    if (ref.length() != null && !isConstant(ref.length())) {
+      diagnostics.report(
+          Diagnostic.of(Kind.NOT_CONSTANT, ref.length().span())
+              .note("memory is laid out before the run")
+              .help("take the largest size there can be, and a slice of it"));
+      return Type.ERROR;
+    }
+    return declarations.type(ref, names);
+  }
+
+  /** Whether no variable stands in {@code expr}. */
+  private boolean isConstant(Expr expr) {
+    if (expr instanceof Expr.Ref ref) {
+      return scope.find(ref.name().text()).isEmpty();
+    }
+    if (expr instanceof Expr.Unary unary) {
+      return isConstant(unary.operand());
+    }
+    return !(expr instanceof Expr.Binary binary)
+        || isConstant(binary.left()) && isConstant(binary.right());
   }
 
   /** A declared type may also turn a long into a descriptor: the author says so. */
@@ -245,7 +269,7 @@ final class BodyTyper {
   }
 
   private Typed.Stmt var(Stmt.Var var) {
-    Type wanted = var.type() == null ? null : declarations.type(var.type(), names);
+    Type wanted = var.type() == null ? null : type(var.type());
     if (var.init() != null) {
       Typed.Expr init = value(var.init(), true);
       if (wanted != null) {

@@ -8,6 +8,8 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.syslet4j.abi.PseudoCall;
+import org.syslet4j.abi.RefusedCalls;
 import org.syslet4j.compiler.diag.Diagnostic;
 import org.syslet4j.compiler.diag.Diagnostics;
 import org.syslet4j.compiler.diag.Kind;
@@ -71,6 +73,11 @@ final class CallTyper {
   }
 
   private void unknown(Name callee) {
+    Optional<RefusedCalls.Refusal> refusal = RefusedCalls.of(callee.text());
+    if (refusal.isPresent()) {
+      refused(callee.span(), callee.text(), refusal.get());
+      return;
+    }
     List<String> candidates = new ArrayList<>(names.names(Decl.Syscall.class));
     candidates.addAll(names.names(Decl.Fn.class));
     Diagnostic.Builder builder = Diagnostic.of(Kind.UNKNOWN_CALL, callee.span(), callee);
@@ -80,6 +87,12 @@ final class CallTyper {
       builder.help("add `use std.io`");
     }
     diagnostics.report(builder);
+  }
+
+  private void refused(Span span, String name, RefusedCalls.Refusal refusal) {
+    diagnostics.report(
+        Diagnostic.of(Kind.REFUSED_CALL, span, name, "it " + refusal.reason())
+            .help("do it in Java, before or after the chain"));
   }
 
   // ---- what happens on failure
@@ -182,10 +195,15 @@ final class CallTyper {
               .note("the number of a system call is part of its atom"));
       return BodyTyper.error(tree.span());
     }
-    if (nr.value() < 0 || nr.value() >= org.syslet4j.abi.PseudoCall.BASE) {
+    if (nr.value() < 0 || nr.value() >= PseudoCall.BASE) {
       diagnostics.report(
           Diagnostic.of(Kind.DOES_NOT_FIT, nr.span(), nr.value(), "raw")
               .note("system call numbers are small and not negative"));
+      return BodyTyper.error(tree.span());
+    }
+    Optional<RefusedCalls.Refusal> refusal = RefusedCalls.of(declarations.arch(), (int) nr.value());
+    if (refusal.isPresent()) {
+      refused(nr.span(), refusal.get().name(), refusal.get());
       return BodyTyper.error(tree.span());
     }
     List<Signature.Parameter> params = new ArrayList<>();

@@ -327,17 +327,6 @@ final class Declarations {
   }
 
   private @Nullable Signature sign(Decl.Syscall decl, Namespace home, Span use) {
-    Annotation refused = annotation(decl.annotations(), "refused");
-    if (refused != null) {
-      String why =
-          refused.args().isEmpty() || !(refused.args().get(0).value() instanceof Expr.Text text)
-              ? "it is refused"
-              : text.value();
-      diagnostics.report(
-          Diagnostic.of(Kind.REFUSED_CALL, use, decl.name(), why)
-              .place(decl.name().span(), "declared here"));
-      return null;
-    }
     Optional<Expr> number = forThisArch(decl.numbers());
     if (number.isEmpty()) {
       notOnArch(decl.name(), use);

@@ -87,7 +87,7 @@ final class Namespace {
   }
 
   /** {@code @arch(x86_64)} restricts a declaration. */
-  private static boolean isFor(Decl decl, Arch arch) {
+  static boolean isFor(Decl decl, Arch arch) {
     for (Annotation annotation : decl.annotations()) {
       if (annotation.name().text().equals("arch")) {
         return annotation.args().stream()

@@ -135,6 +135,10 @@ public final class Typer {
   /** Types a declaration that stands in a given file, so that all its mistakes are told. */
   private Optional<Typed.Syslet> check(Decl decl, Namespace names) {
     Namespace.Found found = new Namespace.Found(decl, names);
+    KnownAnnotations.check(decl, diagnostics);
+    if (!Prelude.existsOn(decl, declarations.arch())) {
+      return Optional.empty(); // an error where it is used
+    }
     if (decl instanceof Decl.Syslet syslet) {
       return Optional.of(syslet(syslet, names));
     }
@@ -144,7 +148,7 @@ public final class Typer {
       declarations.struct(found);
     } else if (decl instanceof Decl.Const) {
       declarations.constant(found, decl.name().span());
-    } else if (Declarations.annotation(decl.annotations(), "refused") == null) {
+    } else {
       declarations.signature(found, decl.name().span());
     }
     return Optional.empty();

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.syslet4j.compiler.typed;
+
+import java.util.List;
+import java.util.Set;
+import org.syslet4j.compiler.diag.Diagnostic;
+import org.syslet4j.compiler.diag.Diagnostics;
+import org.syslet4j.compiler.diag.Kind;
+import org.syslet4j.compiler.diag.Suggest;
+import org.syslet4j.compiler.tree.Annotation;
+import org.syslet4j.compiler.tree.Decl;
+import org.syslet4j.compiler.tree.Param;
+
+/** Which annotations may stand where. */
+final class KnownAnnotations {
+  private static final Set<String> ON_STRUCT = Set.of("arch", "packed", "size");
+  private static final Set<String> ON_FIELD = Set.of("offset");
+  private static final Set<String> ON_SYSCALL = Set.of("attempt", "result");
+  private static final Set<String> ON_PARAM = Set.of("consumes");
+
+  private KnownAnnotations() {}
+
+  /** Reports every annotation of {@code decl} that means nothing there. */
+  static void check(Decl decl, Diagnostics diagnostics) {
+    Set<String> known = Set.of();
+    List<Param> params = List.of();
+    if (decl instanceof Decl.Struct struct) {
+      known = ON_STRUCT;
+      struct.fields().forEach(field -> check(field.annotations(), ON_FIELD, diagnostics));
+    } else if (decl instanceof Decl.Syscall call) {
+      known = ON_SYSCALL;
+      call.params().forEach(param -> check(param.annotations(), ON_PARAM, diagnostics));
+    } else if (decl instanceof Decl.Fn fn) {
+      params = fn.params();
+    } else if (decl instanceof Decl.Syslet syslet) {
+      params = syslet.params();
+    }
+    check(decl.annotations(), known, diagnostics);
+    params.forEach(param -> check(param.annotations(), Set.of(), diagnostics));
+  }
+
+  private static void check(
+      List<Annotation> annotations, Set<String> known, Diagnostics diagnostics) {
+    for (Annotation annotation : annotations) {
+      if (!known.contains(annotation.name().text())) {
+        Diagnostic.Builder builder =
+            Diagnostic.of(Kind.UNKNOWN_ANNOTATION, annotation.name().span(), annotation.name());
+        Suggest.closest(annotation.name().text(), known)
+            .ifPresent(close -> builder.help("did you mean `@" + close + "`?"));
+        diagnostics.report(builder);
+      }
+    }
+  }
+}
