@@ -20,7 +20,7 @@ import java.util.OptionalInt;
 
 /**
  * What is known of each system call: its numbers, and how to print its arguments. The table is
- * generated from the prelude; each line of it is
+ * generated from the prelude, and {@link RefusedCalls} are added without arguments; each line is
  *
  * <pre>name TAB x86_64 number or - TAB aarch64 number or - TAB result type TAB parameters</pre>
  *
@@ -182,7 +182,13 @@ public final class CallTable {
             "org/syslet4j/abi/calls.tsv is missing from the class path");
       }
       BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return parse(reader.lines().toList());
+      CallTable table = parse(reader.lines().toList());
+      // The prelude does not offer what is refused, but text forms and findings name it.
+      RefusedCalls.all().values().stream()
+          .filter(refusal -> table.named(refusal.name()).isEmpty())
+          .map(refusal -> new Call(refusal.name(), refusal.numbers(), "long", List.of()))
+          .forEach(table::add);
+      return table;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

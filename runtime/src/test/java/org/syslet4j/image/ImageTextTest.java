@@ -49,7 +49,7 @@ class ImageTextTest {
     bad("image x mips", 1, 9, "x86_64 or aarch64");
     bad("image x x86_64\n  a1 @0+80 read()", 2, 3, "a0 expected");
     bad("image x x86_64\n  a0 @0+80 raed()", 2, 12, "no call raed");
-    bad("image x aarch64\n  a0 @0+80 open()", 2, 12, "aarch64 has no call open");
+    bad("image x aarch64\n  a0 @0+80 fork()", 2, 12, "aarch64 has no call fork");
     bad("image x x86_64\n a0 @0+80 read(c7)", 2, 16, "there is no c7");
     bad("image x x86_64\n d+3 \"x\"", 2, 2, "d+0 expected");
     bad("image x x86_64\n doc \"x", 2, 6, "no end");

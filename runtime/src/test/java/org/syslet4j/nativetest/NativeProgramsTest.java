@@ -20,8 +20,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every C test program under the directory of the system property {@code syslet.native.tests}, in its folders {@code plain},
- * {@code asan} and {@code tsan}, once per engine of {@code syslet.native.engines} (comma-separated, default {@code threads}).
+ * Every C test program under the directory of the system property {@code syslet.native.tests}, in
+ * its folders {@code plain}, {@code asan} and {@code tsan}, once per engine of {@code
+ * syslet.native.engines} (comma-separated, default {@code threads}).
  */
 class NativeProgramsTest {
   private static final String DIRECTORY_PROPERTY = "syslet.native.tests";
@@ -36,14 +37,17 @@ class NativeProgramsTest {
   @TestFactory
   Stream<DynamicContainer> everyProgramHoldsOverEveryEngine() {
     String directory = System.getProperty(DIRECTORY_PROPERTY, "");
-    assumeTrue(!directory.isEmpty(), "the system property " + DIRECTORY_PROPERTY + " names no directory");
+    assumeTrue(
+        !directory.isEmpty(), "the system property " + DIRECTORY_PROPERTY + " names no directory");
     List<Path> variants = list(Path.of(directory), Files::isDirectory);
     assertNotEquals(0, variants.size(), "no folder of built programs in " + directory);
-    return variants.stream().map(variant -> DynamicContainer.dynamicContainer(nameOf(variant), programs(variant)));
+    return variants.stream()
+        .map(variant -> DynamicContainer.dynamicContainer(nameOf(variant), programs(variant)));
   }
 
   private static Stream<DynamicTest> programs(Path variant) {
-    List<Path> programs = list(variant, file -> Files.isRegularFile(file) && Files.isExecutable(file));
+    List<Path> programs =
+        list(variant, file -> Files.isRegularFile(file) && Files.isExecutable(file));
     assertNotEquals(0, programs.size(), "no built program in " + variant);
     return Stream.of(ENGINES.split(","))
         .flatMap(engine -> programs.stream().map(program -> programTest(program, engine)));
@@ -65,7 +69,8 @@ class NativeProgramsTest {
   }
 
   /** The output goes to a file, so a program that prints much cannot block on us, nor we on it. */
-  private static int run(Path program, String engine, Path output) throws IOException, InterruptedException {
+  private static int run(Path program, String engine, Path output)
+      throws IOException, InterruptedException {
     ProcessBuilder builder = new ProcessBuilder(program.toAbsolutePath().toString());
     builder.directory(program.toAbsolutePath().getParent().toFile());
     builder.environment().put("SYSLET_ENGINE", engine);
@@ -74,7 +79,8 @@ class NativeProgramsTest {
     process.getOutputStream().close();
     if (!process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
       process.destroyForcibly().waitFor();
-      fail("did not end within " + TIMEOUT_SECONDS + " s; it printed:\n" + Files.readString(output));
+      fail(
+          "did not end within " + TIMEOUT_SECONDS + " s; it printed:\n" + Files.readString(output));
     }
     return process.exitValue();
   }
