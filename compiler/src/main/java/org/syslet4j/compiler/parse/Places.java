@@ -105,6 +105,12 @@ final class Places {
         || Recovery.beginsStatement(next.getType());
   }
 
+  /** Whether a character without meaning, which was told, stands right in front of a token. */
+  boolean spoilt(Token token) {
+    int before = token.getTokenIndex() - 1;
+    return before >= 0 && tokens.get(before).getType() == SysletLexer.UNKNOWN;
+  }
+
   boolean firstOnLine(Token token) {
     Token before = before(token);
     return before == null || before.getLine() < token.getLine();

@@ -36,6 +36,9 @@ public final class SourceLoader {
    */
   public static @Nullable SourceFile load(Path path, Diagnostics diagnostics) {
     String name = path.toString();
+    if (Files.isDirectory(path)) {
+      return unreadable(name, "it is a directory", diagnostics);
+    }
     try (InputStream in = Files.newInputStream(path)) {
       return load(name, in, diagnostics);
     } catch (NoSuchFileException e) {
@@ -43,8 +46,7 @@ public final class SourceLoader {
     } catch (AccessDeniedException e) {
       return unreadable(name, "permission denied", diagnostics);
     } catch (IOException e) {
-      String why = Files.isDirectory(path) ? "it is a directory" : String.valueOf(e.getMessage());
-      return unreadable(name, why, diagnostics);
+      return unreadable(name, String.valueOf(e.getMessage()), diagnostics);
     }
   }
 

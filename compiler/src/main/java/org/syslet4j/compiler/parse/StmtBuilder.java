@@ -236,7 +236,7 @@ final class StmtBuilder extends SysletParserBaseVisitor<Stmt> {
     Expr head = exprs.suffixed(exprs.head(context.head()), context.suffix());
     if (context.assignOp() == null) {
       if (!(head instanceof Expr.Call)) {
-        if (places.endsStatement(context.getStop())) {
+        if (places.endsStatement(context.getStop()) && !places.spoilt(context.getStart())) {
           noEffect(head);
         }
         need(null);

@@ -18,8 +18,8 @@ final class OwnWords {
             "no viable alternative",
             "token recognition error",
             "<EOF>",
-            "<missing",
-            "null")
+            "<missing")
+        .doesNotContainPattern("(?<![`\\w])null")
         .doesNotContainPattern("missing .* at ")
         .doesNotContainPattern("\\b(LPAREN|RPAREN|RBRACE|NAME|NUMBER)\\b");
   }
