@@ -27,7 +27,7 @@ public final class Buffer {
     return size;
   }
 
-  /** Whether every run starts with {@link #init}; byte arrays keep what the last run left. */
+  /** Whether every run starts with {@link #init}; large byte arrays keep what the last run left. */
   public boolean isReset() {
     return reset;
   }

@@ -354,9 +354,16 @@ public final class GraphBuilder {
     define(variable, memoryOf(buffer, storage));
   }
 
-  /** Byte arrays are not reset before a run; structs and other arrays are. */
+  /**
+   * Byte arrays above this size are buffers for input and output: zeroing them would cost more than
+   * many a call, so they keep what the last run of the same program left.
+   */
+  private static final long MAX_ZEROED_BYTES = 1024;
+
   private static boolean isRaw(Storage storage) {
-    return storage instanceof Storage.Array array && array.isBytes();
+    return storage instanceof Storage.Array array
+        && array.isBytes()
+        && array.count() > MAX_ZEROED_BYTES;
   }
 
   static Val.Mem memoryOf(Buffer buffer, Storage storage) {

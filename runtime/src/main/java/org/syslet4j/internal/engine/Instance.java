@@ -62,8 +62,8 @@ public final class Instance {
     this.plan = plan;
     this.pool = pool;
     int boundsAt = plan.blockSize() + 7 & ~7;
-    memory =
-        NativeMemory.allocate(
+    memory = // zeroed: what other code left in it is none of the program's business
+        NativeMemory.zeroed(
             boundsAt + NativeLayouts.BOUNDS_SIZE, BlockIndex.granule(plan.atomBytes()));
     block = memory.view();
     base = memory.address();

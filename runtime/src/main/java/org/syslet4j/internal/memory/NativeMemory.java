@@ -12,6 +12,12 @@ import java.util.concurrent.atomic.LongAdder;
 public final class NativeMemory {
   private static final LongAdder LIVE = new LongAdder();
 
+  /**
+   * What malloc always maps afresh, and the kernel has zeroed: above the largest value that its
+   * threshold can grow to (32 MiB, mallopt(3)).
+   */
+  private static final int ALWAYS_MAPPED = 64 << 20;
+
   private final long allocation;
   private final long address;
   private final int size;
@@ -43,7 +49,9 @@ public final class NativeMemory {
   /** The same, all zero. */
   public static NativeMemory zeroed(int size, int alignment) {
     NativeMemory memory = allocate(size, alignment);
-    new Pointer(memory.address).clear(size);
+    if (size <= ALWAYS_MAPPED) {
+      new Pointer(memory.address).clear(size);
+    }
     return memory;
   }
 
