@@ -236,23 +236,27 @@ static void watch(struct threads *t)
 	poller_kick(t);
 }
 
+/* With the lock: one more worker for the queue. */
+static bool worker_call(struct threads *t)
+{
+	if (!t->idle)
+		return worker_start(t);
+	t->idle--;
+	t->running++;
+	t->tokens++;
+	t->coming++;
+	ENGINE_COUNT(&t->base, worker_wakes, 1);
+	pthread_cond_signal(&t->work);
+	return true;
+}
+
 /* With the lock: sees to it that somebody serves the queue. One wake at a time: whoever takes a chain calls it again. */
 static void stir(struct threads *t)
 {
 	if (!t->queue || t->coming)
 		return;
-	if (t->running >= t->target) {
+	if (t->running >= t->target || !worker_call(t))
 		watch(t);
-	} else if (t->idle) {
-		t->idle--;
-		t->running++;
-		t->tokens++;
-		t->coming++;
-		ENGINE_COUNT(&t->base, worker_wakes, 1);
-		pthread_cond_signal(&t->work);
-	} else if (!worker_start(t)) {
-		watch(t);
-	}
 }
 
 static void enqueue(struct threads *t, struct chain *c)
@@ -489,7 +493,7 @@ static void poller_chores(struct threads *t)
 		if (!t->queue)
 			t->watching = false;
 		else if (t->watched_taken == t->taken)
-			worker_start(t);
+			worker_call(t);
 		t->watched_taken = t->taken;
 	}
 	pthread_mutex_unlock(&t->lock);

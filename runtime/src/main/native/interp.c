@@ -116,8 +116,8 @@ long interp_resume(struct interp *run, struct chain *c)
 	if (c->dup_fd >= 0)
 		run->engine->ops->unpark(run->engine, c);
 	c->ready = 0;
-	/* It may have waited for hours: what was known about the number is worth nothing. An open has just told, though. */
-	if (c->known_fd != result)
+	/* It may have waited for hours: what was known about a number is worth nothing, except what an open has just told. */
+	if (result < 0 || !is_open(call_class_of(c->nr)))
 		c->known_fd = -1;
 	return result;
 }

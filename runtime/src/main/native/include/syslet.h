@@ -17,6 +17,13 @@
  * SIGPIPE. A write to a broken pipe that runs in the caller raises SIGPIPE there exactly as write(2) does; ignore it
  * or use MSG_NOSIGNAL. On the library's own threads all signals are blocked and only -EPIPE is seen.
  *
+ * Descriptors. While a chain waits for readiness the library holds a private duplicate of its descriptor (close-on-exec,
+ * the lowest free number from 3 on): closing or reusing the number elsewhere does not disturb the chain, and the file
+ * stays open until the wait is over. A call that blocks a thread uses the number itself, when its turn comes. A read or
+ * write that is finished in parts moves the file position in parts.
+ *
+ * Loading. The library stays loaded when its handle is closed: its threads may still run.
+ *
  * Fork. A forked child has none of the library's threads; it must not use the library (a later version starts afresh).
  */
 #ifndef SYSLET_H
