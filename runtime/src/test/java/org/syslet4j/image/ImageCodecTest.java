@@ -42,10 +42,19 @@ class ImageCodecTest {
   void everyTruncationIsRefused() {
     for (int size = 0; size < file.length; size++) {
       byte[] cut = Arrays.copyOf(file, size);
-      assertThatThrownBy(() -> ImageReader.read(cut)).isInstanceOf(ImageFormatException.class);
+      refused(cut);
     }
     byte[] longer = Arrays.copyOf(file, file.length + 1);
-    assertThatThrownBy(() -> ImageReader.read(longer)).isInstanceOf(ImageFormatException.class);
+    refused(longer);
+  }
+
+  private static void refused(byte[] bytes) {
+    try {
+      ImageReader.read(bytes);
+    } catch (ImageFormatException e) {
+      return;
+    }
+    throw new AssertionError("accepted " + bytes.length + " bytes");
   }
 
   @Test
@@ -54,7 +63,7 @@ class ImageCodecTest {
       for (int mask : new int[] {0xff, 1, 0x80}) {
         byte[] bad = file.clone();
         bad[at] ^= (byte) mask;
-        assertThatThrownBy(() -> ImageReader.read(bad)).isInstanceOf(ImageFormatException.class);
+        refused(bad);
       }
     }
   }
@@ -64,7 +73,7 @@ class ImageCodecTest {
   void hostileContentIsRefusedOrIsAnImageThatRoundTrips() {
     Random random = new Random(4711);
     int read = 0;
-    for (int round = 0; round < 40_000; round++) {
+    for (int round = 0; round < 10_000; round++) {
       byte[] bad = file.clone();
       for (int n = random.nextInt(3); n >= 0; n--) {
         int at = Section.FILE_HEADER + random.nextInt(bad.length - Section.FILE_HEADER);
@@ -82,7 +91,7 @@ class ImageCodecTest {
         assertThat(e).hasMessageContaining(" ");
       }
     }
-    assertThat(read).isGreaterThan(1000);
+    assertThat(read).isGreaterThan(500);
   }
 
   @Test
