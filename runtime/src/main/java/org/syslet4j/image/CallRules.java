@@ -8,21 +8,24 @@ import java.util.Map;
 import java.util.Optional;
 import org.syslet4j.abi.AtomFlags;
 import org.syslet4j.abi.AtomLayout;
+import org.syslet4j.abi.NarrowFormat;
 import org.syslet4j.abi.PseudoCall;
 import org.syslet4j.abi.RefusedCalls;
 
 /** No atom runs a call that is refused, or a pseudo call that nobody knows. */
 final class CallRules {
   private final Image image;
+  private final BlockMap map;
   private final Findings findings;
 
-  private CallRules(Image image, Findings findings) {
+  private CallRules(Image image, BlockMap map, Findings findings) {
     this.image = image;
+    this.map = map;
     this.findings = findings;
   }
 
-  static void check(Image image, Findings findings) {
-    CallRules rules = new CallRules(image, findings);
+  static void check(Image image, BlockMap map, Findings findings) {
+    CallRules rules = new CallRules(image, map, findings);
     boolean threadBound = false;
     for (int i = 0; i < image.atoms().size(); i++) {
       threadBound |= rules.number(i, image.atoms().get(i));
@@ -66,6 +69,21 @@ final class CallRules {
     }
     if (atom.args().size() > call.get().args()) {
       findings.atAtom(index, atom.args().size() + " arguments where it takes " + call.get().args());
+    }
+    if (call.get() == PseudoCall.LOAD || call.get() == PseudoCall.STORE) {
+      format(index, atom, call.get());
+    }
+  }
+
+  /** A constant format that the library refuses would fail silently in every run. */
+  private void format(int index, Image.Atom atom, PseudoCall call) {
+    int cell = atom.args().size() < 3 ? -1 : map.cellAt(atom.args().get(2));
+    if (cell < 0 || image.cells().get(cell).writable()) {
+      return;
+    }
+    long format = image.cells().get(cell).value();
+    if (!NarrowFormat.valid(call, format)) {
+      findings.atAtom(index, "format " + format + ", which a " + call.text() + " refuses");
     }
   }
 

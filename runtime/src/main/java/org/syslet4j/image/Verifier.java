@@ -35,7 +35,7 @@ public final class Verifier {
     if (findings.none()) {
       BlockMap map = new BlockMap(image);
       AtomRules.check(image, map, findings);
-      CallRules.check(image, findings);
+      CallRules.check(image, map, findings);
       TableRules.check(image, map, findings);
       ParamRules.check(image, map, findings);
     }

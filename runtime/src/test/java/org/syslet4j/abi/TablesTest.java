@@ -4,8 +4,13 @@ package org.syslet4j.abi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.syslet4j.abi.CallTable.Direction;
 
@@ -88,6 +93,26 @@ class TablesTest {
         .contains("execve");
     assertThat(RefusedCalls.of(Arch.X86_64, 0)).isEmpty();
     assertThat(RefusedCalls.of("read")).isEmpty();
+  }
+
+  /** The library refuses for every caller what the verifier refuses for images. */
+  @Test
+  void javaAndCRefuseTheSameCalls() throws IOException {
+    Set<String> inC = new TreeSet<>();
+    for (String line : Files.readAllLines(Path.of("src", "main", "native", "calls.def"))) {
+      if (line.startsWith("CALL(") && line.contains("REFUSED")) {
+        inC.add(line.substring("CALL(".length(), line.indexOf(',')));
+      }
+    }
+    Set<String> inJava = new TreeSet<>();
+    RefusedCalls.all()
+        .forEach(
+            (name, refusal) -> {
+              if (refusal.group() == RefusedCalls.Group.NEVER) {
+                inJava.add(name);
+              }
+            });
+    assertThat(inC).isEqualTo(inJava);
   }
 
   @Test

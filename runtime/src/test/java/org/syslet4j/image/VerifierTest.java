@@ -136,6 +136,25 @@ class VerifierTest {
   }
 
   @Test
+  void formatsThatTheLibraryRefusesAreFound() {
+    for (long[] row :
+        new long[][] {{4, 1, 1}, {0x14, 1, 0}, {0x24, 1, 1}, {3, 0, 0}, {0x44, 0, 0}}) {
+      for (boolean load : new boolean[] {true, false}) {
+        Chain chain = Chain.named("t", Arch.X86_64);
+        Chain.Ref address = chain.addressOf(chain.cell(0));
+        Chain.Ref zero = chain.constant(0);
+        Chain.Ref format = chain.constant(row[0]);
+        if (load) {
+          chain.call("load", address, zero, format);
+        } else {
+          chain.call("store", address, zero, format, zero);
+        }
+        assertThat(Verifier.check(chain.build()).isEmpty()).isEqualTo(row[load ? 1 : 2] == 1);
+      }
+    }
+  }
+
+  @Test
   void aThousandBrokenAtomsGiveAFewFindings() {
     Chain chain = Chain.named("t", Arch.X86_64);
     for (int i = 0; i < 1000; i++) {

@@ -4,6 +4,7 @@ package org.syslet4j.compiler.graph;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.syslet4j.abi.NarrowFormat;
 import org.syslet4j.abi.PseudoCall;
 import org.syslet4j.compiler.diag.Diagnostic;
 import org.syslet4j.compiler.diag.Kind;
@@ -513,7 +514,8 @@ final class ValueBuilder {
         span,
         place.base(),
         new Const(place.offset()),
-        new Const(format),
+        // Only a load extends a sign; the library refuses a store that asks for it.
+        new Const(format & ~NarrowFormat.SIGNED),
         value);
   }
 
