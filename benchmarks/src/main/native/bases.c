@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+/*
+ * What the benchmarks compare with, as a C programmer would write it. Each function runs one whole round and answers its
+ * nanoseconds, or a negative errno; so rounds of C and of Java take turns inside one process.
+ */
+#include <errno.h>
+#include <fcntl.h>
+#include <stdint.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <time.h>
+#include <unistd.h>
+#include "syslet.h"
+
+#define PER_CHAIN  64 /* getppid calls in one operation */
+#define FILE_BYTES 4096
+
+static int64_t now(void)
+{
+	struct timespec t;
+
+	clock_gettime(CLOCK_MONOTONIC, &t);
+	return (int64_t)t.tv_sec * 1000000000 + t.tv_nsec;
+}
+
+/* ------------------------------------------------------------------------------------------------------------ getppid */
+
+/* The least a system call can cost: the instruction alone, inlined. */
+static inline __attribute__((always_inline)) long raw_getppid(void)
+{
+#if defined(__x86_64__)
+	long result;
+
+	__asm__ volatile("syscall" : "=a"(result) : "a"(__NR_getppid) : "rcx", "r11", "memory");
+	return result;
+#elif defined(__aarch64__)
+	register long x8 __asm__("x8") = __NR_getppid;
+	register long x0 __asm__("x0");
+
+	__asm__ volatile("svc #0" : "=r"(x0) : "r"(x8) : "memory", "cc");
+	return x0;
+#else
+#error "the benchmarks know the system calls of x86_64 and aarch64"
+#endif
+}
+
+int64_t bases_getppid_inline(int64_t operations)
+{
+	int64_t start = now();
+
+	for (int64_t i = 0; i < operations * PER_CHAIN; i++)
+		raw_getppid();
+	return now() - start;
+}
+
+int64_t bases_getppid_libc(int64_t operations)
+{
+	int64_t start = now();
+
+	for (int64_t i = 0; i < operations * PER_CHAIN; i++)
+		syscall(SYS_getppid);
+	return now() - start;
+}
+
+/* One chain per operation, through the async_exec at that address. */
+int64_t bases_getppid_chain(int64_t operations, int64_t async_exec_address)
+{
+	typedef struct syslet_uatom *exec_function(struct syslet_uatom *, struct async_head_user *);
+
+	static struct syslet_uatom atoms[PER_CHAIN] __attribute__((aligned(64)));
+	static uint64_t parent, slots[8];
+	static struct async_head_user head;
+	exec_function *exec = (exec_function *)(uintptr_t)async_exec_address;
+	int64_t start;
+
+	for (int i = 0; i < PER_CHAIN; i++) {
+		atoms[i].nr = __NR_getppid;
+		atoms[i].ret_ptr = (uintptr_t)&parent;
+		atoms[i].next = i + 1 < PER_CHAIN ? (uintptr_t)&atoms[i + 1] : 0;
+	}
+	head.completion_ring_ptr = (uintptr_t)slots;
+	head.ring_size_bytes = sizeof(slots);
+	start = now();
+	for (int64_t i = 0; i < operations; i++)
+		if (exec(atoms, &head) != &atoms[PER_CHAIN - 1])
+			return -EIO;
+	return now() - start;
+}
+
+/* --------------------------------------------------------------------------------------------------------- small file */
+
+static int64_t read_file(const char *path, int64_t operations, int with_stat)
+{
+	/* A buffer at an odd place in its page is copied to at a third of the speed. */
+	static char buffer[FILE_BYTES] __attribute__((aligned(4096)));
+	int64_t start = now();
+
+	for (int64_t i = 0; i < operations; i++) {
+		struct stat st = { .st_size = FILE_BYTES };
+		int fd = open(path, O_RDONLY | O_CLOEXEC);
+		ssize_t n;
+
+		if (fd < 0)
+			return -errno;
+		if (with_stat && fstat(fd, &st))
+			return -errno;
+		n = read(fd, buffer, sizeof(buffer));
+		close(fd);
+		if (n != st.st_size)
+			return -EIO;
+	}
+	return now() - start;
+}
+
+int64_t bases_read_three(const char *path, int64_t operations)
+{
+	return read_file(path, operations, 0);
+}
+
+int64_t bases_read_four(const char *path, int64_t operations)
+{
+	return read_file(path, operations, 1);
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.syslet4j.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class BenchmarksTest {
+  @ParameterizedTest
+  @EnumSource
+  void oneTinyRoundGivesFinitePositiveRatios(Benchmarks which) throws Exception {
+    try (Benchmark benchmark = which.open()) {
+      Measurement measurement = new Harness(1, 1, 100_000).run(benchmark);
+      assertThat(benchmark.name()).isEqualTo(which.text());
+      assertThat(measurement.ratios()).isNotEmpty();
+      for (Measurement.Ratio ratio : measurement.ratios()) {
+        assertThat(ratio.spread().median()).as(ratio.toString()).isFinite().isPositive();
+      }
+      assertThat(Report.text(measurement)).contains(" / ").contains("target 0.85");
+      assertThat(Report.json(measurement).lines())
+          .hasSameSizeAs(measurement.ratios())
+          .allMatch(line -> line.matches("\\{\"name\":\"" + which.text() + "\",.*}"));
+    }
+  }
+
+  @Test
+  void aTargetIsMetUpToItself() {
+    Comparison comparison = Comparison.of("a", "b", 0.85);
+    assertThat(new Measurement.Ratio(comparison, new Spread(0.85, 0.5, 2)).met()).isTrue();
+    assertThat(new Measurement.Ratio(comparison, new Spread(0.86, 0.5, 2)).met()).isFalse();
+    assertThat(Comparison.of("a", "b").target()).isEqualTo(OptionalDouble.empty());
+  }
+
+  @Test
+  void theCommandLineNamesBenchmarksAndRounds() {
+    assertThat(Options.parse().benchmarks()).containsExactly(Benchmarks.values());
+    Options options = Options.parse("read4k", "--json", "--rounds", "5");
+    assertThat(options.benchmarks()).containsExactly(Benchmarks.READ4K);
+    assertThat(options.rounds()).isEqualTo(5);
+    assertThat(options.json()).isTrue();
+    assertThatThrownBy(() -> Options.parse("nope")).hasMessageContaining("getppid64, read4k");
+    assertThatThrownBy(() -> Options.parse("--rounds")).hasMessageContaining("from 1 to 100000");
+    assertThatThrownBy(() -> Options.parse("--rounds=x")).hasMessageContaining("'x'");
+  }
+}
