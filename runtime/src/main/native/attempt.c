@@ -480,7 +480,8 @@ static long try_poll(struct chain *c, enum call_class class)
 	int which = class == CALL_POLL || class == CALL_PPOLL ? 2 : 3;
 	long x[6], result;
 
-	for (int i = 0; i < 6; i++)
+	x[0] = class == CALL_POLL || class == CALL_PPOLL ? (long)c->args[0] : chain_fd(c);
+	for (int i = 1; i < 6; i++)
 		x[i] = (long)c->args[i];
 	x[which] = pointer ? (long)&zero : 0;
 	result = sys6(c->nr, x[0], x[1], x[2], x[3], x[4], x[5]);
@@ -488,6 +489,9 @@ static long try_poll(struct chain *c, enum call_class class)
 		return result;
 	if (pointer ? timeout_is_zero(c, c->args[which]) : (int)c->args[which] == 0)
 		return 0;
+	/* An epoll set is itself a descriptor that becomes readable: waiting for it without a time limit needs no thread. */
+	if (class != CALL_POLL && class != CALL_PPOLL && !c->args[4] && (pointer ? !c->args[3] : (int)c->args[3] < 0))
+		return WANT_READABLE;
 	return WANT_WORKER;
 }
 

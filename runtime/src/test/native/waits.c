@@ -87,6 +87,36 @@ static void polls(void)
 	CHECK(FD_ISSET(p[0], &set));
 }
 
+/* An epoll set without a time limit is waited for without a thread; with one, or a signal mask, by a thread. */
+static void epoll_sets(void)
+{
+	int p[2], ep = epoll_create1(EPOLL_CLOEXEC);
+	struct epoll_event ev = { .events = EPOLLIN, .data.u64 = 77 }, got[2];
+	uint64_t parked, mask = 0;
+	struct call c;
+	char b;
+
+	CHECK_EQ(pipe(p), 0);
+	CHECK_EQ(epoll_ctl(ep, EPOLL_CTL_ADD, p[0], &ev), 0);
+	for (int how = 0; how < 3; how++) {
+		parked = stats_of(e).parked;
+		memset(got, 0, sizeof(got));
+		CALL(&c, 0, __NR_epoll_pwait, ep, P(got), 2, how == 1 ? 10000 : -1, how == 2 ? P(&mask) : 0, 8);
+		CHECK_EQ(syslet_exec(e, &c.atom, &r.head, NULL), 0);
+		CHECK_EQ(stats_of(e).parked - parked, how == 0);
+		CHECK_EQ(write(p[1], "x", 1), 1);
+		CHECK_EQ(ring_take(&r), P(&c.atom));
+		CHECK_EQ(c.result, 1);
+		CHECK_EQ(got[0].data.u64, 77);
+		CHECK_EQ(read(p[0], &b, 1), 1);
+	}
+	CHECK_EQ(RUN(0, __NR_epoll_pwait, -1, P(got), 2, -1, 0, 8), -EBADF);
+	CHECK_EQ(RUN(0, __NR_epoll_pwait, p[0], P(got), 2, -1, 0, 8), -EINVAL);
+	close(ep);
+	close(p[0]);
+	close(p[1]);
+}
+
 static void children(void)
 {
 	uint64_t before = asyncs();
@@ -167,6 +197,7 @@ int main(void)
 	ring_init(&r, 8);
 	children(); /* first: the fork happens before the engine has threads */
 	polls();
+	epoll_sets();
 	locks();
 	futexes();
 	engine_done(e);
