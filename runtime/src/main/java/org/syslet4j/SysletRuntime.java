@@ -22,6 +22,7 @@ import org.syslet4j.image.Verifier;
 import org.syslet4j.internal.engine.Engine;
 import org.syslet4j.internal.engine.Instance;
 import org.syslet4j.internal.memory.NativeMemory;
+import org.syslet4j.internal.nativelib.LibSyslet;
 import org.syslet4j.internal.nativelib.NativeProblem;
 
 /**
@@ -273,6 +274,21 @@ public final class SysletRuntime implements AutoCloseable {
   /** The engine that was chosen, in one line. */
   public String describe() {
     return engine.describe();
+  }
+
+  /**
+   * The file that libsyslet was loaded from; one that JNA unpacked from the jar is gone by now.
+   *
+   * @throws SysletEnvironmentException if it cannot be loaded
+   */
+  public static String library() {
+    try {
+      return LibSyslet.file();
+    } catch (NativeProblem e) {
+      throw new SysletEnvironmentException(e.getMessage(), e);
+    } catch (LinkageError e) {
+      throw environment(e);
+    }
   }
 
   /** Counters. */

@@ -73,6 +73,17 @@ public final class SysletCompiler {
     return source(SourceFile.of(name, text));
   }
 
+  /** Adds a one-liner: declarations, or statements alone; see {@link Parser#parseScript}. */
+  public SysletCompiler script(SourceFile source) {
+    return unit(Parser.parseScript(source, diagnostics));
+  }
+
+  /** Adds the bytes of a file that somebody else read; what is wrong with them is an error. */
+  public SysletCompiler file(String name, byte[] content) {
+    SourceFile source = SourceLoader.of(name, content, diagnostics);
+    return source == null ? this : source(source);
+  }
+
   /** Adds a file; one that cannot be read is an error of the compilation. */
   public SysletCompiler file(Path path) {
     SourceFile source = SourceLoader.load(path, diagnostics);

@@ -6,8 +6,8 @@ import java.util.Locale;
 /**
  * Every kind of finding, with its stable code and the pattern of its message ({@link
  * String#format}). Codes are never reused: 00xx text, 01xx names and declarations, 02xx types, 03xx
- * control flow, 04xx descriptors, 05xx bounds, 06xx atoms and images, 07xx the builder; 1xxx are
- * lints.
+ * control flow, 04xx descriptors, 05xx bounds, 06xx atoms and images, 07xx the builder, 08xx a run;
+ * 1xxx are lints.
  */
 public enum Kind {
   // 00xx: the text itself
@@ -77,6 +77,9 @@ public enum Kind {
 
   // 06xx: atoms and images
   TOO_LARGE("SYS0601", "`%s` needs %s, more than %s"),
+
+  // 08xx: runs
+  RUN_FAILED("SYS0801", "%s"),
 
   // 1xxx: lints
   LEADING_MINUS("SYS1001", "this line continues the expression above it"),

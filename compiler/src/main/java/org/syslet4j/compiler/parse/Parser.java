@@ -62,6 +62,16 @@ public final class Parser {
     return parser == null ? new Stmt.Block(List.of(), whole) : parser.body(whole);
   }
 
+  /**
+   * The tree of a one-liner: of a file when declarations stand in it, else of statements, which
+   * become the body of a syslet that is called {@value ScriptSyslet#NAME}. {@code use} clauses may
+   * stand before either.
+   */
+  public static Unit parseScript(SourceFile file, Diagnostics diagnostics) {
+    Parser parser = open(file, diagnostics);
+    return parser == null ? new Unit(file, null, List.of(), List.of()) : parser.script();
+  }
+
   /** Null when the text cannot be looked at, which is reported. */
   private static @Nullable Parser open(SourceFile file, Diagnostics diagnostics) {
     if (file.text().length() > SourceLoader.LIMIT) {
@@ -131,6 +141,34 @@ public final class Parser {
       }
     }
     return new Unit(file, packageName, uses, decls);
+  }
+
+  private Unit script() {
+    int start = tokens.index();
+    List<Name> uses = new ArrayList<>();
+    while (next() == SysletLexer.SEMI || next() == SysletLexer.USE && namesFollow()) {
+      if (next() == SysletLexer.SEMI) {
+        tokens.consume();
+      } else {
+        Name name = builder.dotted(rule(SysletParser::useClause).dottedName());
+        if (name != null) {
+          uses.add(name);
+        }
+      }
+    }
+    boolean declares =
+        Recovery.beginsDeclaration(next()) || next() == SysletLexer.PACKAGE && namesFollow();
+    if (declares) {
+      tokens.seek(start);
+      return unit();
+    }
+    Stmt.Block body = body(new Span(file, 0, file.text().length()));
+    return new Unit(file, null, uses, List.of(ScriptSyslet.around(body)));
+  }
+
+  /** {@code use} and {@code package} may be names as well. */
+  private boolean namesFollow() {
+    return parser.getTokenStream().LA(2) == SysletLexer.NAME;
   }
 
   private Stmt.Block body(Span whole) {

@@ -21,6 +21,11 @@ public final class LibSyslet {
     AbiCheck.check(LibraryLoader.where());
   }
 
+  /** The file it was loaded from. */
+  public static String file() {
+    return LibraryLoader.where();
+  }
+
   static native int syslet_abi(long report);
 
   static native String syslet_version();

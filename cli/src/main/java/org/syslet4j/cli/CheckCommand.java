@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.syslet4j.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.syslet4j.compiler.SysletCompiler;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code syslet check}: says what is wrong with programs, and nothing when all is well. */
+@Command(
+    name = "check",
+    description = "Says what is wrong with programs; says nothing when all is well.",
+    footer = {"", "Loads no native code. Status 0: no errors (there may be warnings), 1: errors."})
+final class CheckCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Mixin private CompileOptions options = new CompileOptions();
+
+  @Option(names = "--json", description = "Prints findings to stdout, one JSON object a line.")
+  private boolean json;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Sources, which are one program, or .atoms files; - is stdin.")
+  private List<String> files = List.of();
+
+  CheckCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    SysletCompiler compiler = options.compiler(console);
+    Sources.addTo(compiler, files, console);
+    return json
+        ? Findings.json(compiler.compile(), console)
+        : Findings.print(compiler.compile(), console);
+  }
+}

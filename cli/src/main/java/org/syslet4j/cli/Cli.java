@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.syslet4j.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command line as a whole: which command, and what becomes of its problems. */
+public final class Cli {
+  private final Console console;
+
+  /** A command line that reads and writes {@code console}. */
+  public Cli(Console console) {
+    this.console = console;
+  }
+
+  /** Runs the command that {@code args} name; never throws. Returns an {@link ExitStatus}. */
+  public int run(String... args) {
+    RunCommand run = new RunCommand(console);
+    CommandLine line = commandLine(run);
+    String[] own = args;
+    try {
+      if (args.length > 0 && args[0].equals("run")) {
+        RunLine split = RunLine.split(args);
+        run.give(split.arguments());
+        own = split.own();
+      }
+    } catch (Problem e) {
+      e.print(console);
+      return e.status();
+    }
+    int status = line.execute(own);
+    console.flush();
+    return status;
+  }
+
+  private CommandLine commandLine(RunCommand run) {
+    CommandLine line =
+        new CommandLine(new SysletCommand(console))
+            .addSubcommand("run", run)
+            .addSubcommand("check", new CheckCommand(console))
+            .addSubcommand("compile", new CompileCommand(console))
+            .addSubcommand("dis", new DisCommand(console))
+            .addSubcommand("info", new InfoCommand(console));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setOut(new PrintWriter(console.out(), true));
+    line.setErr(new PrintWriter(console.err(), true));
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    line.setExpandAtFiles(false); // `@FILE` is a value of ours
+    line.setUnmatchedOptionsArePositionalParams(false);
+    line.setParameterExceptionHandler(badUsage());
+    line.setExecutionExceptionHandler((e, command, parsed) -> failed(e));
+    return line;
+  }
+
+  private IParameterExceptionHandler badUsage() {
+    return (ParameterException e, String[] args) -> {
+      String command = e.getCommandLine().getCommandSpec().qualifiedName();
+      Problem problem = Problem.usage(wording(e));
+      problem.help("`" + command + " --help` shows what it takes").print(console);
+      return ExitStatus.USAGE;
+    };
+  }
+
+  private static String wording(ParameterException e) {
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      String command = e.getCommandLine().getCommandSpec().qualifiedName();
+      String first = unmatched.getUnmatched().get(0);
+      String what = first.startsWith("-") ? "an option " : "an argument ";
+      return "`" + command + "` does not take " + what + Printable.quoted(first);
+    }
+    return String.valueOf(e.getMessage());
+  }
+
+  private int failed(Exception e) {
+    Problem problem =
+        e instanceof Problem known
+            ? known
+            : Problem.input("this is a mistake of syslet4j itself: " + e)
+                .note("at " + (e.getStackTrace().length == 0 ? "?" : e.getStackTrace()[0]))
+                .help("please report it with the program that shows it");
+    problem.print(console);
+    return problem.status();
+  }
+}

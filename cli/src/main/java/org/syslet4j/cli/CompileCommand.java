@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.syslet4j.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.syslet4j.abi.Arch;
+import org.syslet4j.compiler.Compilation;
+import org.syslet4j.compiler.SysletCompiler;
+import org.syslet4j.image.Bundle;
+import org.syslet4j.image.ImageWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code syslet compile}: sources to an {@code .atoms} file. */
+@Command(
+    name = "compile",
+    description = "Compiles programs to an .atoms file, which holds an image per architecture.",
+    footer = {"", "Loads no native code; works on any machine for any architecture."})
+final class CompileCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Mixin private CompileOptions options = new CompileOptions();
+
+  @Option(
+      names = "-o",
+      required = true,
+      paramLabel = "OUT.atoms",
+      description = "The file to write; - is stdout.")
+  private String target = "";
+
+  @Option(
+      names = "--arch",
+      split = ",",
+      paramLabel = "ARCH",
+      description = "x86_64, aarch64 or both with a comma; both unless given.")
+  private List<String> archs = new ArrayList<>();
+
+  @Option(names = "--strip", description = "Leaves out places, names and documentation.")
+  private boolean strip;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Sources; - is stdin.")
+  private List<String> files = List.of();
+
+  CompileCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    for (String file : files) {
+      if (file.endsWith(".atoms")) {
+        throw Problem.usage(file + " is compiled already")
+            .help("`syslet dis " + file + "` shows it");
+      }
+    }
+    SysletCompiler compiler = options.compiler(console).archs(wanted());
+    Sources.addTo(compiler, files, console);
+    Compilation compilation = compiler.compile();
+    int status = Findings.print(compilation, console);
+    if (status == ExitStatus.DONE) {
+      if (compilation.bundle().images().isEmpty()) {
+        throw Problem.input("there is no syslet in " + String.join(", ", files))
+            .help("an entry point looks like `syslet name(from: path) -> long { ... }`");
+      }
+      write(compilation.bundle());
+    }
+    return status;
+  }
+
+  private Arch[] wanted() {
+    Set<Arch> wanted = new LinkedHashSet<>();
+    for (String name : archs) {
+      wanted.add(Arch.named(name).orElseThrow(() -> unknown(name)));
+    }
+    return wanted.isEmpty() ? Arch.values() : wanted.toArray(Arch[]::new);
+  }
+
+  private static Problem unknown(String name) {
+    return Problem.usage("there is no architecture " + Printable.quoted(name))
+        .help(
+            "there are "
+                + Arrays.stream(Arch.values()).map(Arch::text).collect(Collectors.joining(", ")));
+  }
+
+  private void write(Bundle bundle) {
+    byte[] content = ImageWriter.write(strip ? ImageWriter.stripDebug(bundle) : bundle);
+    if (target.equals("-")) {
+      console.out().write(content, 0, content.length);
+      return;
+    }
+    Path path = Input.path(target);
+    try {
+      Files.write(path, content);
+    } catch (IOException e) {
+      throw Problem.input("cannot write " + Printable.quoted(target) + ": " + Input.why(target, e));
+    }
+  }
+}
