@@ -22,6 +22,13 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Prints findings to stdout, one JSON object a line.")
   private boolean json;
 
+  @Option(
+      names = "--arch",
+      split = ",",
+      paramLabel = "ARCH",
+      description = "x86_64, aarch64, several with a comma, or all; this machine's unless given.")
+  private List<String> archs = List.of();
+
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
@@ -34,7 +41,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    SysletCompiler compiler = options.compiler(console);
+    SysletCompiler compiler = options.compiler(console).archs(Archs.named(archs, Archs.here()));
     Sources.addTo(compiler, files, console);
     return json
         ? Findings.json(compiler.compile(), console)

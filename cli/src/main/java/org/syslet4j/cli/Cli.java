@@ -2,6 +2,8 @@
 package org.syslet4j.cli;
 
 import java.io.PrintWriter;
+import java.util.Optional;
+import org.syslet4j.compiler.diag.Suggest;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -44,7 +46,6 @@ public final class Cli {
             .addSubcommand("compile", new CompileCommand(console))
             .addSubcommand("dis", new DisCommand(console))
             .addSubcommand("info", new InfoCommand(console));
-    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(new PrintWriter(console.out(), true));
     line.setErr(new PrintWriter(console.err(), true));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
@@ -59,15 +60,27 @@ public final class Cli {
     return (ParameterException e, String[] args) -> {
       String command = e.getCommandLine().getCommandSpec().qualifiedName();
       Problem problem = Problem.usage(wording(e));
+      meant(e).ifPresent(name -> problem.help("did you mean `" + name + "`?"));
       problem.help("`" + command + " --help` shows what it takes").print(console);
       return ExitStatus.USAGE;
     };
+  }
+
+  /** The command that a wrong word looks like. */
+  private static Optional<String> meant(ParameterException e) {
+    return e instanceof UnmatchedArgumentException unmatched
+        ? Suggest.closest(
+            unmatched.getUnmatched().get(0), e.getCommandLine().getSubcommands().keySet())
+        : Optional.empty();
   }
 
   private static String wording(ParameterException e) {
     if (e instanceof UnmatchedArgumentException unmatched) {
       String command = e.getCommandLine().getCommandSpec().qualifiedName();
       String first = unmatched.getUnmatched().get(0);
+      if (e.getCommandLine().getParent() == null && !first.startsWith("-")) {
+        return "there is no command " + Printable.quoted(first);
+      }
       String what = first.startsWith("-") ? "an option " : "an argument ";
       return "`" + command + "` does not take " + what + Printable.quoted(first);
     }

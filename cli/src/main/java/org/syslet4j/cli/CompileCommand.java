@@ -5,12 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.syslet4j.abi.Arch;
 import org.syslet4j.compiler.Compilation;
 import org.syslet4j.compiler.SysletCompiler;
@@ -42,7 +38,7 @@ final class CompileCommand implements Callable<Integer> {
       names = "--arch",
       split = ",",
       paramLabel = "ARCH",
-      description = "x86_64, aarch64 or both with a comma; both unless given.")
+      description = "x86_64, aarch64, several with a comma, or all; all unless given.")
   private List<String> archs = new ArrayList<>();
 
   @Option(names = "--strip", description = "Leaves out places, names and documentation.")
@@ -63,7 +59,7 @@ final class CompileCommand implements Callable<Integer> {
             .help("`syslet dis " + file + "` shows it");
       }
     }
-    SysletCompiler compiler = options.compiler(console).archs(wanted());
+    SysletCompiler compiler = options.compiler(console).archs(Archs.named(archs, Arch.values()));
     Sources.addTo(compiler, files, console);
     Compilation compilation = compiler.compile();
     int status = Findings.print(compilation, console);
@@ -75,21 +71,6 @@ final class CompileCommand implements Callable<Integer> {
       write(compilation.bundle());
     }
     return status;
-  }
-
-  private Arch[] wanted() {
-    Set<Arch> wanted = new LinkedHashSet<>();
-    for (String name : archs) {
-      wanted.add(Arch.named(name).orElseThrow(() -> unknown(name)));
-    }
-    return wanted.isEmpty() ? Arch.values() : wanted.toArray(Arch[]::new);
-  }
-
-  private static Problem unknown(String name) {
-    return Problem.usage("there is no architecture " + Printable.quoted(name))
-        .help(
-            "there are "
-                + Arrays.stream(Arch.values()).map(Arch::text).collect(Collectors.joining(", ")));
   }
 
   private void write(Bundle bundle) {

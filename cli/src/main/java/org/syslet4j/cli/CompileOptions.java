@@ -20,14 +20,14 @@ final class CompileOptions {
       names = "--dump",
       paramLabel = "STAGE",
       description = "Prints what a stage made: tree, typed, graph or image.")
-  private SysletCompiler.@Nullable Stage dump;
+  private @Nullable String dump;
 
   /** A compiler with these options; dumps go to {@code console}. */
   SysletCompiler compiler(Console console) {
     SysletCompiler compiler = new SysletCompiler();
     folders.forEach(compiler::folder);
-    SysletCompiler.Stage wanted = dump;
-    if (wanted != null) {
+    if (dump != null) {
+      SysletCompiler.Stage wanted = Choice.of(SysletCompiler.Stage.class, "--dump", dump);
       compiler.observer(
           (stage, result) -> {
             if (stage == wanted) {

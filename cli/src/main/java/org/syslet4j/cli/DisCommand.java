@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.syslet4j.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.syslet4j.abi.Arch;
@@ -24,7 +25,10 @@ final class DisCommand implements Callable<Integer> {
 
   @Mixin private CompileOptions options = new CompileOptions();
 
-  @Option(names = "--arch", paramLabel = "ARCH", description = "Only this architecture.")
+  @Option(
+      names = "--arch",
+      paramLabel = "ARCH",
+      description = "Only this architecture: x86_64 or aarch64.")
   private @Nullable String arch;
 
   @Parameters(paramLabel = "FILE", description = "An .atoms file or a source; - is stdin.")
@@ -36,21 +40,13 @@ final class DisCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String wanted = arch;
-    Arch only =
-        wanted == null
-            ? null
-            : Arch.named(wanted)
-                .orElseThrow(
-                    () ->
-                        Problem.usage("there is no architecture " + Printable.quoted(wanted))
-                            .help("there are x86_64, aarch64"));
+    Arch only = arch == null ? null : Archs.named(List.of(arch))[0];
     byte[] content = Input.read(file, console);
     if (Images.isImage(content) || file.endsWith(".atoms")) {
       return print(Images.read(file, content), only);
     }
     SysletCompiler compiler = options.compiler(console).file(Input.called(file), content);
-    compiler.archs(only != null ? only : Arch.current().orElse(Arch.X86_64));
+    compiler.archs(only != null ? only : Archs.here());
     Compilation compilation = compiler.compile();
     int status = Findings.print(compilation, console);
     return status == ExitStatus.DONE ? print(compilation.bundle(), null) : status;

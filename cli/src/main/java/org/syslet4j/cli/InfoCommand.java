@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.syslet4j.cli;
 
-import java.util.Arrays;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.syslet4j.EngineKind;
 import org.syslet4j.SysletEnvironmentException;
 import org.syslet4j.SysletRuntime;
@@ -30,19 +28,23 @@ final class InfoCommand implements Callable<Integer> {
         property("java.vendor.version", "java.version") + ", " + System.getProperty("java.home"));
     row("system", System.getProperty("os.name") + " " + System.getProperty("os.version"));
     row("arch", Arch.current().map(Arch::text).orElse("none: " + System.getProperty("os.arch")));
-    row(
-        "compiles",
-        "for " + Arrays.stream(Arch.values()).map(Arch::text).collect(Collectors.joining(", ")));
+    row("compiles", "for " + Archs.texts());
     boolean works = engine(EngineKind.AUTO, "engine");
     for (EngineKind kind : EngineKind.values()) {
       if (kind != EngineKind.AUTO) {
-        engine(kind, "  " + RunCommand.word(kind));
+        engine(kind, "  " + Choice.word(kind));
       }
     }
     if (works) {
-      row("library", SysletRuntime.library());
+      row("library", library());
     }
     return works ? ExitStatus.DONE : ExitStatus.ENVIRONMENT;
+  }
+
+  /** JNA unpacks the one in the jar to a file of its own, and removes it after loading. */
+  private static String library() {
+    String file = SysletRuntime.library();
+    return file.endsWith(".tmp") ? "the one in the jar, unpacked to " + file : file;
   }
 
   /** Whether it can be opened. */

@@ -2,7 +2,6 @@
 package org.syslet4j.cli;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +33,10 @@ import picocli.CommandLine.Parameters;
     },
     footer = {
       "",
-      "Parameters of the syslet are options: --name value or --name=value; behind -- all",
-      "options are the syslet's. A path or bytes is the text itself; bytes may be @FILE or -",
-      "(stdin), @@ stands for a text that begins with @. A long or a descriptor is a number",
-      "as in the language: 42, -1, 0x2a, 0o644, 64KiB, 500ms.",
+      "Parameters of the syslet are options: --name value or --name=value; behind --",
+      "every option is the syslet's. A path or bytes is the text itself; bytes may be",
+      "@FILE or - (stdin), and @@ stands for a text that begins with @. A long or a",
+      "descriptor is a number as in the language: 42, -1, 0x2a, 0o644, 64KiB, 500ms.",
       "",
       "Exit status: 0 done, 1 the syslet failed or the input has errors, 2 usage,",
       "3 this machine cannot do it."
@@ -61,7 +60,7 @@ final class RunCommand implements Callable<Integer> {
       names = "--engine",
       paramLabel = "ENGINE",
       description = "auto, threads or uring; auto unless given.")
-  private EngineKind engine = EngineKind.AUTO;
+  private String engine = Choice.word(EngineKind.AUTO);
 
   @Parameters(
       arity = "0..2",
@@ -76,11 +75,6 @@ final class RunCommand implements Callable<Integer> {
   /** The arguments of the syslet, which picocli does not see. */
   void give(Map<String, String> arguments) {
     words = arguments;
-  }
-
-  /** As it is written on the command line. */
-  static String word(EngineKind kind) {
-    return kind.name().toLowerCase(Locale.ROOT);
   }
 
   @Override
@@ -135,8 +129,9 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private int run(Program program, Image image, Arguments arguments) {
+    EngineKind kind = Choice.of(EngineKind.class, "--engine", engine);
     console.flush(); // the chain writes past our buffers
-    try (SysletRuntime runtime = SysletRuntime.builder().engine(engine).build()) {
+    try (SysletRuntime runtime = SysletRuntime.builder().engine(kind).build()) {
       Binding binding = runtime.load(image).bind();
       arguments.bindTo(binding);
       print(binding.call(), image);
