@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.syslet4j.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.syslet4j.cli.Shell.SAMPLES;
+import static org.syslet4j.cli.Shell.fed;
+import static org.syslet4j.cli.Shell.syslet;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+  @TempDir Path folder;
+
+  @Test
+  void aGoodProgramGivesNoOutputAndStatusZero() {
+    assertThat(syslet("check", SAMPLES + "/cp.syslet", SAMPLES + "/cat.syslet"))
+        .satisfies(
+            run -> {
+              assertThat(run.status()).isZero();
+              assertThat(run.out()).isEmpty();
+              assertThat(run.err()).isEmpty();
+            });
+  }
+
+  @Test
+  void aMistakeIsShownWithItsPlaceAndStatusOne() {
+    Shell run = fed("syslet a() {\n  try clos(1)\n}\n", "check", "-");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err())
+        .startsWith(
+            """
+            error[SYS0102]: there is no system call or fn `clos`
+             --> <stdin>:2:7
+              |
+            2 |   try clos(1)
+              |       ^^^^
+            """);
+  }
+
+  @Test
+  void severalMistakesAreCounted() {
+    Shell run = fed("syslet a() {\n  try b(1)\n}\nsyslet c() {\n  try d(1)\n}\n", "check", "-");
+    assertThat(run.err()).endsWith("\n2 errors\n");
+  }
+
+  @Test
+  void aWarningAloneIsStatusZero() {
+    Shell run = fed("syslet a() {\n  read(0, null, 0)\n}\n", "check", "-");
+    assertThat(run.err()).contains("warning[SYS1002]");
+    assertThat(run.status()).isZero();
+  }
+
+  @Test
+  void jsonIsOneObjectALineOnStdout() {
+    Shell run = fed("syslet a() {\n  try b(1)\n}\n", "check", "--json", "-");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).startsWith("{\"code\":\"SYS0102\",\"severity\":\"error\"");
+    assertThat(run.out().lines()).hasSize(1);
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void aFileThatIsNotThereIsAFindingOfItsOwn() {
+    Shell run = syslet("check", "nowhere.syslet");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err())
+        .startsWith("error[SYS0009]: cannot read nowhere.syslet: there is no such file\n");
+  }
+
+  @Test
+  void aProgramThatIsNotForAnArchitectureIsToldOnlyWhenThatIsAskedFor() {
+    String follow = SAMPLES + "/follow.syslet";
+    assertThat(syslet("check", "--arch=x86_64", follow).status()).isZero();
+    assertThat(fed("", "check", "--arch=vax", follow).err())
+        .isEqualTo(
+            """
+            error: there is no architecture `vax`
+              = help: write x86_64, aarch64 or all
+            """);
+  }
+
+  @Test
+  void packagesAreFoundInTheFoldersGiven() throws IOException {
+    Files.createDirectories(folder.resolve("my"));
+    Files.writeString(
+        folder.resolve("my/lib.syslet"), "package my.lib\nfn me() -> long { return getpid() }\n");
+    String text = "use my.lib\nsyslet a() -> long { return me() }\n";
+    assertThat(fed(text, "check", "-I", folder.toString(), "-").status()).isZero();
+    assertThat(fed(text, "check", "-").err()).contains("cannot find the package `my.lib`");
+  }
+
+  @Test
+  void everyStageCanBeDumped() {
+    String text = "package p\nsyslet a() -> long { return getpid() }\n";
+    assertThat(fed(text, "check", "--dump=tree", "-").out()).contains("(call");
+    assertThat(fed(text, "check", "--dump=typed", "-").out()).startsWith("Syslet\n  name: p.a\n");
+    assertThat(fed(text, "check", "--dump=graph", "-").out()).startsWith("graph p.a\n");
+    assertThat(fed(text, "check", "--dump=image", "-").out()).startsWith("image p.a ");
+    Shell unknown = fed(text, "check", "--dump=soup", "-");
+    assertThat(unknown.status()).isEqualTo(2);
+    assertThat(unknown.err()).contains("it takes one of tree, typed, graph, image");
+  }
+}
