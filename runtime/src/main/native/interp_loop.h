@@ -70,8 +70,8 @@ static inline bool known_without(struct chain *c, int fd, uint8_t bits)
 }
 
 /*
- * The loop. `bounded` is a constant in each copy, and so is `mode` in the callers'. System calls that need no second thought are issued right
- * here (see sys6), everything else goes through interp_captured() or interp_settle().
+ * The loop. `bounded` is a constant in each copy, and so is `mode` in the callers'. System calls that need no second
+ * thought are issued right here (see sys6), everything else goes through interp_captured() or interp_settle().
  *
  * Branches. A kernel that guards against branch speculation forgets, at every system call, where branches go; each taken
  * one costs a misprediction then. So the way of an ordinary atom is laid out straight, by likely() and unlikely(), and

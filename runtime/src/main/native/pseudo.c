@@ -25,7 +25,7 @@ int64_t pseudo_umem_add(const struct syslet_bounds *bounds, const uint64_t args[
 {
 	uint64_t value;
 
-	/* Known and aligned: the cheap way, and untorn for whoever watches the counter. Not a locked add: the original's was none. */
+	/* Known and aligned: the cheap way, untorn for whoever watches the counter. No locked add: the original's was none. */
 	if (!(args[0] & 7) && mem_known(bounds, args[0], 8)) {
 		value = cell_load(args[0]) + args[1];
 		cell_store(args[0], (int64_t)value);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/* Regular files and directories: short reads, evicted pages, O_DIRECT, O_SYNC, vectors, and errors that are the plain call's. */
+/* Regular files, directories: short reads, evicted pages, O_DIRECT, O_SYNC, vectors; errors are the plain call's. */
 #include <sys/stat.h>
 #include <sys/uio.h>
 #include "test.h"
