@@ -240,10 +240,25 @@ final class ValueBuilder {
   private void refuse(Operand value, Test test, long errno, Span span, @Nullable Span bounds) {
     Frames.Label broken = emitter.label();
     Frames.Label holds = emitter.label();
-    emitter.branch(value, test, broken, holds, bounds);
+    if (value instanceof Const number) { // a constant argument of a fn
+      emitter.jump(holds(test, number.value()) ? broken : holds);
+    } else {
+      emitter.branch(value, test, broken, holds, bounds);
+    }
     emitter.bind(broken);
-    graph.cleanUps.fail(new Const(errno), null, span, false);
-    emitter.bind(holds);
+    if (emitter.reachable()) {
+      graph.cleanUps.fail(new Const(errno), null, span, false);
+    }
+    emitter.bindOrDead(holds);
+  }
+
+  private static boolean holds(Test test, long value) {
+    return switch (test) {
+      case ZERO -> value == 0;
+      case NONZERO -> value != 0;
+      case NEGATIVE -> value < 0;
+      case NOT_POSITIVE -> value <= 0;
+    };
   }
 
   // ---- conditions
@@ -282,14 +297,7 @@ final class ValueBuilder {
 
   private void test(Operand value, Test test, Frames.Label yes, Frames.Label no) {
     if (value instanceof Const number) {
-      boolean holds =
-          switch (test) {
-            case ZERO -> number.value() == 0;
-            case NONZERO -> number.value() != 0;
-            case NEGATIVE -> number.value() < 0;
-            case NOT_POSITIVE -> number.value() <= 0;
-          };
-      emitter.jump(holds ? yes : no);
+      emitter.jump(holds(test, number.value()) ? yes : no);
     } else {
       emitter.branch(value, test, yes, no, null);
     }
