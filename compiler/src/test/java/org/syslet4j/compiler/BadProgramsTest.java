@@ -25,7 +25,7 @@ import org.syslet4j.compiler.diag.Kind;
  * {@code //! SYS0203:17} is a finding on that line at column 17.
  */
 class BadProgramsTest {
-  private static final Path BAD = Path.of("src/test/resources/bad");
+  private static final Path BAD = Path.of("src/test/resources/org/syslet4j/compiler/bad");
   private static final Pattern EXPECTED = Pattern.compile("(SYS\\d{4}):(\\d+)");
 
   static List<Path> programs() throws IOException {

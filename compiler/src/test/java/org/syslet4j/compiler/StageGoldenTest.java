@@ -26,7 +26,6 @@ import org.syslet4j.image.Verifier;
 /** Every sample program through every stage, each result held against a file. */
 class StageGoldenTest {
   private static final Path SAMPLES = Path.of("../samples/src/main/syslet");
-  private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
   static List<Path> programs() throws IOException {
     try (Stream<Path> files = Files.list(SAMPLES)) {
@@ -59,7 +58,7 @@ class StageGoldenTest {
     String name = program.getFileName().toString().replace(".syslet", "");
     for (Stage stage : List.of(Stage.TYPED, Stage.GRAPH, Stage.IMAGE)) {
       String file = name + "." + stage.name().toLowerCase(java.util.Locale.ROOT);
-      Golden.check(GOLDEN.resolve(file), stages.get(stage));
+      Golden.check("golden/" + file, stages.get(stage));
     }
   }
 

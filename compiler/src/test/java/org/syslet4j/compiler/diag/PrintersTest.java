@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.syslet4j.compiler.Golden;
 import org.syslet4j.compiler.source.SourceFile;
 import org.syslet4j.compiler.source.Span;
 
