@@ -157,6 +157,8 @@ public final class Binding {
       throw new IllegalArgumentException(
           where(index) + " is written to, and the buffer is read-only: pass a writable one");
     }
+    // Asked for once: asking allocates.
+    numbers[index] = bytes.isDirect() ? NativeMemory.addressOf(bytes) : 0;
     return object(index, bytes);
   }
 
@@ -252,7 +254,7 @@ public final class Binding {
 
   private Instance run() {
     Instance instance = prepare();
-    if (!program.engine().start(instance) && !instance.await()) {
+    if (!program.engine().start(instance) && !program.engine().await(instance)) {
       throw abandoned();
     }
     return instance;
@@ -302,7 +304,7 @@ public final class Binding {
         if (object == null) {
           instance.bind(i, numbers[i]);
         } else {
-          bind(instance, i, object);
+          bind(instance, i, object, numbers[i]);
         }
       }
       return instance;
@@ -335,7 +337,7 @@ public final class Binding {
         : 0;
   }
 
-  private static void bind(Instance instance, int param, Object object) {
+  private static void bind(Instance instance, int param, Object object, long bufferAddress) {
     if (object instanceof String path) {
       int at = instance.reserve(Paths.space(path), 8);
       Paths.put(instance.args(), at, path);
@@ -348,7 +350,7 @@ public final class Binding {
       instance.bind(param, structs.address(), structs.size(), structs.address() + structs.bytes());
     } else if (object instanceof ByteBuffer buffer) {
       if (buffer.isDirect()) {
-        long address = NativeMemory.addressOf(buffer) + buffer.position();
+        long address = bufferAddress + buffer.position();
         instance.keep(param, buffer);
         instance.bind(param, address, buffer.remaining(), address + buffer.remaining());
       } else {

@@ -10,8 +10,9 @@ import org.syslet4j.image.Outcome;
 import org.syslet4j.internal.engine.Instance;
 
 /**
- * What a chain returned. Numbers are 64-bit; a descriptor belongs to whoever takes it with {@code
- * fd}.
+ * What a chain returned. Numbers are 64-bit. A descriptor belongs to whoever holds the result: take
+ * it with {@code fd} and close it; one that is never taken stays open. Only when the result itself
+ * reaches nobody, because its future was cancelled, the runtime closes them.
  */
 public final class SysletResult {
   private final Image image;

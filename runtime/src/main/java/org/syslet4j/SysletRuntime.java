@@ -129,7 +129,8 @@ public final class SysletRuntime implements AutoCloseable {
     /**
      * Where futures of chains that went to the background are completed; the common pool unless
      * set. {@code Runnable::run} completes them on the runtime's own thread, which saves a
-     * hand-over: then nothing that depends on them may block or wait for another chain.
+     * hand-over: then nothing that depends on them may block for long, or wait for the future of
+     * another chain (blocking calls of chains are fine).
      */
     public Builder executor(Executor executor) {
       this.executor = Objects.requireNonNull(executor);

@@ -366,6 +366,38 @@ class AsyncTest {
   }
 
   @Test
+  void aCallbackOnThePumpMayCallAndBlock() throws Exception {
+    SysletRuntime inPump = SysletRuntime.builder().executor(Runnable::run).build();
+    Program program = inPump.load(TestImages.readFd());
+    try (Pipe pipe = new Pipe();
+        Pipe second = new Pipe();
+        Pipe third = new Pipe()) {
+      CompletableFuture<Long> nested =
+          program
+              .bind()
+              .set("fd", pipe.reader())
+              .submit()
+              .thenApply(
+                  first -> {
+                    try {
+                      return program.bind().set("fd", second.reader()).callLong();
+                    } catch (SysletException e) {
+                      throw new IllegalStateException(e);
+                    }
+                  });
+      CompletableFuture<SysletResult> other = program.bind().set("fd", third.reader()).submit();
+      pipe.write("x");
+      eventually(() -> inPump.stats().wentAsync() == 3);
+      third.write("abc");
+      assertThat(other.get(5, TimeUnit.SECONDS).asLong()).isEqualTo(3);
+      assertThat(nested).isNotDone();
+      second.write("xy");
+      assertThat(nested.get(5, TimeUnit.SECONDS)).isEqualTo(2);
+    }
+    inPump.close();
+  }
+
+  @Test
   void twoRuntimesAreIndependent() throws Exception {
     SysletRuntime second = SysletRuntime.open();
     try (Pipe pipe = new Pipe()) {

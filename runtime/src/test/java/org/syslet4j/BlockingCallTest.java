@@ -4,7 +4,9 @@ package org.syslet4j;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.management.ThreadMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -185,6 +187,35 @@ class BlockingCallTest {
     assertThatThrownBy(call)
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining(text);
+  }
+
+  @Test
+  void theSteadyStateAllocatesNothing() throws IOException {
+    Program program = runtime.load(TestImages.readFile());
+    ByteBuffer into = ByteBuffer.allocateDirect(64);
+    Binding binding = program.bind().set("from", file("hello")).set("into", into);
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    for (int i = 0; i < 5000; i++) {
+      binding.callLong();
+    }
+    long before = threads.getCurrentThreadAllocatedBytes();
+    for (int i = 0; i < 1000; i++) {
+      binding.callLong();
+    }
+    assertThat((threads.getCurrentThreadAllocatedBytes() - before) / 1000).isLessThan(8);
+  }
+
+  @Test
+  void aClosedProgramGivesItsMemoryBackAndStillRuns() throws SysletException {
+    long before = runtime.stats().nativeBytes();
+    Program program = runtime.load(TestImages.add());
+    Binding binding = program.bind();
+    binding.call();
+    assertThat(runtime.stats().nativeBytes()).isGreaterThan(before);
+    program.close();
+    assertThat(runtime.stats().nativeBytes()).isEqualTo(before);
+    assertThat(binding.call().getLong(0)).isEqualTo(43);
+    assertThat(runtime.stats().nativeBytes()).isEqualTo(before);
   }
 
   @Test

@@ -25,6 +25,7 @@ public final class Engine {
   /** A ring that is full holds completions back without loss, so this bounds no concurrency. */
   private static final int SLOTS = 4096;
 
+  private static final long REAP_NANOS = 100_000_000L;
   private static final long CLOSE_NANOS = 5_000_000_000L;
 
   private final long handle;
@@ -86,7 +87,7 @@ public final class Engine {
    * Starts a run.
    *
    * @return whether it ended in this call; else the caller goes on with {@link Instance#onEnd} or
-   *     {@link Instance#await}
+   *     {@link #await}
    * @throws IllegalStateException when the runtime is closed; the instance was released then, as
    *     after every exception
    */
@@ -122,6 +123,19 @@ public final class Engine {
     }
     Rc.check(rc, "syslet_exec");
     throw new AssertionError();
+  }
+
+  /**
+   * Waits for a run that {@link #start} left in flight; see {@link Instance#await}.
+   *
+   * @return false when the runtime closed meanwhile: the instance is no longer the caller's
+   */
+  public boolean await(Instance instance) {
+    if (pump.isCurrentThread()) {
+      pump.drainUntil(instance::seen);
+      return true;
+    }
+    return instance.await();
   }
 
   /** What became of one run of a batch. */
@@ -283,15 +297,17 @@ public final class Engine {
       return;
     }
     instances().forEach(Instance::abandon);
-    Thread reaper =
-        new Thread(
-            () -> {
-              awaitQuiet(Long.MAX_VALUE);
-              tearDown();
-            },
-            "syslet-reaper");
+    Thread reaper = new Thread(this::reap, "syslet-reaper");
     reaper.setDaemon(true);
     reaper.start();
+  }
+
+  /** Also tells those who began to wait only after the runtime was closed. */
+  private void reap() {
+    while (!awaitQuiet(REAP_NANOS)) {
+      instances().forEach(Instance::abandon);
+    }
+    tearDown();
   }
 
   private List<Instance> instances() {

@@ -248,7 +248,7 @@ public final class Instance {
    *
    * @return false when the runtime closed meanwhile: the instance is no longer the caller's
    */
-  public boolean await() {
+  boolean await() {
     if (!SINK.compareAndSet(this, null, Thread.currentThread())) {
       return true;
     }
@@ -266,6 +266,11 @@ public final class Instance {
   }
 
   // ---------------------------------------------------------------- afterwards, by who holds it
+
+  /** Whether the pump has seen the end of the run. */
+  boolean seen() {
+    return sink == ENDED;
+  }
 
   /** Whether the run went asynchronous. */
   public boolean async() {

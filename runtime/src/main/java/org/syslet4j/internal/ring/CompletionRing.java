@@ -48,7 +48,10 @@ public final class CompletionRing {
     return memory.address();
   }
 
-  /** Hands every entry that is there to {@code consumer}; returns how many. */
+  /**
+   * Hands every entry that is there to {@code consumer}; returns how many. The consumer may drain
+   * again: an entry is off the ring before it is handed out.
+   */
   int drain(LongConsumer consumer) {
     int drained = 0;
     while (true) {

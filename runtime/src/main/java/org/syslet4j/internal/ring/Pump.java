@@ -5,6 +5,7 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,17 @@ public final class Pump implements Runnable {
     }
     if (parked) {
       LockSupport.unpark(pump);
+    }
+  }
+
+  /**
+   * On the pump's own thread, in a callback that waits for another run: goes on emptying the ring
+   * until {@code done}, because nobody else does.
+   */
+  public void drainUntil(BooleanSupplier done) {
+    while (!done.getAsBoolean()) {
+      ring.await();
+      ring.drain(this::ended);
     }
   }
 
