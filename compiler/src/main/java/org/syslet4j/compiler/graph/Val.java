@@ -21,7 +21,12 @@ sealed interface Val {
       return base instanceof Operand.Address;
     }
 
-    /** The place of eight bytes at {@code at}; only where {@link #isStatic}. */
+    /** Whether an argument pointer can point at the eight bytes at {@code at}. */
+    boolean hasSlot(long at) {
+      return base instanceof Operand.Address address && (address.offset() + offset + at) % 8 == 0;
+    }
+
+    /** The place of eight bytes at {@code at}; only where {@link #hasSlot}. */
     Operand.Slot slot(long at) {
       Operand.Address address = (Operand.Address) base;
       return new Operand.Slot(address.buffer(), address.offset() + offset + at);

@@ -475,14 +475,14 @@ final class ValueBuilder {
       Operand length = read(where, 8, 8, "", span);
       return new Val.Mem(pointer, 0, length, Storage.Scalar.U8, -1);
     }
-    if (scalar.isCell() && where.isStatic()) {
+    if (scalar.isCell() && where.hasSlot(0)) {
       return new Val.Scalar(where.slot(0));
     }
     return new Val.Scalar(read(where, 0, scalar.format(), name, span));
   }
 
   private Operand read(Val.Mem where, long at, int format, String name, Span span) {
-    if (format == 8 && where.isStatic()) {
+    if (format == 8 && where.hasSlot(at)) {
       return where.slot(at);
     }
     Cell dest = emitter.cell(name);
@@ -511,7 +511,7 @@ final class ValueBuilder {
   }
 
   private void write(Val.Mem where, long at, int format, Operand value, Span span) {
-    if (format == 8 && where.isStatic()) {
+    if (format == 8 && where.hasSlot(at)) {
       emitter.move(value, where.slot(at), span);
       return;
     }
@@ -613,8 +613,8 @@ final class ValueBuilder {
     StructImage image = StructImage.of(struct);
     boolean known = atStart && where.isStatic();
     if (known) {
-      Operand.Slot start = where.slot(0);
-      start.buffer().init(start.offset(), image.bytes());
+      Operand.Address start = (Operand.Address) where.base();
+      start.buffer().init(start.offset() + where.offset(), image.bytes());
     } else {
       for (StructImage.Piece piece : image.pieces()) {
         write(where, piece.offset(), piece.width(), new Const(piece.value()), struct.span());
