@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.syslet4j.compiler.graph.Operand.Const;
 import org.syslet4j.compiler.source.Span;
+import org.syslet4j.compiler.tree.Expr.Mode;
 import org.syslet4j.compiler.tree.Param.Direction;
 import org.syslet4j.compiler.typed.Signature;
 import org.syslet4j.compiler.typed.Type;
@@ -18,6 +19,9 @@ final class CallBuilder {
 
   private final GraphBuilder graph;
   private final Emitter emitter;
+
+  /** The word before the call of the fn that is being inlined: it holds for the calls in there. */
+  private Mode mode = Mode.DEFAULT;
 
   CallBuilder(GraphBuilder graph) {
     this.graph = graph;
@@ -60,11 +64,20 @@ final class CallBuilder {
     List<Operand> args = arguments(call);
     Op op =
         emitter.emit(
-            new Op(new Op.SystemCall(call.signature()), args, result, call.mode(), call.span()));
+            new Op(
+                new Op.SystemCall(call.signature()),
+                args,
+                result,
+                modeOf(call.mode()),
+                call.span()));
     consume(call);
     if (result != null) {
       handle(call.handling(), result, op, call.span());
     }
+  }
+
+  private Mode modeOf(Mode own) {
+    return own == Mode.DEFAULT ? mode : own;
   }
 
   private List<Operand> arguments(Typed.Call call) {
@@ -185,12 +198,15 @@ final class CallBuilder {
       graph.define(call.fn().params().get(i).variable(), given.get(i));
       graph.cleanUps.alias(call.fn().params().get(i).variable(), call.args().get(i));
     }
+    Mode outside = mode;
+    mode = modeOf(call.mode());
     graph.inFn(
         fn,
         () -> {
           graph.block(call.fn().body());
           emitter.jump(exit);
         });
+    mode = outside;
     if (call.handling() instanceof Typed.Catch handler) {
       emitter.bind(failed);
       if (emitter.reachable()) {

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.syslet4j.compiler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.syslet4j.abi.Arch;
+import org.syslet4j.abi.AtomFlags;
+import org.syslet4j.image.Image;
+import org.syslet4j.image.Outcome;
+
+/** What single constructs become. */
+class AtomsTest {
+  private static final int GETPID = 39;
+  private static final int CLOSE = 3;
+
+  private static Image compile(String text) {
+    Compilation compilation =
+        new SysletCompiler().archs(Arch.X86_64).source("test", text).compile();
+    assertThat(compilation.succeeded()).as(String.valueOf(compilation.diagnostics())).isTrue();
+    return compilation.bundle().images().get(0);
+  }
+
+  private static long calls(Image image, int nr) {
+    return image.atoms().stream().filter(atom -> atom.nr() == nr).count();
+  }
+
+  @Test
+  void aCallIsOneAtom() {
+    assertThat(compile("syslet s() -> long { return getpid() }").atoms()).hasSize(1);
+  }
+
+  @Test
+  void tryWithNothingToCleanUpCostsNothing() {
+    Image image = compile("syslet s(f: fd) { try fsync(f) try fsync(f) }");
+    assertThat(image.atoms()).hasSize(2);
+    assertThat(image.atoms().get(0).flags()).isEqualTo(AtomFlags.STOP_ON_NEGATIVE);
+  }
+
+  @Test
+  void aTestOfTheResultJustProducedIsAFlag() {
+    Image image = compile("syslet s() -> long { if getpid() == 0 { return 1 } return 2 }");
+    assertThat(image.atoms()).hasSize(1);
+    assertThat(image.outcomes()).hasSize(2);
+  }
+
+  @Test
+  void aCountingLoopIsOneAtomATurn() {
+    Image image = compile("syslet s(n: long) { for i in 0..n { getpid() catch { } } }");
+    // One test before the first turn, the call, and the add that counts and tests.
+    assertThat(image.atoms()).hasSize(3);
+    assertThat(image.params().get(0).bindings())
+        .extracting(Image.Binding::source)
+        .containsExactly(Image.Binding.Source.NEGATED_VALUE);
+  }
+
+  @Test
+  void constantsThatAreNeededTwiceAreOneCell() {
+    Image image = compile("syslet s(f: fd) { try lseek(f, 7, 0) try lseek(f, 7, 0) }");
+    assertThat(image.cells()).extracting(Image.Cell::value).containsOnlyOnce(7L);
+  }
+
+  @Test
+  void asyncAndSyncAreFlagsAlsoOfTheCallsInAFn() {
+    Image image =
+        compile(
+            """
+            fn twice() { getpid() catch { } sync getpid() catch { } }
+            syslet s() { async getpid() catch { } async twice() sync getpid() catch { } }
+            """);
+    assertThat(image.atoms())
+        .extracting(atom -> atom.flags() & (AtomFlags.ASYNC | AtomFlags.SYNC))
+        .containsExactly(AtomFlags.ASYNC, AtomFlags.ASYNC, AtomFlags.SYNC, AtomFlags.SYNC);
+  }
+
+  @Test
+  void everyAtomWithSomethingOpenHasItsCleanUpInTheUnwindTable() {
+    Image image =
+        compile(
+            """
+            syslet s(p: path) -> long {
+                let a = try openat(AT_FDCWD, p, O_RDONLY | O_CLOEXEC)
+                defer close(a)
+                let n = getpid()
+                let b = try openat(AT_FDCWD, p, O_RDONLY | O_CLOEXEC)
+                defer close(b)
+                return getpid() + n
+            }
+            """);
+    int first = image.entry();
+    assertThat(image.unwind().get(first)).isEqualTo(-1);
+    for (int i = 0; i < image.atoms().size(); i++) {
+      if (image.atoms().get(i).nr() == GETPID) {
+        int entry = image.unwind().get(i);
+        assertThat(image.atoms().get(entry).nr()).isEqualTo(CLOSE);
+      }
+    }
+    assertThat(calls(image, CLOSE)).isGreaterThanOrEqualTo(3);
+  }
+
+  @Test
+  void failuresKnowTheirPlace() {
+    Image image = compile("syslet s(f: fd) {\n  try fsync(f)\n  fail EIO\n}");
+    List<Outcome> outcomes = image.outcomes();
+    Outcome.Failed call = (Outcome.Failed) outcomes.get(0).ending();
+    Outcome.Failed word = (Outcome.Failed) outcomes.get(1).ending();
+    assertThat(image.debug().places().get(call.place()).line()).isEqualTo(2);
+    assertThat(image.debug().places().get(word.place()).line()).isEqualTo(3);
+    assertThat(word.errno().constant()).isEqualTo(5);
+  }
+
+  @Test
+  void aSpanGivenWithItsCountIsHeldToItsLength() {
+    Compilation tooMuch =
+        new SysletCompiler()
+            .archs(Arch.X86_64)
+            .source("test", "syslet s(f: fd) { var b: byte[8] try read(f, b, 9) }")
+            .compile();
+    assertThat(tooMuch.diagnostics()).extracting(d -> d.kind().code()).containsExactly("SYS0501");
+    assertThat(compile("syslet s(f: fd) { var b: byte[8] try read(f, b, 8) }").atoms()).hasSize(1);
+  }
+
+  @Test
+  void writtenParametersAreKnown() {
+    Image image = compile("syslet s(f: fd, a: bytes, b: bytes) { try read(f, a) try write(f, b) }");
+    assertThat(image.params()).extracting(Image.Param::written).containsExactly(false, true, false);
+  }
+}
