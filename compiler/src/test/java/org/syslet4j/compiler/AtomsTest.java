@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.syslet4j.abi.Arch;
 import org.syslet4j.abi.AtomFlags;
 import org.syslet4j.image.Image;
@@ -125,5 +126,17 @@ class AtomsTest {
   void writtenParametersAreKnown() {
     Image image = compile("syslet s(f: fd, a: bytes, b: bytes) { try read(f, a) try write(f, b) }");
     assertThat(image.params()).extracting(Image.Param::written).containsExactly(false, true, false);
+  }
+
+  @Test
+  @Timeout(120) // a guard against quadratic passes, which would take many minutes
+  void aLongProgramCompiles() {
+    StringBuilder text = new StringBuilder("syslet s(p: path) {\n");
+    text.append("let f = try openat(AT_FDCWD, p, O_RDONLY | O_CLOEXEC)\ndefer close(f)\n");
+    for (int i = 0; i < 10_000; i++) {
+      text.append("try lseek(f, ").append(i).append(", 0)\n");
+    }
+    Image image = compile(text.append("}\n").toString());
+    assertThat(calls(image, CLOSE)).isEqualTo(10_001);
   }
 }

@@ -64,6 +64,13 @@ final class Facts {
     results.values().removeIf(op -> op.args().contains(cell));
   }
 
+  /** Forgets what nobody is going to ask for. */
+  void keepOnly(Set<Cell> live) {
+    intervals.keySet().retainAll(live);
+    relations.removeIf(r -> !live.contains(r.small()) || !live.contains(r.large()));
+    results.keySet().retainAll(live);
+  }
+
   /** What holds on both ways; bounds that moved are given up when {@code widen} says so. */
   Facts join(Facts other, boolean widen) {
     Facts joined = new Facts();

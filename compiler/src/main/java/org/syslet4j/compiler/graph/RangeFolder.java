@@ -27,12 +27,14 @@ public final class RangeFolder {
 
   private final Graph graph;
   private final Diagnostics diagnostics;
+  private final Liveness liveness;
   private final Map<Block, Facts> before = new IdentityHashMap<>();
   private final Map<Block, Integer> visits = new HashMap<>();
 
   private RangeFolder(Graph graph, Diagnostics diagnostics) {
     this.graph = graph;
     this.diagnostics = diagnostics;
+    this.liveness = Liveness.of(graph);
   }
 
   /** Runs the pass. */
@@ -59,7 +61,9 @@ public final class RangeFolder {
             && branch.then() != branch.otherwise()) {
           onWay.learn(branch.value(), branch.test(), next == branch.then());
         }
-        if (!onWay.impossible() && arrive(next, onWay) && queued.add(next)) {
+        boolean possible = !onWay.impossible();
+        onWay.keepOnly(liveness.liveIn(next)); // or a long program would drag all of its past along
+        if (possible && arrive(next, onWay) && queued.add(next)) {
           open.add(next);
         }
       }
