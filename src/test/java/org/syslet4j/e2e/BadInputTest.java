@@ -67,8 +67,7 @@ class BadInputTest {
     assertSays(
         syslet("run", CAT, "--source", "x"),
         2,
-        "error: demo.cat: there is no parameter `--source`\n"
-            + CAT_TAKES);
+        "error: demo.cat: there is no parameter `--source`\n" + CAT_TAKES);
   }
 
   @Test
@@ -206,7 +205,15 @@ class BadInputTest {
   void anUnreadableArgumentFile() {
     Shell run =
         syslet(
-            "run", sample("replace"), "--dir", "/tmp", "--tmp", "t", "--name", "n", "--data",
+            "run",
+            sample("replace"),
+            "--dir",
+            "/tmp",
+            "--tmp",
+            "t",
+            "--name",
+            "n",
+            "--data",
             "@/nowhere");
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.err()).startsWith("error: cannot read `/nowhere`: there is no such file\n");

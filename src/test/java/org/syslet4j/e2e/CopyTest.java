@@ -68,8 +68,7 @@ class CopyTest {
     assertThat(program).contains("15_013", "n / 2 + 1");
     Path file = Files.writeString(folder.resolve("short.syslet"), program);
     Path copy = folder.resolve("copy");
-    Shell run =
-        syslet("run", file + "", "--from", big + "", "--to", copy.toString(), "--result");
+    Shell run = syslet("run", file + "", "--from", big + "", "--to", copy.toString(), "--result");
     assertCopied(run, copy, SIZE);
   }
 

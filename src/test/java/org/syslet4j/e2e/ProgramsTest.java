@@ -50,7 +50,8 @@ class ProgramsTest {
         command.addAll(List.of("--file", folder.resolve("file").toString()));
       }
       Shell run = Shell.syslet(command.toArray(String[]::new));
-      assertThat(said(text, "expect-error")).allSatisfy(part -> assertThat(run.err()).contains(part));
+      assertThat(said(text, "expect-error"))
+          .allSatisfy(part -> assertThat(run.err()).contains(part));
       List<String> exit = said(text, "expect-exit");
       assertThat(run.status())
           .as(run.err())

@@ -36,8 +36,7 @@ class StarterTest {
 
   @Test
   void resultsStandBehindWhatTheChainWrote() {
-    Shell run =
-        Shell.run(STARTER, "run", "-e", "return try write(1, b\"hello\\n\")", "--result");
+    Shell run = Shell.run(STARTER, "run", "-e", "return try write(1, b\"hello\\n\")", "--result");
     assertThat(run.out()).isEqualTo("hello\nresult=6\n");
   }
 
@@ -71,9 +70,7 @@ class StarterTest {
   @Test
   void namesThatAreNotAsciiWorkInTheCLocale() throws IOException {
     Path file = Files.writeString(folder.resolve("größe"), "42");
-    Shell run =
-        Shell.run(
-            List.of("LC_ALL=C"), STARTER, "run", sample("cat"), "--from=" + file);
+    Shell run = Shell.run(List.of("LC_ALL=C"), STARTER, "run", sample("cat"), "--from=" + file);
     assertThat(run.err()).isEmpty();
     assertThat(run.out()).isEqualTo("42");
   }
