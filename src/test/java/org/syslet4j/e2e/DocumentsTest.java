@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.syslet4j.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The examples of the documents print what stands there. A block {@code console} is a shell session:
+ * lines that begin with {@code $} are typed, the others are what came. Three dots stand for the
+ * rest of a line, alone on a line for any lines.
+ */
+class DocumentsTest {
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "docs/cli.md"})
+  void showsWhatIsReallyPrinted(String document) throws Exception {
+    assumeTrue(Files.isDirectory(Repository.ROOT.resolve("cli/target/lib")), "mvn package first");
+    Files.createSymbolicLink(folder.resolve("samples"), Repository.ROOT.resolve("samples"));
+    List<String> commands = new ArrayList<>();
+    List<String> answers = new ArrayList<>();
+    read(Repository.ROOT.resolve(document), commands, answers);
+    assertThat(commands).isNotEmpty();
+    List<String> printed = session(commands);
+    for (int i = 0; i < commands.size(); i++) {
+      assertThat(printed.get(i)).as(commands.get(i)).matches(pattern(answers.get(i)));
+    }
+  }
+
+  private static void read(Path document, List<String> commands, List<String> answers)
+      throws IOException {
+    boolean inside = false;
+    for (String line : Files.readAllLines(document)) {
+      if (line.startsWith("```")) {
+        inside = line.equals("```console");
+      } else if (inside && line.startsWith("$ ")) {
+        commands.add(line.substring(2));
+        answers.add("");
+      } else if (inside) {
+        answers.set(answers.size() - 1, answers.get(answers.size() - 1) + line + "\n");
+      }
+    }
+  }
+
+  private static Pattern pattern(String answer) {
+    StringBuilder pattern = new StringBuilder();
+    for (String line : answer.lines().toList()) {
+      if (line.equals("...")) {
+        pattern.append("(?:.*\n)*");
+      } else if (line.endsWith("...")) {
+        pattern.append(Pattern.quote(line.substring(0, line.length() - 3))).append(".*\n");
+      } else {
+        pattern.append(Pattern.quote(line)).append('\n');
+      }
+    }
+    return Pattern.compile(pattern.toString());
+  }
+
+  /** All in one shell, so that files and {@code $?} are there for the next command. */
+  private List<String> session(List<String> commands) throws Exception {
+    StringBuilder script = new StringBuilder("exec 2>&1\n");
+    for (String command : commands) {
+      script.append(command).append("\nlast=$?; printf '\\001'; (exit $last)\n");
+    }
+    String path = Repository.ROOT.resolve("bin") + ":" + System.getenv("PATH");
+    Process shell =
+        Shell.start(List.of("PATH=" + path), folder, "sh", "-c", script.toString());
+    shell.getOutputStream().close();
+    String all = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(shell.waitFor()).isZero();
+    return List.of(all.split("\u0001", -1));
+  }
+
+  @Test
+  void theReadmeShowsTheSampleAsItIs() throws IOException {
+    String readme = Files.readString(Repository.ROOT.resolve("README.md"));
+    assertThat(readme).contains("```\n" + Files.readString(Path.of(Repository.sample("cp"))) + "```");
+  }
+}
