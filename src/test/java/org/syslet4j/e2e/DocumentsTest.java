@@ -17,9 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The examples of the documents print what stands there. A block {@code console} is a shell session:
- * lines that begin with {@code $} are typed, the others are what came. Three dots stand for the
- * rest of a line, alone on a line for any lines.
+ * The examples of the documents print what stands there. A block {@code console} is a shell
+ * session: lines that begin with {@code $} are typed, the others are what came. Three dots stand
+ * for the rest of a line, alone on a line for any lines.
  */
 class DocumentsTest {
   @TempDir Path folder;
@@ -75,8 +75,7 @@ class DocumentsTest {
       script.append(command).append("\nlast=$?; printf '\\001'; (exit $last)\n");
     }
     String path = Repository.ROOT.resolve("bin") + ":" + System.getenv("PATH");
-    Process shell =
-        Shell.start(List.of("PATH=" + path), folder, "sh", "-c", script.toString());
+    Process shell = Shell.start(List.of("PATH=" + path), folder, "sh", "-c", script.toString());
     shell.getOutputStream().close();
     String all = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(shell.waitFor()).isZero();
@@ -86,6 +85,7 @@ class DocumentsTest {
   @Test
   void theReadmeShowsTheSampleAsItIs() throws IOException {
     String readme = Files.readString(Repository.ROOT.resolve("README.md"));
-    assertThat(readme).contains("```\n" + Files.readString(Path.of(Repository.sample("cp"))) + "```");
+    assertThat(readme)
+        .contains("```\n" + Files.readString(Path.of(Repository.sample("cp"))) + "```");
   }
 }
