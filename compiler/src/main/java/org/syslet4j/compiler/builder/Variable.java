@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.syslet4j.compiler.builder;
+
+import org.syslet4j.compiler.source.Span;
+import org.syslet4j.compiler.tree.Expr;
+import org.syslet4j.compiler.tree.Name;
+
+/** What a name stands for; compared by identity. */
+final class Variable implements Value.Maker {
+  private final Name name;
+  private final Block home;
+
+  private Variable(Name name, Block home) {
+    this.name = name;
+    this.home = home;
+  }
+
+  /** Declares a name in {@code home}. */
+  static Variable declared(Name name, Block home) {
+    Variable variable = new Variable(name, home);
+    home.declare(variable);
+    return variable;
+  }
+
+  String name() {
+    return name.text();
+  }
+
+  Span span() {
+    return name.span();
+  }
+
+  Block home() {
+    return home;
+  }
+
+  @Override
+  public Expr tree(Block where, Span use) {
+    where.check(this);
+    return new Expr.Ref(new Name(name(), use));
+  }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.syslet4j.compiler.builder.programs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.syslet4j.compiler.builder.Linux.close;
+import static org.syslet4j.compiler.builder.Linux.openat;
+import static org.syslet4j.compiler.builder.Linux.poll;
+import static org.syslet4j.compiler.builder.Linux.read;
+import static org.syslet4j.compiler.builder.LinuxConstants.AT_FDCWD;
+import static org.syslet4j.compiler.builder.LinuxConstants.O_RDONLY;
+import static org.syslet4j.compiler.builder.LinuxStructs.pollfd;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.syslet4j.abi.Arch;
+import org.syslet4j.compiler.Compilation;
+import org.syslet4j.compiler.builder.BytesVar;
+import org.syslet4j.compiler.builder.FdVar;
+import org.syslet4j.compiler.builder.LongVar;
+import org.syslet4j.compiler.builder.PathVar;
+import org.syslet4j.compiler.builder.Syslet;
+import org.syslet4j.compiler.builder.SysletBuilder;
+import org.syslet4j.compiler.diag.Diagnostic;
+import org.syslet4j.compiler.diag.Kind;
+import org.syslet4j.compiler.diag.TextPrinter;
+import org.syslet4j.image.Image;
+
+class CallSiteTest {
+  private static int line() {
+    return StackWalker.getInstance()
+        .walk(frames -> frames.skip(1).findFirst().orElseThrow().getLineNumber());
+  }
+
+  @Test
+  void aDiagnosticPointsAtTheLineOfJava() {
+    int[] line = {0};
+    Compilation compilation =
+        Syslet.define("demo", "bad")
+            .body(
+                b -> {
+                  LongVar once = b.let("once", 1);
+                  line[0] = line() + 1;
+                  b.set(once, 2);
+                })
+            .compile(Arch.X86_64);
+
+    Diagnostic found = compilation.diagnostics().get(0);
+    assertThat(found.kind()).isEqualTo(Kind.NOT_ASSIGNABLE);
+    assertThat(found.span().line()).isEqualTo(line[0]);
+    assertThat(new TextPrinter(false).print(found))
+        .contains("--> CallSiteTest.java:" + line[0] + "\n")
+        .contains("::: CallSiteTest.java:" + (line[0] - 2) + ": declared here");
+  }
+
+  @Test
+  void aBreakOutsideOfALoopIsToldAtItsLine() {
+    int[] line = {0};
+    Compilation compilation =
+        Syslet.define("demo", "bad")
+            .body(
+                b -> {
+                  line[0] = line() + 1;
+                  b.breakLoop();
+                })
+            .compile(Arch.X86_64);
+    assertThat(compilation.diagnostics())
+        .singleElement()
+        .satisfies(
+            d -> {
+              assertThat(d.kind()).isEqualTo(Kind.NOT_IN_LOOP);
+              assertThat(d.span()).hasToString("CallSiteTest.java:" + line[0] + ":1");
+            });
+  }
+
+  @Test
+  void anAtomOfTheImageKnowsItsLineOfJava() {
+    SysletBuilder syslet = Syslet.define("demo", "first");
+    PathVar file = syslet.path("file");
+    int[] line = {0};
+    syslet.body(
+        b -> {
+          line[0] = line() + 1;
+          FdVar f = b.let("f", openat(AT_FDCWD, file, O_RDONLY).tried());
+          BytesVar chunk = b.buffer("chunk", 16);
+          b.defer(close(f));
+          b.tryCall(read(f, chunk));
+        });
+    Image image = syslet.compile(Arch.X86_64).bundle().images().get(0);
+    assertThat(image.debug().where(image.entry())).isEqualTo("CallSiteTest.java:" + line[0] + ":1");
+  }
+
+  @Test
+  void aCallThatIsMissingOnAnArchitectureIsToldThere() {
+    Compilation compilation =
+        Syslet.define("demo", "wait")
+            .body(b -> b.tryCall(poll(b.array("wake", pollfd, 1), -1)))
+            .compile(Arch.AARCH64);
+    List<Diagnostic> found = compilation.diagnostics();
+    assertThat(found).extracting(Diagnostic::kind).containsExactly(Kind.NOT_ON_ARCH);
+    assertThat(found.get(0).span().file().name()).isEqualTo("CallSiteTest.java");
+  }
+}

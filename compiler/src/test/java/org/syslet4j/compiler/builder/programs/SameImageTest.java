@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.syslet4j.compiler.builder.programs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.syslet4j.abi.Arch;
+import org.syslet4j.compiler.Compilation;
+import org.syslet4j.compiler.SysletCompiler;
+import org.syslet4j.image.Bundle;
+import org.syslet4j.image.ImageText;
+import org.syslet4j.image.ImageWriter;
+
+class SameImageTest {
+  private static final Path TEXTS = Path.of("../samples/src/main/syslet");
+  // poll is a call of x86_64 alone.
+  private static final Set<String> X86_ONLY = Set.of("follow");
+
+  static Set<String> programs() {
+    return new TreeSet<>(Built.PROGRAMS.keySet());
+  }
+
+  @ParameterizedTest
+  @MethodSource("programs")
+  void textAndBuilderGiveTheSameImage(String name) {
+    Arch[] archs = X86_ONLY.contains(name) ? new Arch[] {Arch.X86_64} : Arch.values();
+    Compilation text =
+        new SysletCompiler().archs(archs).file(TEXTS.resolve(name + ".syslet")).compile();
+    Compilation built = Built.PROGRAMS.get(name).get().compile(archs);
+
+    assertThat(text.diagnostics()).isEmpty();
+    assertThat(built.diagnostics()).isEmpty();
+    assertThat(built.bundle().images()).hasSize(archs.length);
+    Bundle expected = ImageWriter.stripDebug(text.bundle());
+    Bundle actual = ImageWriter.stripDebug(built.bundle());
+    assertThat(ImageText.write(actual)).isEqualTo(ImageText.write(expected));
+    assertThat(ImageWriter.write(actual)).isEqualTo(ImageWriter.write(expected));
+  }
+}

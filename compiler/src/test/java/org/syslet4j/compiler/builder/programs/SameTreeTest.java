@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.syslet4j.compiler.builder.programs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.syslet4j.compiler.builder.Linux.getpid;
+import static org.syslet4j.compiler.builder.Linux.getppid;
+import static org.syslet4j.compiler.builder.Linux.pipe2;
+import static org.syslet4j.compiler.builder.Linux.write;
+import static org.syslet4j.compiler.builder.LinuxConstants.EAGAIN;
+import static org.syslet4j.compiler.builder.LinuxConstants.EINTR;
+import static org.syslet4j.compiler.builder.LinuxConstants.EIO;
+import static org.syslet4j.compiler.builder.LinuxConstants.O_CLOEXEC;
+import static org.syslet4j.compiler.builder.Syslet.bytes;
+import static org.syslet4j.compiler.builder.Syslet.descriptor;
+import static org.syslet4j.compiler.builder.Syslet.num;
+import static org.syslet4j.compiler.builder.Syslet.number;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.syslet4j.compiler.Compilation;
+import org.syslet4j.compiler.SysletCompiler;
+import org.syslet4j.compiler.builder.ArrayExpr;
+import org.syslet4j.compiler.builder.Constant;
+import org.syslet4j.compiler.builder.FdVar;
+import org.syslet4j.compiler.builder.FnBuilder;
+import org.syslet4j.compiler.builder.LongVar;
+import org.syslet4j.compiler.builder.ProgramBuilder;
+import org.syslet4j.compiler.builder.Several;
+import org.syslet4j.compiler.builder.Syslet;
+import org.syslet4j.compiler.builder.SysletBuilder;
+import org.syslet4j.compiler.tree.Unit;
+import org.syslet4j.image.ImageText;
+import org.syslet4j.image.ImageWriter;
+
+/** What the sample programs do not use. */
+class SameTreeTest {
+  private static String stripped(Compilation compilation) {
+    assertThat(compilation.diagnostics()).isEmpty();
+    return ImageText.write(ImageWriter.stripDebug(compilation.bundle()));
+  }
+
+  private static void same(ProgramBuilder built, String text) {
+    String expected = stripped(new SysletCompiler().source("test", text).compile());
+    assertThat(stripped(built.compile())).isEqualTo(expected);
+  }
+
+  @Test
+  void branchesWithElse() {
+    SysletBuilder syslet = Syslet.define("demo", "branch");
+    LongVar a = syslet.longParam("a");
+    syslet
+        .returns()
+        .body(
+            b -> {
+              b.ifThen(a.eq(1).or(a.eq(2)), t -> t.returnValue(-1))
+                  .elseIf(a.lt(0).and(a.ne(-5).not()), t -> t.fail(EIO))
+                  .orElse(e -> e.check(a.ne(7)));
+              b.returnValue(a.plus(3));
+            });
+    same(
+        syslet.program(),
+        """
+        package demo
+        syslet branch(a: long) -> long {
+            if a == 1 || a == 2 { return -1 }
+            else if a < 0 && !(a != -5) { fail EIO }
+            else { check a != 7 }
+            return a + 3
+        }
+        """);
+  }
+
+  @Test
+  void loopsWithLabels() {
+    SysletBuilder syslet = Syslet.define("demo", "turns");
+    LongVar n = syslet.longParam("n", 10);
+    syslet
+        .returns()
+        .body(
+            b -> {
+              LongVar left = b.var("left", n);
+              b.loop(
+                  "outer",
+                  o -> {
+                    o.whileTrue(
+                        left.ne(0),
+                        w -> {
+                          w.subtract(left, 1);
+                          w.ifThen(getpid().eq(1), t -> t.continueLoop("outer"));
+                        });
+                    o.breakLoop("outer");
+                  });
+              b.returnValue(left);
+            });
+    same(
+        syslet.program(),
+        """
+        package demo
+        syslet turns(n: long = 10) -> long {
+            var left = n
+            outer: loop {
+                while left != 0 {
+                    left -= 1
+                    if getpid() == 1 { continue outer }
+                }
+                break outer
+            }
+            return left
+        }
+        """);
+  }
+
+  @Test
+  void severalResultsFnsConstantsAndDescriptors() {
+    ProgramBuilder program = Syslet.program("demo");
+    Constant two = program.constant("TWO", 2);
+    FnBuilder pair = program.fn("pair");
+    LongVar x = pair.longParam("x");
+    pair.returns(number("a"), number("b")).body(b -> b.returnValues(x.plus(two), getppid().sync()));
+    SysletBuilder syslet =
+        program.syslet("both").returns(descriptor("in"), descriptor("out"), number("n"));
+    syslet.body(
+        b -> {
+          ArrayExpr<FdVar> ends = b.fds("ends", 2);
+          b.tryCall(pipe2(ends, O_CLOEXEC));
+          Several got = b.letAll(pair.call(num(5)), "p", "q");
+          FdVar in = b.let("in_", ends.at(0));
+          FdVar out = b.let("out_", ends.at(1));
+          b.call(
+              write(out, bytes("x\0y".getBytes(StandardCharsets.US_ASCII)))
+                  .onError(List.of(EAGAIN, EINTR), h -> {}));
+          b.returnValues(in, out, got.asLong(0));
+        });
+    same(
+        program,
+        """
+        package demo
+        const TWO = 2
+        fn pair(x: long) -> (a: long, b: long) { return x + TWO, sync getppid() }
+        syslet both() -> (in: fd, out: fd, n: long) {
+            var ends: fd[2]
+            try pipe2(ends, O_CLOEXEC)
+            let p, q = pair(5)
+            let in_ = ends[0]
+            let out_ = ends[1]
+            write(out_, b"x\\0y") catch EAGAIN | EINTR { }
+            return in_, out_, p
+        }
+        """);
+  }
+
+  @Test
+  void theUnitHoldsItsPackageAndUses() {
+    Unit unit = Built.cat().unit();
+    assertThat(unit.packageName()).hasToString("demo");
+    assertThat(unit.uses()).extracting(Object::toString).containsExactly("std.io");
+    assertThat(unit.file().hasText()).isFalse();
+  }
+}
