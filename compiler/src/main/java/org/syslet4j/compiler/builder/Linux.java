@@ -309,6 +309,87 @@ public final class Linux {
   }
 
   /**
+   * flock(2).
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/flock.2.html">flock(2)</a>
+   */
+  public static LongCall flock(FdArg fd, LongArg operation) {
+    return new LongCall(CallParts.of("flock", fd, operation));
+  }
+
+  /**
+   * flock(2).
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/flock.2.html">flock(2)</a>
+   */
+  public static LongCall flock(FdArg fd, long operation) {
+    return new LongCall(CallParts.of("flock", fd, new Num(operation)));
+  }
+
+  /**
+   * fcntl(2) with a number or without an argument.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/fcntl.2.html">fcntl(2)</a>
+   */
+  public static LongCall fcntl(FdArg fd, LongArg command, LongArg argument) {
+    return new LongCall(CallParts.of("fcntl", fd, command, argument));
+  }
+
+  /**
+   * fcntl(2) with a number or without an argument.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/fcntl.2.html">fcntl(2)</a>
+   */
+  public static LongCall fcntl(FdArg fd, long command, LongArg argument) {
+    return new LongCall(CallParts.of("fcntl", fd, new Num(command), argument));
+  }
+
+  /**
+   * fcntl(2) with a number or without an argument.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/fcntl.2.html">fcntl(2)</a>
+   */
+  public static LongCall fcntl(FdArg fd, LongArg command, long argument) {
+    return new LongCall(CallParts.of("fcntl", fd, command, new Num(argument)));
+  }
+
+  /**
+   * fcntl(2) with a number or without an argument.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/fcntl.2.html">fcntl(2)</a>
+   */
+  public static LongCall fcntl(FdArg fd, long command, long argument) {
+    return new LongCall(CallParts.of("fcntl", fd, new Num(command), new Num(argument)));
+  }
+
+  /**
+   * fcntl(2) with a number or without an argument.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/fcntl.2.html">fcntl(2)</a>
+   */
+  public static LongCall fcntl(FdArg fd, LongArg command) {
+    return new LongCall(CallParts.of("fcntl", fd, command));
+  }
+
+  /**
+   * fcntl(2) with a number or without an argument.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/fcntl.2.html">fcntl(2)</a>
+   */
+  public static LongCall fcntl(FdArg fd, long command) {
+    return new LongCall(CallParts.of("fcntl", fd, new Num(command)));
+  }
+
+  /**
+   * sync(2).
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/sync.2.html">sync(2)</a>
+   */
+  public static LongCall sync() {
+    return new LongCall(CallParts.of("sync"));
+  }
+
+  /**
    * fallocate(2).
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/fallocate.2.html">fallocate(2)</a>
@@ -1734,5 +1815,86 @@ public final class Linux {
    */
   public static LongCall getrandom(SpanArg buf, long count, long flags) {
     return new LongCall(CallParts.of("getrandom", buf, new Num(count), new Num(flags)));
+  }
+
+  /**
+   * getuid(2).
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/getuid.2.html">getuid(2)</a>
+   */
+  public static LongCall getuid() {
+    return new LongCall(CallParts.of("getuid"));
+  }
+
+  /**
+   * wait4(2): the process that changed state; {@code options} as for waitpid.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/wait4.2.html">wait4(2)</a>
+   */
+  public static LongCall wait4(LongArg pid, SpanArg status, LongArg options) {
+    return new LongCall(CallParts.of("wait4", pid, status, options));
+  }
+
+  /**
+   * wait4(2): the process that changed state; {@code options} as for waitpid.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/wait4.2.html">wait4(2)</a>
+   */
+  public static LongCall wait4(long pid, SpanArg status, LongArg options) {
+    return new LongCall(CallParts.of("wait4", new Num(pid), status, options));
+  }
+
+  /**
+   * wait4(2): the process that changed state; {@code options} as for waitpid.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/wait4.2.html">wait4(2)</a>
+   */
+  public static LongCall wait4(LongArg pid, SpanArg status, long options) {
+    return new LongCall(CallParts.of("wait4", pid, status, new Num(options)));
+  }
+
+  /**
+   * wait4(2): the process that changed state; {@code options} as for waitpid.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/wait4.2.html">wait4(2)</a>
+   */
+  public static LongCall wait4(long pid, SpanArg status, long options) {
+    return new LongCall(CallParts.of("wait4", new Num(pid), status, new Num(options)));
+  }
+
+  /**
+   * wait4(2): the process that changed state; {@code options} as for waitpid.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/wait4.2.html">wait4(2)</a>
+   */
+  public static LongCall wait4(LongArg pid, SpanArg status) {
+    return new LongCall(CallParts.of("wait4", pid, status));
+  }
+
+  /**
+   * wait4(2): the process that changed state; {@code options} as for waitpid.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/wait4.2.html">wait4(2)</a>
+   */
+  public static LongCall wait4(long pid, SpanArg status) {
+    return new LongCall(CallParts.of("wait4", new Num(pid), status));
+  }
+
+  /**
+   * wait4(2): the process that changed state; {@code options} as for waitpid.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/wait4.2.html">wait4(2)</a>
+   */
+  public static LongCall wait4(LongArg pid) {
+    return new LongCall(CallParts.of("wait4", pid));
+  }
+
+  /**
+   * wait4(2): the process that changed state; {@code options} as for waitpid.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/wait4.2.html">wait4(2)</a>
+   */
+  public static LongCall wait4(long pid) {
+    return new LongCall(CallParts.of("wait4", new Num(pid)));
   }
 }

@@ -534,6 +534,71 @@ public final class LinuxConstants {
   /**
    * {@code 0}
    */
+  public static final Constant F_DUPFD = new Constant("F_DUPFD");
+
+  /**
+   * {@code 1}
+   */
+  public static final Constant F_GETFD = new Constant("F_GETFD");
+
+  /**
+   * {@code 2}
+   */
+  public static final Constant F_SETFD = new Constant("F_SETFD");
+
+  /**
+   * {@code 3}
+   */
+  public static final Constant F_GETFL = new Constant("F_GETFL");
+
+  /**
+   * {@code 4}
+   */
+  public static final Constant F_SETFL = new Constant("F_SETFL");
+
+  /**
+   * {@code 1030}
+   */
+  public static final Constant F_DUPFD_CLOEXEC = new Constant("F_DUPFD_CLOEXEC");
+
+  /**
+   * {@code 1}
+   */
+  public static final Constant FD_CLOEXEC = new Constant("FD_CLOEXEC");
+
+  /**
+   * {@code 1}
+   */
+  public static final Constant LOCK_SH = new Constant("LOCK_SH");
+
+  /**
+   * {@code 2}
+   */
+  public static final Constant LOCK_EX = new Constant("LOCK_EX");
+
+  /**
+   * {@code 4}
+   */
+  public static final Constant LOCK_NB = new Constant("LOCK_NB");
+
+  /**
+   * {@code 8}
+   */
+  public static final Constant LOCK_UN = new Constant("LOCK_UN");
+
+  /**
+   * {@code 1}
+   */
+  public static final Constant WNOHANG = new Constant("WNOHANG");
+
+  /**
+   * {@code 2}
+   */
+  public static final Constant WUNTRACED = new Constant("WUNTRACED");
+
+  /**
+   * {@code 0}
+   */
   public static final Constant CLOCK_REALTIME = new Constant("CLOCK_REALTIME");
 
   /**

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.syslet4j.processor;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import javax.lang.model.element.Modifier;
+import org.syslet4j.SysletRuntime;
+
+/** Writes the class that implements the interface. */
+final class ImplWriter {
+  static final ClassName LAZY = ClassName.get("org.syslet4j.generated", "LazyProgram");
+
+  private ImplWriter() {}
+
+  static JavaFile write(InterfaceDescriptor described) {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(described.implementation())
+            .addModifiers(Modifier.FINAL)
+            .addSuperinterface(described.self());
+    MethodSpec.Builder constructor =
+        MethodSpec.constructorBuilder().addParameter(SysletRuntime.class, "runtime");
+    TypeSpec.Builder images =
+        TypeSpec.classBuilder("Images")
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+            .addJavadoc("Loaded with the first chain that runs.\n")
+            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    for (MethodDescriptor method : described.methods()) {
+      method
+          .chain()
+          .ifPresent(
+              chain -> {
+                type.addField(
+                    FieldSpec.builder(LAZY, method.name(), Modifier.PRIVATE, Modifier.FINAL)
+                        .build());
+                constructor.addStatement(
+                    "this.$N = new $T(runtime, $S, Images::$N)",
+                    method.name(),
+                    LAZY,
+                    method.syslet(),
+                    method.name());
+                images.addMethod(AtomsWriter.method(method.name(), chain.images()));
+              });
+    }
+    type.addMethod(constructor.build());
+    described.methods().forEach(method -> type.addMethod(MethodWriter.write(method)));
+    if (described.methods().stream().anyMatch(method -> method.chain().isPresent())) {
+      type.addType(images.build());
+    }
+    return Sources.file(described, type);
+  }
+}

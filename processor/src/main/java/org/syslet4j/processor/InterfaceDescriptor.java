@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.syslet4j.processor;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * What is to be written for an interface.
+ *
+ * @param type originates what is written
+ * @param self the interface
+ * @param nameable whether its package can name it at all
+ * @param accessible whether the factory is public, too
+ * @param implementable whether a class can implement it
+ * @param generated {@code @Generated}, where the user's module can see it
+ */
+record InterfaceDescriptor(
+    TypeElement type,
+    ClassName self,
+    boolean nameable,
+    boolean accessible,
+    boolean implementable,
+    List<MethodDescriptor> methods,
+    Optional<ClassName> generated) {
+  InterfaceDescriptor {
+    methods = List.copyOf(methods);
+  }
+
+  ClassName factory() {
+    return ClassName.get(self.packageName(), stem() + "Syslets");
+  }
+
+  ClassName implementation() {
+    return ClassName.get(self.packageName(), stem() + "SysletsImpl");
+  }
+
+  private String stem() {
+    return String.join("_", self.simpleNames());
+  }
+}

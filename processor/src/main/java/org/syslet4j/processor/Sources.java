@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.syslet4j.processor;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+
+/** What the sources that are written have in common. */
+final class Sources {
+  private Sources() {}
+
+  static JavaFile file(InterfaceDescriptor described, TypeSpec.Builder type) {
+    described
+        .generated()
+        .ifPresent(
+            generated ->
+                type.addAnnotation(
+                    AnnotationSpec.builder(generated)
+                        .addMember("value", "$S", SysletsProcessor.class.getName())
+                        .build()));
+    type.addOriginatingElement(described.type());
+    return JavaFile.builder(described.self().packageName(), type.build())
+        .skipJavaLangImports(true)
+        .indent("  ")
+        .build();
+  }
+}

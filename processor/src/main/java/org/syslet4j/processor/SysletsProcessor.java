@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.syslet4j.processor;
+
+import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import org.syslet4j.annotation.Chain;
+import org.syslet4j.annotation.Syslets;
+
+/** Writes an implementation and a factory for each interface that bears {@link Syslets}. */
+public final class SysletsProcessor extends AbstractProcessor {
+  private final Set<String> deferred = new LinkedHashSet<>();
+  private boolean optionsRead;
+  private Options options = Options.NONE;
+
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Set.of(Syslets.class.getName(), Chain.class.getName());
+  }
+
+  @Override
+  public Set<String> getSupportedOptions() {
+    return Options.NAMES;
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    Problems problems = new Problems(processingEnv.getMessager());
+    if (!optionsRead) {
+      optionsRead = true;
+      options = Options.read(processingEnv.getOptions(), problems);
+    }
+    Set<TypeElement> types = new LinkedHashSet<>();
+    deferred.forEach(name -> types.add(processingEnv.getElementUtils().getTypeElement(name)));
+    deferred.clear();
+    types.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(Syslets.class)));
+    for (TypeElement type : types) {
+      // What another processor has yet to write is waited for, but not for ever.
+      if (!round.processingOver() && Unfinished.mentionedBy(type)) {
+        deferred.add(type.getQualifiedName().toString());
+      } else {
+        process(type, problems);
+      }
+    }
+    for (Element method : round.getElementsAnnotatedWith(Chain.class)) {
+      strayMethod((ExecutableElement) method, problems);
+    }
+    return false;
+  }
+
+  private void process(TypeElement type, Problems problems) {
+    InterfaceDescriptor described =
+        new InterfaceReader(processingEnv, options, problems).read(type);
+    if (!described.nameable()) {
+      return;
+    }
+    try {
+      FactoryWriter.write(described).writeTo(processingEnv.getFiler());
+      if (described.implementable()) {
+        ImplWriter.write(described).writeTo(processingEnv.getFiler());
+      }
+    } catch (IOException e) {
+      problems.error(type, "cannot write the class for " + type + ": " + e.getMessage());
+    }
+  }
+
+  private static void strayMethod(ExecutableElement method, Problems problems) {
+    Element home = method.getEnclosingElement();
+    if (home.getAnnotation(Syslets.class) == null) {
+      String what = home.getKind() == ElementKind.INTERFACE ? "interface " : "";
+      problems.error(
+          method,
+          "@Chain has no effect here: " + what + home.getSimpleName() + " lacks @Syslets",
+          Annotations.find(method, Chain.class).orElse(null));
+    }
+  }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.syslet4j.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.JavaFileObjects;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Sources that are written, but for the images in them, which are other tests' matter. Refresh with
+ * {@code -Dsyslet.golden.update=true}.
+ */
+class GoldenSourceTest {
+  private static final Path GOLDEN = Path.of("src/test/resources/golden");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"CopierSyslets", "CopierSysletsImpl", "EverySyslets", "EverySysletsImpl"})
+  void theSourcesThatAreWrittenAreThoseExpected(String name) throws IOException {
+    String stem = name.replaceFirst("Syslets(Impl)?$", "");
+    String source = Files.readString(GOLDEN.resolve(stem + ".java"));
+    Compiled compiled =
+        Compiled.of(List.of(), JavaFileObjects.forSourceString("demo." + stem, source));
+    assertThat(compiled.messages()).isEmpty();
+    String written =
+        compiled
+            .generated("demo." + name)
+            .replaceAll("(?s)(return new String\\[\\] \\{).*?\\};", "$1 ... };");
+    Path expected = GOLDEN.resolve(name + ".txt");
+    if (Boolean.getBoolean("syslet.golden.update")) {
+      Files.writeString(expected, written);
+    }
+    assertThat(written).isEqualTo(Files.readString(expected));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Copier", "Every"})
+  void theSameInterfaceGivesTheSameSources(String stem) throws IOException {
+    String source = Files.readString(GOLDEN.resolve(stem + ".java"));
+    String name = "demo." + stem + "SysletsImpl";
+    assertThat(Compiled.of("demo." + stem, source).generated(name))
+        .isEqualTo(Compiled.of("demo." + stem, source).generated(name));
+  }
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.syslet4j.generated;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.syslet4j.Binding;
+import org.syslet4j.Program;
+import org.syslet4j.SysletResult;
+import org.syslet4j.SysletRuntime;
+import org.syslet4j.image.Image;
+
+/** A program that is decoded, verified and loaded when it is first used. */
+public final class LazyProgram {
+  private final SysletRuntime runtime;
+  private final String name;
+  private final Supplier<String[]> atoms;
+  private volatile @Nullable Program program;
+
+  /**
+   * Takes what is needed to load it.
+   *
+   * @param name the syslet's, with its package
+   * @param atoms the bytes of an {@code .atoms} file in pieces, each in Base64
+   */
+  public LazyProgram(SysletRuntime runtime, String name, Supplier<String[]> atoms) {
+    this.runtime = Objects.requireNonNull(runtime, "runtime");
+    this.name = Objects.requireNonNull(name, "name");
+    this.atoms = Objects.requireNonNull(atoms, "atoms");
+  }
+
+  /**
+   * Arguments for a run.
+   *
+   * @throws IllegalArgumentException if there is no image for this architecture
+   * @throws IllegalStateException if the runtime is closed
+   */
+  public Binding bind() {
+    return program().bind();
+  }
+
+  /**
+   * Starts a run.
+   *
+   * @param binding of {@link #bind}
+   * @param result what the future gives; cancelled, it closes the descriptors in the result
+   */
+  public <T> CompletableFuture<T> submit(Binding binding, Function<SysletResult, T> result) {
+    CompletableFuture<SysletResult> run = binding.submit();
+    CompletableFuture<T> future = new CompletableFuture<>();
+    run.whenComplete(
+        (value, failure) -> {
+          if (failure != null) {
+            future.completeExceptionally(failure);
+          } else {
+            finish(value, future, result);
+          }
+        });
+    future.whenComplete(
+        (value, failure) -> {
+          if (future.isCancelled()) {
+            run.cancel(false); // it closes what nobody takes
+          }
+        });
+    return future;
+  }
+
+  private <T> void finish(
+      SysletResult value, CompletableFuture<T> future, Function<SysletResult, T> result) {
+    T mapped;
+    try {
+      mapped = result.apply(value);
+    } catch (RuntimeException | Error e) {
+      discard(value);
+      future.completeExceptionally(e);
+      return;
+    }
+    if (!future.complete(mapped)) {
+      discard(value);
+    }
+  }
+
+  private void discard(SysletResult value) {
+    List<Image.Result> results = program().results();
+    for (int i = 0; i < results.size(); i++) {
+      if (results.get(i).type() == Image.ResultType.FD) {
+        try {
+          value.fd(i).close();
+        } catch (IOException e) {
+          continue; // closed all the same, and there is nobody left to tell
+        }
+      }
+    }
+  }
+
+  private Program program() {
+    Program loaded = program;
+    return loaded != null ? loaded : load();
+  }
+
+  private synchronized Program load() {
+    Program loaded = program;
+    if (loaded == null) {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      for (String piece : atoms.get()) {
+        bytes.writeBytes(Base64.getDecoder().decode(piece));
+      }
+      loaded = runtime.load(bytes.toByteArray(), name);
+      program = loaded;
+    }
+    return loaded;
+  }
+}
