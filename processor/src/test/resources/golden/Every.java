@@ -60,6 +60,12 @@ interface Every {
       """)
   OwnedFd openNow(Path name) throws IOException;
 
+  @Chain("""
+      try read(from, room)
+      return try openat(AT_FDCWD, name, O_RDONLY | O_CLOEXEC)
+      """)
+  CompletableFuture<OwnedFd> openAfter(OwnedFd from, byte[] room, Path name);
+
   @Chain("return a + 1, a + a")
   CompletableFuture<Sum> sumLater(long a);
 

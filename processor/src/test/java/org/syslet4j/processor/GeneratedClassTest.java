@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.testing.compile.JavaFileObjects;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -158,5 +161,63 @@ class GeneratedClassTest {
     ((OwnedFd) later.get(10, TimeUnit.SECONDS)).close();
     assertThat(((CompletableFuture<?>) call(every, "sumLater", 1L)).get(10, TimeUnit.SECONDS))
         .hasToString("Sum[sum=2, twice=2]");
+  }
+
+  @Test
+  void aCancelledFutureClosesTheDescriptorThatComesTooLate(@TempDir Path dir) throws Exception {
+    Path file = Files.writeString(dir.resolve("file"), "content");
+    Object pipe = call(every, "pipe");
+    try (OwnedFd in = (OwnedFd) part(pipe, "in");
+        OwnedFd out = (OwnedFd) part(pipe, "out")) {
+      CompletableFuture<?> later =
+          (CompletableFuture<?>) call(every, "openAfter", in, new byte[1], file);
+      assertThat(later).isNotDone();
+      assertThat(later.cancel(false)).isTrue();
+      call(every, "write", out.value(), new byte[1]);
+      long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+      while (runtime.stats().inFlight() > 0 && System.nanoTime() < end) {
+        Thread.onSpinWait();
+      }
+      while (isOpen(file) && System.nanoTime() < end) {
+        Thread.onSpinWait();
+      }
+      assertThat(isOpen(file)).isFalse();
+    }
+  }
+
+  private static boolean isOpen(Path file) throws IOException {
+    try (DirectoryStream<Path> all = Files.newDirectoryStream(Path.of("/proc/self/fd"))) {
+      for (Path fd : all) {
+        if (Files.readSymbolicLink(fd).equals(file.toRealPath())) {
+          return true;
+        }
+      }
+    } catch (NoSuchFileException e) {
+      return true; // one was closed while we looked: look again
+    }
+    return false;
+  }
+
+  @Test
+  void aChainThatIsTooLargeForOneConstantRuns() throws Exception {
+    String source =
+        """
+        package demo;
+        @org.syslet4j.annotation.Syslets public interface Long1 {
+          @org.syslet4j.annotation.Chain(\"""
+        %s    return 5
+            \""") long m();
+        }
+        """
+            .formatted("    try getppid()\n".repeat(1500));
+    Compiled compiled =
+        Compiled.of(List.of(), JavaFileObjects.forSourceString("demo.Long1", source));
+    assertThat(compiled.messages()).isEmpty();
+    Object large =
+        compiled
+            .load("demo.Long1Syslets")
+            .getMethod("create", SysletRuntime.class)
+            .invoke(null, runtime);
+    assertThat(call(large, "m")).isEqualTo(5L);
   }
 }

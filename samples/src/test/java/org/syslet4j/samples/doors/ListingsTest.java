@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.syslet4j.samples.doors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Listings of the documentation are parts of files that are compiled and tested. */
+class ListingsTest {
+  private static final Path ROOT = Path.of("..");
+  private static final Pattern LISTING =
+      Pattern.compile("(?:<!-- from (\\S+) -->\\n)?```(\\w+)\\n(.*?)```", Pattern.DOTALL);
+
+  @ParameterizedTest
+  @ValueSource(strings = {"builder.md", "annotations.md"})
+  void everyListingStandsInTheFileItNames(String page) throws IOException {
+    Matcher listing = LISTING.matcher(Files.readString(ROOT.resolve("docs").resolve(page)));
+    int found = 0;
+    while (listing.find()) {
+      found++;
+      assertThat(listing.group(1)).as("the file of %s", listing.group()).isNotNull();
+      assertThat(flat(Files.readString(ROOT.resolve(listing.group(1)))))
+          .contains(flat(listing.group(3)));
+    }
+    assertThat(found).isPositive();
+  }
+
+  private static String flat(String text) {
+    return text.lines().map(String::strip).collect(Collectors.joining("\n"));
+  }
+}
