@@ -3,9 +3,13 @@ package org.syslet4j.cli;
 
 import java.io.PrintWriter;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.syslet4j.compiler.diag.Suggest;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -33,9 +37,17 @@ public final class Cli {
       e.print(console);
       return e.status();
     }
-    int status = line.execute(own);
-    console.flush();
-    return status;
+    try {
+      return line.execute(own);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      Problem problem = Problem.environment("Java ran out of memory: " + e);
+      problem.help("give it more with SYSLET_JAVA_OPTS=-Xmx2g or -Xss16m").print(console);
+      return problem.status();
+    } catch (Error e) {
+      return failed(e);
+    } finally {
+      console.flush();
+    }
   }
 
   private CommandLine commandLine(RunCommand run) {
@@ -84,10 +96,21 @@ public final class Cli {
       String what = first.startsWith("-") ? "an option " : "an argument ";
       return "`" + command + "` does not take " + what + Printable.quoted(first);
     }
+    if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
+      String what =
+          missing.getMissing().stream().map(Cli::written).collect(Collectors.joining(" and "));
+      return "`" + e.getCommandLine().getCommandSpec().qualifiedName() + "` needs " + what;
+    }
     return String.valueOf(e.getMessage());
   }
 
-  private int failed(Exception e) {
+  private static String written(ArgSpec spec) {
+    return spec instanceof OptionSpec option
+        ? option.longestName() + " " + option.paramLabel()
+        : spec.paramLabel();
+  }
+
+  private int failed(Throwable e) {
     Problem problem =
         e instanceof Problem known
             ? known

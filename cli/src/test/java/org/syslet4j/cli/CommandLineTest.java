@@ -56,6 +56,15 @@ class CommandLineTest {
   }
 
   @Test
+  void whatIsMissingIsNamed() {
+    assertThat(syslet("check").err()).startsWith("error: `syslet check` needs FILE\n");
+    assertThat(syslet("compile", "x").err())
+        .startsWith("error: `syslet compile` needs -o OUT.atoms\n");
+    assertThat(syslet("check", "x", "-I").err()).startsWith("error: `syslet check` needs -I DIR\n");
+    assertThat(syslet("dis").status()).isEqualTo(2);
+  }
+
+  @Test
   void wordsBehindRunAreToldApart() {
     RunLine line =
         split("run", "f", "--from=a=b", "--to", "--x", "--result", "s", "--engine", "uring");
