@@ -45,6 +45,8 @@ class StarterTest {
     Path absolute = Files.createSymbolicLink(folder.resolve("one"), Path.of(STARTER));
     Path relative = Files.createSymbolicLink(folder.resolve("two"), absolute.getFileName());
     assertThat(Shell.run(relative.toString(), "--version").out()).startsWith("syslet4j ");
+    Files.delete(absolute);
+    Files.delete(relative);
   }
 
   @Test
