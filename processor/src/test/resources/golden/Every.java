@@ -69,6 +69,11 @@ interface Every {
   @Chain("return a + 1, a + a")
   CompletableFuture<Sum> sumLater(long a);
 
+  @Chain("return 42")
+  int hashCode();
+
+  boolean equals(Object other);
+
   /** Not a chain. */
   default long addTwo(long a) {
     return add(a, 2, null, null);

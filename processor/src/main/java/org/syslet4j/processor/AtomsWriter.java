@@ -17,7 +17,12 @@ final class AtomsWriter {
 
   private AtomsWriter() {}
 
-  static MethodSpec method(String name, Bundle images) {
+  /** Not the method's own name: a static {@code hashCode()} cannot stand in a class. */
+  static String name(MethodDescriptor method) {
+    return method.name() + "Atoms";
+  }
+
+  static MethodSpec method(MethodDescriptor method, Bundle images) {
     String text = Base64.getEncoder().encodeToString(ImageWriter.write(images));
     CodeBlock.Builder pieces = CodeBlock.builder();
     for (int at = 0; at < text.length(); at += PIECE) {
@@ -25,7 +30,7 @@ final class AtomsWriter {
       pieces.add(at == 0 ? "" : ",\n");
       piece(pieces, piece);
     }
-    return MethodSpec.methodBuilder(name)
+    return MethodSpec.methodBuilder(name(method))
         .addModifiers(Modifier.STATIC)
         .returns(String[].class)
         .addCode("return new $T {\n$>$>$L$<$<\n};\n", String[].class, pieces.build())

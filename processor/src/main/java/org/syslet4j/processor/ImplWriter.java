@@ -36,12 +36,12 @@ final class ImplWriter {
                     FieldSpec.builder(LAZY, method.name(), Modifier.PRIVATE, Modifier.FINAL)
                         .build());
                 constructor.addStatement(
-                    "this.$N = new $T(runtime, $S, Images::$N)",
+                    "this.$N = new $T(runtime, $S, Images::$L)",
                     method.name(),
                     LAZY,
                     method.syslet(),
-                    method.name());
-                images.addMethod(AtomsWriter.method(method.name(), chain.images()));
+                    AtomsWriter.name(method));
+                images.addMethod(AtomsWriter.method(method, chain.images()));
               });
     }
     type.addMethod(constructor.build());

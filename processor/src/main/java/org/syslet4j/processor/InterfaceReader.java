@@ -15,6 +15,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import org.syslet4j.annotation.Chain;
@@ -123,6 +124,9 @@ final class InterfaceReader {
     Set<String> names = new HashSet<>();
     for (ExecutableElement method : ElementFilter.methodsIn(elements.getAllMembers(type))) {
       Optional<AnnotationMirror> chain = Annotations.find(method, Chain.class);
+      if (chain.isEmpty() && isObjects(method)) {
+        continue; // told again for its documentation, as Comparator does
+      }
       if (method.getModifiers().contains(Modifier.ABSTRACT)) {
         methods.add(method);
         if (!names.add(method.getSimpleName().toString()) && chain.isPresent()) {
@@ -142,6 +146,20 @@ final class InterfaceReader {
       }
     }
     return methods;
+  }
+
+  /** Whether every object implements it. */
+  private boolean isObjects(ExecutableElement method) {
+    TypeElement object = elements.getTypeElement(Object.class.getName());
+    return ElementFilter.methodsIn(object.getEnclosedElements()).stream()
+        .anyMatch(own -> sameSignature(method, own));
+  }
+
+  private boolean sameSignature(ExecutableElement method, ExecutableElement own) {
+    return method.getSimpleName().equals(own.getSimpleName())
+        && environment
+            .getTypeUtils()
+            .isSubsignature((ExecutableType) method.asType(), (ExecutableType) own.asType());
   }
 
   // ---- what all its bodies share

@@ -61,7 +61,9 @@ final class MethodReader {
           param.name(), param.form().type(), defaultOf(method.getParameters().get(i), param));
     }
     Optional<ReturnShape> returns = ReturnShape.of(method.getReturnType());
-    if (returns.isEmpty()) {
+    if (Unfinished.isMissing(method.getReturnType())) {
+      sound = false;
+    } else if (returns.isEmpty()) {
       wrong(
           near,
           name + " returns " + method.getReturnType() + ", and a chain returns " + ReturnShape.ALL);
@@ -109,18 +111,28 @@ final class MethodReader {
       String name = param.getSimpleName().toString();
       name(param, name);
       Optional<ParamForm> form = ParamForm.of(param);
-      if (form.isPresent()) {
-        params.add(new MethodDescriptor.Parameter(name, form.get()));
-      } else {
-        String given =
-            (Annotations.find(param, Fd.class).isPresent() ? "@Fd " : "") + param.asType();
-        wrong(
-            param,
-            "parameter " + name + " is of type " + given + "; supported are " + ParamForm.ALL);
-        params.add(new MethodDescriptor.Parameter(name, ParamForm.LONG));
+      if (form.isEmpty()) {
+        unsupported(param);
       }
+      params.add(new MethodDescriptor.Parameter(name, form.orElse(ParamForm.LONG)));
     }
     return params;
+  }
+
+  private void unsupported(VariableElement param) {
+    sound = false;
+    if (!Unfinished.isMissing(param.asType())) {
+      String fd = Annotations.find(param, Fd.class).isPresent() ? "@Fd " : "";
+      wrong(
+          param,
+          "parameter "
+              + param.getSimpleName()
+              + " is of type "
+              + fd
+              + param.asType()
+              + "; supported are "
+              + ParamForm.ALL);
+    }
   }
 
   private Optional<Long> defaultOf(VariableElement element, MethodDescriptor.Parameter param) {

@@ -24,7 +24,8 @@ final class Unfinished {
         || method.getThrownTypes().stream().anyMatch(Unfinished::isMissing);
   }
 
-  private static boolean isMissing(TypeMirror type) {
+  /** Whether that type does not exist, which javac tells if it stays so. */
+  static boolean isMissing(TypeMirror type) {
     return type.getKind() == TypeKind.ERROR
         || type instanceof DeclaredType declared
             && declared.getTypeArguments().stream().anyMatch(Unfinished::isMissing);

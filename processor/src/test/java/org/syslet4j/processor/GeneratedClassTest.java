@@ -114,6 +114,11 @@ class GeneratedClassTest {
   }
 
   @Test
+  void evenAMethodOfObjectCanBeAChain() {
+    assertThat(every.hashCode()).isEqualTo(42);
+  }
+
+  @Test
   void nullMeansTheDefault() throws Exception {
     assertThat(call(every, "add", 1L, 2, null, null)).isEqualTo(9L);
     assertThat(call(every, "addTwo", 1L)).isEqualTo(9L);

@@ -18,7 +18,7 @@ import org.syslet4j.image.ImageWriter;
 
 class SameImageTest {
   static Bundle images(Class<?> holder, String method) throws Exception {
-    Method images = holder.getDeclaredMethod(method);
+    Method images = holder.getDeclaredMethod(method + "Atoms");
     images.setAccessible(true);
     StringBuilder text = new StringBuilder();
     for (String piece : (String[]) images.invoke(null)) {
