@@ -16,6 +16,11 @@
 #define PER_CHAIN  64 /* getppid calls in one operation */
 #define FILE_BYTES 4096
 
+typedef struct syslet_uatom *exec_function(struct syslet_uatom *, struct async_head_user *);
+
+static uint64_t slots[8];
+static struct async_head_user head = { .ring_size_bytes = sizeof(slots) };
+
 static int64_t now(void)
 {
 	struct timespec t;
@@ -66,21 +71,17 @@ int64_t bases_getppid_libc(int64_t operations)
 /* One chain per operation, through the async_exec at that address. */
 int64_t bases_getppid_chain(int64_t operations, int64_t async_exec_address)
 {
-	typedef struct syslet_uatom *exec_function(struct syslet_uatom *, struct async_head_user *);
-
 	static struct syslet_uatom atoms[PER_CHAIN] __attribute__((aligned(64)));
-	static uint64_t parent, slots[8];
-	static struct async_head_user head;
+	static uint64_t parent;
 	exec_function *exec = (exec_function *)(uintptr_t)async_exec_address;
 	int64_t start;
 
+	head.completion_ring_ptr = (uintptr_t)slots;
 	for (int i = 0; i < PER_CHAIN; i++) {
 		atoms[i].nr = __NR_getppid;
 		atoms[i].ret_ptr = (uintptr_t)&parent;
 		atoms[i].next = i + 1 < PER_CHAIN ? (uintptr_t)&atoms[i + 1] : 0;
 	}
-	head.completion_ring_ptr = (uintptr_t)slots;
-	head.ring_size_bytes = sizeof(slots);
 	start = now();
 	for (int64_t i = 0; i < operations; i++)
 		if (exec(atoms, &head) != &atoms[PER_CHAIN - 1])
@@ -90,10 +91,11 @@ int64_t bases_getppid_chain(int64_t operations, int64_t async_exec_address)
 
 /* --------------------------------------------------------------------------------------------------------- small file */
 
+/* A buffer at an odd place in its page is copied to at a third of the speed. */
+static char buffer[FILE_BYTES] __attribute__((aligned(4096)));
+
 static int64_t read_file(const char *path, int64_t operations, int with_stat)
 {
-	/* A buffer at an odd place in its page is copied to at a third of the speed. */
-	static char buffer[FILE_BYTES] __attribute__((aligned(4096)));
 	int64_t start = now();
 
 	for (int64_t i = 0; i < operations; i++) {
@@ -121,4 +123,32 @@ int64_t bases_read_three(const char *path, int64_t operations)
 int64_t bases_read_four(const char *path, int64_t operations)
 {
 	return read_file(path, operations, 1);
+}
+
+/* One chain of open, read and close per operation, through the async_exec at that address. */
+int64_t bases_read_chain(const char *path, int64_t operations, int64_t async_exec_address)
+{
+	exec_function *exec = (exec_function *)(uintptr_t)async_exec_address;
+	uint64_t dir = (uint64_t)AT_FDCWD, name = (uintptr_t)path, flags = O_RDONLY | O_CLOEXEC, none = 0;
+	uint64_t to = (uintptr_t)buffer, size = FILE_BYTES, fd, n, closed;
+	struct syslet_uatom atoms[3] = {
+		{ .flags = SYSLET_STOP_ON_NEGATIVE,
+		  .nr = __NR_openat,
+		  .ret_ptr = (uintptr_t)&fd,
+		  .next = (uintptr_t)&atoms[1],
+		  .arg_ptr = { (uintptr_t)&dir, (uintptr_t)&name, (uintptr_t)&flags, (uintptr_t)&none } },
+		{ .nr = __NR_read,
+		  .ret_ptr = (uintptr_t)&n,
+		  .next = (uintptr_t)&atoms[2],
+		  .arg_ptr = { (uintptr_t)&fd, (uintptr_t)&to, (uintptr_t)&size } },
+		{ .nr = __NR_close, .ret_ptr = (uintptr_t)&closed, .arg_ptr = { (uintptr_t)&fd } },
+	};
+	int64_t start;
+
+	head.completion_ring_ptr = (uintptr_t)slots;
+	start = now();
+	for (int64_t i = 0; i < operations; i++)
+		if (exec(atoms, &head) != &atoms[2] || n != FILE_BYTES)
+			return -EIO;
+	return now() - start;
 }

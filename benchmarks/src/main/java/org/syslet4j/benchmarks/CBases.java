@@ -23,6 +23,8 @@ final class CBases {
 
   static native long bases_read_four(String path, long operations);
 
+  static native long bases_read_chain(String path, long operations, long asyncExec);
+
   /** The C function {@code async_exec} of the library that the runtime uses. */
   static long asyncExec() {
     String library = System.getProperty("syslet.library", "syslet");

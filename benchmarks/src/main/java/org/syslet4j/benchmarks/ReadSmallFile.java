@@ -52,6 +52,7 @@ final class ReadSmallFile implements Benchmark {
 
   @Override
   public List<Contender> contenders() {
+    long asyncExec = CBases.asyncExec();
     return List.of(
         new Contender(
             "c-libc3",
@@ -61,6 +62,10 @@ final class ReadSmallFile implements Benchmark {
             "c-libc4",
             "C, open, fstat, read, close",
             operations -> CBases.bases_read_four(name, operations)),
+        new Contender(
+            "c-chain",
+            "C, one chain through async_exec",
+            operations -> CBases.bases_read_chain(name, operations, asyncExec)),
         Contender.java("java-chain", "Java, one chain of open, read, close", BYTES, this::chain),
         Contender.java("filechannel", "Java, FileChannel", BYTES, this::channel),
         Contender.java(
@@ -87,6 +92,8 @@ final class ReadSmallFile implements Benchmark {
         Comparison.of("java-chain", "readallbytes"),
         Comparison.of("java-chain", "c-libc4"),
         Comparison.of("java-chain", "c-libc3"),
+        Comparison.of("java-chain", "c-chain"),
+        Comparison.of("c-chain", "c-libc3"),
         Comparison.of("filechannel", "c-libc3"),
         Comparison.of("readallbytes", "c-libc4"));
   }
