@@ -36,8 +36,7 @@ final class ReadSmallFile implements Benchmark {
     file = Files.createTempFile("syslet-bench", ".data");
     name = file.toString();
     Files.write(file, new byte[BYTES]);
-    into.limit(BYTES);
-    chain.setBytes(1, into);
+    chain.setBytes(1, into.limit(BYTES));
   }
 
   @Override
@@ -101,7 +100,7 @@ final class ReadSmallFile implements Benchmark {
   /** The kernel drops pages that nobody used for seconds. */
   @Override
   public void beforeRound() throws IOException {
-    into.clear();
+    into.clear().limit(BYTES);
     Files.readAllBytes(file);
   }
 
