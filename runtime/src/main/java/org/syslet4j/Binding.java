@@ -136,8 +136,7 @@ public final class Binding {
    */
   public Binding setPath(int index, String path) {
     expect(index, ParamType.PATH, "a path");
-    Paths.check(path, where(index));
-    return object(index, path);
+    return object(index, new PathBytes(Paths.encode(path, () -> where(index))));
   }
 
   /** Sets the bytes that are parameter {@code index}. */
@@ -159,7 +158,7 @@ public final class Binding {
     }
     // Asked for once: asking allocates.
     numbers[index] = bytes.isDirect() ? NativeMemory.addressOf(bytes) : 0;
-    return object(index, bytes);
+    return object(index, bytes.isDirect() ? new Direct(bytes) : bytes);
   }
 
   /** Sets the structs that are parameter {@code index}. */
@@ -182,6 +181,16 @@ public final class Binding {
           where(index) + " takes one struct and was given " + structs.size());
     }
     return object(index, structs);
+  }
+
+  /** A path as the kernel takes it, encoded when it was set. */
+  private record PathBytes(byte[] bytes) {}
+
+  /** A direct buffer and the address of its byte 0, which is dear to ask for. */
+  private record Direct(ByteBuffer buffer, long address) {
+    Direct(ByteBuffer buffer) {
+      this(buffer, NativeMemory.addressOf(buffer));
+    }
   }
 
   private Binding object(int index, Object value) {
@@ -326,22 +335,28 @@ public final class Binding {
   }
 
   private static long space(@Nullable Object object) {
-    if (object instanceof String path) {
-      return Paths.space(path) + 8L;
+    if (object instanceof PathBytes path) {
+      return path.bytes.length + 1 + 8L;
+    }
+    if (object instanceof Direct) {
+      return 0;
     }
     if (object instanceof byte[] bytes) {
       return bytes.length + ALIGNMENT;
     }
-    return object instanceof ByteBuffer buffer && !buffer.isDirect()
-        ? buffer.remaining() + ALIGNMENT
-        : 0;
+    return object instanceof ByteBuffer heap ? heap.remaining() + ALIGNMENT : 0;
   }
 
   private static void bind(Instance instance, int param, Object object, long bufferAddress) {
-    if (object instanceof String path) {
-      int at = instance.reserve(Paths.space(path), 8);
-      Paths.put(instance.args(), at, path);
+    if (object instanceof PathBytes path) {
+      int at = instance.reserve(path.bytes.length + 1, 8);
+      Paths.put(instance.args(), at, path.bytes);
       instance.bind(param, instance.argAddress(at));
+    } else if (object instanceof Direct direct) {
+      long address = direct.address + direct.buffer.position();
+      int length = direct.buffer.remaining();
+      instance.keep(param, direct.buffer);
+      instance.bind(param, address, length, address + length);
     } else if (object instanceof byte[] bytes) {
       copyIn(instance, param, ByteBuffer.wrap(bytes));
     } else if (object instanceof StructArray structs) {

@@ -174,8 +174,8 @@ public final class StructArray implements AutoCloseable {
       if (!field.type.equals("path")) {
         throw mistyped(field, "a path");
       }
-      Paths.check(path, layout.name() + "." + name);
-      view.putLong(at(field), memory.store(path));
+      byte[] bytes = Paths.encode(path, () -> layout.name() + "." + name);
+      view.putLong(at(field), memory.store(bytes));
       return this;
     }
 

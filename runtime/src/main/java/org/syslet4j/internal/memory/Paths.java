@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 
 /**
  * Paths as the kernel wants them: bytes in UTF-8 that a zero ends, at most {@value #MOST} of them.
@@ -15,17 +16,36 @@ public final class Paths {
 
   private Paths() {}
 
-  /** At most so many bytes {@link #put} writes for {@code path}. */
-  public static int space(String path) {
-    return 3 * path.length() + 1;
+  /**
+   * A path's bytes, without the zero behind them.
+   *
+   * @param what names the parameter in a message; hot, so it is asked only then
+   * @throws IllegalArgumentException for what the kernel cannot take
+   */
+  public static byte[] encode(String path, Supplier<String> what) {
+    byte[] bytes = path.getBytes(StandardCharsets.UTF_8);
+    // getBytes makes a question mark of what UTF-8 cannot express.
+    boolean doubtful = false;
+    for (byte b : bytes) {
+      doubtful |= b == 0 | b == '?';
+    }
+    if (doubtful) {
+      checkCharacters(path, what.get());
+    }
+    if (bytes.length > MOST) {
+      throw new IllegalArgumentException(
+          what.get()
+              + ": a path of "
+              + bytes.length
+              + " bytes; Linux takes at most "
+              + MOST
+              + ", open a folder and use a path relative to it: "
+              + shorten(path));
+    }
+    return bytes;
   }
 
-  /**
-   * Refuses what the kernel cannot take.
-   *
-   * @param what names the parameter in the message
-   */
-  public static void check(String path, String what) {
+  private static void checkCharacters(String path, String what) {
     int zero = path.indexOf(0);
     if (zero >= 0) {
       throw new IllegalArgumentException(
@@ -35,32 +55,8 @@ public final class Paths {
               + ": "
               + shorten(path.replace('\0', '?')));
     }
-    // Plain ASCII, nearly every path, needs no second look.
-    int bytes = ascii(path) ? path.length() : encode(path, what).remaining();
-    if (bytes > MOST) {
-      throw new IllegalArgumentException(
-          what
-              + ": a path of "
-              + bytes
-              + " bytes; Linux takes at most "
-              + MOST
-              + ", open a folder and use a path relative to it: "
-              + shorten(path));
-    }
-  }
-
-  private static boolean ascii(String path) {
-    for (int i = 0; i < path.length(); i++) {
-      if (path.charAt(i) >= 0x80) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static ByteBuffer encode(String path, String what) {
     try {
-      return StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(path));
+      StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(path));
     } catch (CharacterCodingException e) {
       throw new IllegalArgumentException(what + ": a path that UTF-8 cannot express", e);
     }
@@ -70,22 +66,8 @@ public final class Paths {
     return path.length() <= 60 ? path : path.substring(0, 57) + "...";
   }
 
-  /** Writes a checked path and its zero at {@code at}; returns how many bytes. */
-  public static int put(ByteBuffer target, int at, String path) {
-    for (int i = 0; i < path.length(); i++) {
-      char c = path.charAt(i);
-      if (c >= 0x80) {
-        return putUtf8(target, at, path);
-      }
-      target.put(at + i, (byte) c);
-    }
-    target.put(at + path.length(), (byte) 0);
-    return path.length() + 1;
-  }
-
-  private static int putUtf8(ByteBuffer target, int at, String path) {
-    byte[] bytes = path.getBytes(StandardCharsets.UTF_8);
-    target.put(at, bytes).put(at + bytes.length, (byte) 0);
-    return bytes.length + 1;
+  /** Writes an encoded path and its zero at {@code at}. */
+  public static void put(ByteBuffer target, int at, byte[] path) {
+    target.put(at, path).put(at + path.length, (byte) 0);
   }
 }

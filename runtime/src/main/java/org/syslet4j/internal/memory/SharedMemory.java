@@ -40,9 +40,9 @@ public final class SharedMemory {
     kept[index] = object;
   }
 
-  /** Stores a checked path until this memory is freed; returns its address. */
-  public synchronized long store(String path) {
-    int space = Paths.space(path);
+  /** Stores an encoded path until this memory is freed; returns its address. */
+  public synchronized long store(byte[] path) {
+    int space = path.length + 1;
     NativeMemory chunk = strings.isEmpty() ? null : strings.get(strings.size() - 1);
     if (chunk == null || chunk.size() - chunkUsed < space) {
       chunk = NativeMemory.allocate(Math.max(CHUNK, space), 64);
@@ -50,7 +50,8 @@ public final class SharedMemory {
       chunkUsed = 0;
     }
     int at = chunkUsed;
-    chunkUsed += Paths.put(chunk.view(), at, path);
+    Paths.put(chunk.view(), at, path);
+    chunkUsed += space;
     return chunk.address() + at;
   }
 
