@@ -7,7 +7,7 @@ int main(void)
 {
 	static const char *const public[] = { "async_exec", "async_wait", "umem_add", "syslet_abi", "syslet_engine_close",
 					      "syslet_engine_describe", "syslet_engine_open", "syslet_engine_stats",
-					      "syslet_exec", "syslet_exec_many", "syslet_version" };
+					      "syslet_exec", "syslet_exec_many", "syslet_jvm_bind", "syslet_version" };
 	static const char *const internal[] = { "interp_run", "head_wait", "attempt_try", "engine_threads", "mem_get",
 						"call_table", "pseudo_load" };
 	Dl_info where;

@@ -249,6 +249,12 @@ struct syslet_abi_report {
 /* Fills min(out->size, sizeof(struct syslet_abi_report)) bytes; 0, or -EINVAL for a null or smaller than 4-byte report. */
 long syslet_abi(struct syslet_abi_report *out);
 
+/*
+ * For JVMs: makes syslet_exec() the native method `exec` with four longs and a long result of the class of that name
+ * ("a/b/C"), which the calling class must see. 0; -ENOSYS with a pending Java exception; -EINVAL for a null argument.
+ */
+long syslet_jvm_bind(void *jni_env, const char *class_name);
+
 /* The library's version, a static string. */
 const char *syslet_version(void);
 

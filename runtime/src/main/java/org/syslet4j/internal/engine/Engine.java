@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.syslet4j.abi.Errno;
 import org.syslet4j.image.Image;
 import org.syslet4j.internal.memory.NativeMemory;
+import org.syslet4j.internal.nativelib.DirectCalls;
 import org.syslet4j.internal.nativelib.LibSyslet;
 import org.syslet4j.internal.nativelib.NativeLayouts;
 import org.syslet4j.internal.nativelib.Rc;
@@ -98,7 +99,7 @@ public final class Engine {
       rc =
           closed
               ? -Errno.ESHUTDOWN.number()
-              : LibSyslet.syslet_exec(handle, instance.entry(), ring.head(), instance.bounds());
+              : DirectCalls.exec(handle, instance.entry(), ring.head(), instance.bounds());
       if (rc == 0) {
         instance.wentAsync();
         pump.started();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.syslet4j.internal.nativelib;
 
+import com.sun.jna.JNIEnv;
 import com.sun.jna.LastErrorException;
 import com.sun.jna.Native;
 import org.syslet4j.abi.Errno;
@@ -60,7 +61,7 @@ public final class LibSyslet {
 
   public static native long syslet_engine_stats(long engine, long stats);
 
-  public static native long syslet_exec(long engine, long atom, long head, long bounds);
+  static native long syslet_jvm_bind(JNIEnv env, String className);
 
   public static native long syslet_exec_many(long engine, long submissions, long n, long head);
 

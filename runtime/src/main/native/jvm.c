@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+/*
+ * A door for JVMs. JNA reaches a function through five frames of its own, and a function return behind a system call is
+ * as dear as a taken branch (see interp_loop.h): together a tenth of a small file's chain. So the hot entry is also a
+ * native method that the JVM calls itself; JNA is what brings the library in and calls syslet_jvm_bind() once.
+ *
+ * The two functions of JNI that this takes are found by their place in its table, which the JNI specification fixes, so
+ * that the library can be built where there is no jni.h.
+ */
+#include <errno.h>
+#include "atom.h"
+
+#define PUBLIC __attribute__((visibility("default")))
+
+/* Places in the function table: JNI specification, chapter 4, "Interface Function Table". */
+#define JNI_FIND_CLASS       6
+#define JNI_REGISTER_NATIVES 215
+
+typedef const void *const *jni_env; /* points to the table */
+
+struct jni_method {
+	const char *name, *signature;
+	void *function;
+};
+
+/* The arguments only move one place down, so this is a jump and no frame. */
+static int64_t jvm_exec(jni_env *env, void *class, int64_t engine, int64_t atom, int64_t head, int64_t bounds)
+{
+	(void)env;
+	(void)class;
+	return syslet_exec(atom_ptr((uint64_t)engine), atom_ptr((uint64_t)atom), atom_ptr((uint64_t)head),
+			   atom_ptr((uint64_t)bounds));
+}
+
+PUBLIC long syslet_jvm_bind(void *jni, const char *class_name)
+{
+	jni_env *env = jni;
+	void *(*find_class)(jni_env *, const char *);
+	int32_t (*register_natives)(jni_env *, void *, const struct jni_method *, int32_t);
+	const struct jni_method method = { "exec", "(JJJJ)J", (void *)(uintptr_t)jvm_exec };
+	void *class;
+
+	if (!env || !class_name)
+		return -EINVAL;
+	find_class = (void *(*)(jni_env *, const char *))(*env)[JNI_FIND_CLASS];
+	register_natives = (int32_t(*)(jni_env *, void *, const struct jni_method *, int32_t))(*env)[JNI_REGISTER_NATIVES];
+	class = find_class(env, class_name);
+	return class && register_natives(env, class, &method, 1) == 0 ? 0 : -ENOSYS;
+}
