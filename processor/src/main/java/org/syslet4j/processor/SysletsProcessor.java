@@ -13,6 +13,8 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import org.syslet4j.annotation.Chain;
+import org.syslet4j.annotation.Default;
+import org.syslet4j.annotation.Fd;
 import org.syslet4j.annotation.Syslets;
 
 /** Writes an implementation and a factory for each interface that bears {@link Syslets}. */
@@ -23,7 +25,11 @@ public final class SysletsProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(Syslets.class.getName(), Chain.class.getName());
+    return Set.of(
+        Syslets.class.getName(),
+        Chain.class.getName(),
+        Default.class.getName(),
+        Fd.class.getName());
   }
 
   @Override
@@ -58,7 +64,7 @@ public final class SysletsProcessor extends AbstractProcessor {
     for (Element method : round.getElementsAnnotatedWith(Chain.class)) {
       strayMethod((ExecutableElement) method, problems);
     }
-    return false;
+    return false; // claimed ones would be hidden from processors that look at everything
   }
 
   private void process(TypeElement type, Problems problems) {
