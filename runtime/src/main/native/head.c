@@ -261,12 +261,25 @@ static uint64_t ring_count(const struct async_head_user *head, uint64_t from, ui
 	return n;
 }
 
+/*
+ * Empty slots among the `n` from `from` on. As each of them needs an entry of its own, this is the least number of further
+ * entries after which the first n can be there; entries behind a gap count as soon as the gap is filled.
+ */
+static uint64_t ring_gaps(const struct async_head_user *head, uint64_t from, uint64_t n)
+{
+	uint64_t slots = ring_slots(head), gaps = 0;
+
+	for (uint64_t i = 0; i < n && i < slots; i++)
+		gaps += !__atomic_load_n(ring_slot(head, (from + i) % slots), __ATOMIC_RELAXED);
+	return gaps;
+}
+
 long head_wait(struct async_head_user *head, uint64_t min, uint64_t from)
 {
 	struct bucket *bucket = bucket_of(head);
 	struct head_record *record;
 	struct chain *published = NULL;
-	uint64_t slots = ring_slots(head), have;
+	uint64_t slots = ring_slots(head), have, wake_at;
 
 	if (from >= slots)
 		return -EINVAL;
@@ -289,8 +302,9 @@ long head_wait(struct async_head_user *head, uint64_t min, uint64_t from)
 			pthread_mutex_lock(&bucket->lock);
 			continue;
 		}
-		if (record->published + (min - have) < record->wake_at)
-			record->wake_at = record->published + (min - have);
+		wake_at = record->published + ring_gaps(head, from, min);
+		if (wake_at < record->wake_at)
+			record->wake_at = wake_at;
 		pthread_cond_wait(&record->changed, &bucket->lock);
 	}
 	if (record) {

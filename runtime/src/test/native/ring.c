@@ -125,7 +125,7 @@ static void *wait_for(void *arg)
 {
 	struct waiter *w = arg;
 
-	w->got = async_wait((unsigned long)w->min, 0, &w->r->head);
+	__atomic_store_n(&w->got, async_wait((unsigned long)w->min, 0, &w->r->head), __ATOMIC_RELEASE);
 	return NULL;
 }
 
@@ -159,6 +159,42 @@ static void many_waiters(syslet_engine *e)
 	close(p[1]);
 }
 
+/* The first of two slots is emptied out of turn: one entry fills the gap, and two are there. */
+static void gap_is_filled(syslet_engine *e)
+{
+	struct waiter w;
+	struct call c[4];
+	struct ring r;
+	pthread_t t;
+	char b[4];
+	int p[2];
+
+	CHECK_EQ(pipe(p), 0);
+	ring_init(&r, 2);
+	w = (struct waiter){ &r, 2, -1 };
+	CHECK_EQ(write(p[1], "xx", 2), 2);
+	for (int i = 0; i < 4; i++) {
+		CALL(&c[i], i < 2 ? SYSLET_ASYNC : 0, __NR_read, p[0], P(&b[i]), 1);
+		CHECK_EQ(syslet_exec(e, &c[i].atom, &r.head, NULL), 0);
+		if (i == 1) {
+			CHECK_EQ(async_wait(2, 0, &r.head), 2);
+			__atomic_store_n(&r.slots[0], 0, __ATOMIC_RELEASE);
+		}
+	}
+	CHECK_EQ(pthread_create(&t, NULL, wait_for, &w), 0);
+	nap_ms(20); /* it sleeps, or the test shows nothing */
+	CHECK_EQ(write(p[1], "x", 1), 1);
+	EVENTUALLY(__atomic_load_n(&w.got, __ATOMIC_ACQUIRE) == 2);
+	pthread_join(t, NULL);
+	CHECK_EQ(write(p[1], "x", 1), 1);
+	EVENTUALLY(stats_of(e).held_back > 0 && stats_of(e).completed_async >= 4);
+	for (int i = 0; i < 2; i++)
+		__atomic_store_n(&r.slots[i], 0, __ATOMIC_RELEASE);
+	CHECK_EQ(async_wait(1, 1, &r.head), 1);
+	close(p[0]);
+	close(p[1]);
+}
+
 int main(void)
 {
 	syslet_engine *e = engine_new();
@@ -169,6 +205,7 @@ int main(void)
 	timer_delivers(e);
 	calls_deliver(e);
 	many_waiters(e);
+	gap_is_filled(e);
 	engine_done(e);
 	return 0;
 }
