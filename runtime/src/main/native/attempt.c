@@ -117,6 +117,18 @@ static long want(const struct chain *c, bool readable)
 	return readable ? WANT_READABLE : WANT_WRITABLE;
 }
 
+/*
+ * It was said to be ready, would have blocked, and still says that it is ready: its readiness means something else (a UNIX
+ * datagram's receiver that is full, an error queue that nobody reads). Waiting for it again would go round in circles.
+ */
+static bool ready_in_vain(const struct chain *c, bool readable)
+{
+	struct pollfd fd = { .fd = (int)chain_fd(c), .events = readable ? POLLIN : POLLOUT };
+	const struct timespec zero = { 0, 0 };
+
+	return c->ready && sys5(__NR_ppoll, &fd, 1, &zero, 0, 8) > 0;
+}
+
 /* --------------------------------------------------------------------------------------------------------- transfers */
 
 /* The call that moves what is still to be moved. `left` is UINT64_MAX where it cannot be told. */
@@ -294,6 +306,7 @@ static bool never_waits(const struct chain *c, long flags)
 static long judge_again(struct chain *c, enum call_class class)
 {
 	bool socket = !is_read(class) && !is_write(class);
+	bool readable = is_read(class) || class == CALL_RECVFROM || class == CALL_RECVMSG;
 
 	if (socket && (socket_flags(c, class) & MSG_DONTWAIT))
 		return or_done(c, -EAGAIN);
@@ -304,7 +317,7 @@ static long judge_again(struct chain *c, enum call_class class)
 		return WANT_WORKER;
 	if (fd_nonblock(c))
 		return or_done(c, -EAGAIN);
-	return want(c, is_read(class) || class == CALL_RECVFROM || class == CALL_RECVMSG);
+	return ready_in_vain(c, readable) ? WANT_WORKER : want(c, readable);
 }
 
 static long judge_error(struct chain *c, enum call_class class, long error)

@@ -6,6 +6,7 @@
 #include <signal.h>
 #include <sys/socket.h>
 #include <sys/uio.h>
+#include <sys/un.h>
 #include "test.h"
 
 static syslet_engine *e;
@@ -210,6 +211,63 @@ static void datagrams(void)
 	close(s[1]);
 }
 
+/*
+ * Readiness that does not mean that this call goes on: the sender's buffer has room, but the receiver's queue is full; the
+ * error queue is not empty, but nothing was received. A thread waits then, and nobody asks again and again.
+ */
+static void readiness_means_something_else(void)
+{
+	struct sockaddr_un to = { .sun_family = AF_UNIX };
+	struct sockaddr_in at = { .sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK) };
+	socklen_t length = sizeof(at);
+	int receiver = socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0), sender = socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+	uint64_t parked;
+	struct call c;
+	char b[8];
+	int n = 0;
+
+	snprintf(to.sun_path + 1, sizeof(to.sun_path) - 1, "syslet-test-%d", getpid());
+	CHECK_EQ(bind(receiver, (void *)&to, sizeof(to)), 0);
+	while (sendto(sender, "a", 1, MSG_DONTWAIT, (void *)&to, sizeof(to)) == 1)
+		n++;
+	CHECK_EQ(errno, EAGAIN);
+	parked = stats_of(e).parked;
+	CALL(&c, 0, __NR_sendto, sender, P("b"), 1, 0, P(&to), sizeof(to));
+	CHECK_EQ(syslet_exec(e, &c.atom, &r.head, NULL), 0);
+	nap_ms(50);
+	CHECK(stats_of(e).parked - parked < 10);
+	CHECK_EQ(result_of(&c), RESULT_NONE);
+	for (int i = 0; i <= n; i++)
+		CHECK_EQ(recv(receiver, b, sizeof(b), 0), 1);
+	CHECK_EQ(ring_take(&r), P(&c.atom));
+	CHECK_EQ(c.result, 1);
+	close(sender);
+	close(receiver);
+
+	/* A datagram that nobody takes: the refusal stands in the error queue, and once as the socket's error. */
+	int one_ = 1, udp = socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0), other = socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+	CHECK_EQ(bind(udp, (void *)&at, sizeof(at)), 0);
+	CHECK_EQ(getsockname(udp, (void *)&at, &length), 0);
+	CHECK_EQ(bind(other, (void *)&(struct sockaddr_in){ .sin_family = AF_INET, .sin_addr = at.sin_addr }, sizeof(at)), 0);
+	struct sockaddr_in closed;
+	CHECK_EQ(getsockname(other, (void *)&closed, &length), 0);
+	close(other);
+	CHECK_EQ(setsockopt(udp, IPPROTO_IP, IP_RECVERR, &one_, sizeof(one_)), 0);
+	CHECK_EQ(sendto(udp, "x", 1, 0, (void *)&closed, sizeof(closed)), 1);
+	CHECK_EQ(recv(udp, b, sizeof(b), MSG_DONTWAIT), -1);
+	CHECK_EQ(errno, ECONNREFUSED);
+	parked = stats_of(e).parked;
+	CALL(&c, 0, __NR_recvfrom, udp, P(b), sizeof(b), 0);
+	CHECK_EQ(syslet_exec(e, &c.atom, &r.head, NULL), 0);
+	nap_ms(50);
+	CHECK(stats_of(e).parked - parked < 10);
+	CHECK_EQ(result_of(&c), RESULT_NONE);
+	CHECK_EQ(sendto(udp, "xyz", 3, 0, (void *)&at, sizeof(at)), 3);
+	CHECK_EQ(ring_take(&r), P(&c.atom));
+	CHECK_EQ(c.result, 3);
+	close(udp);
+}
+
 /* A socket's own timeout ends the call, as it would have ended a blocking one. */
 static void own_timeout(void)
 {
@@ -237,6 +295,7 @@ int main(void)
 	waitall();
 	remainder_is_sent();
 	datagrams();
+	readiness_means_something_else();
 	own_timeout();
 	EVENTUALLY(stats_of(e).in_flight == 0);
 	engine_done(e);
