@@ -138,6 +138,7 @@ static long ended_inline(struct syslet_engine *e, const struct chain *c)
 /* There is no memory or no thread for it: it ends here and now, even if that blocks. */
 static long finish_here(struct interp *run, struct chain *c)
 {
+	interp_kick(run);
 	run->mode = INTERP_FINISH;
 	interp_run(run, c);
 	return ended_inline(run->engine, c);
@@ -169,11 +170,13 @@ static __attribute__((noinline)) long hand_over(struct interp *run, const struct
 	return finish_here(run, &here);
 }
 
-/* Without the kick. */
+/* Without the kick, except before the caller blocks. */
 static inline __attribute__((always_inline)) long exec_one(struct syslet_engine *e, uint64_t atom,
-							   struct async_head_user *head, const struct syslet_bounds *bounds)
+							   struct async_head_user *head, const struct syslet_bounds *bounds,
+							   bool *unkicked)
 {
 	struct interp run = { .engine = e,
+			      .unkicked = unkicked,
 			      .mode = INTERP_CALLER,
 			      .budget_atoms = e->budget_atoms,
 			      .budget_ns = e->budget_ns };
@@ -220,7 +223,7 @@ PUBLIC long syslet_exec(syslet_engine *e, struct syslet_uatom *atom, struct asyn
 	result = exec_check(e, head);
 	if (unlikely(result))
 		return result;
-	result = exec_one(e, (uintptr_t)atom, head, bounds);
+	result = exec_one(e, (uintptr_t)atom, head, bounds, NULL);
 	if (unlikely(result == 0))
 		e->ops->kick(e);
 	return result;
@@ -240,7 +243,7 @@ PUBLIC long syslet_exec_many(syslet_engine *e, struct syslet_submission *subs, u
 		return -EINVAL;
 	/* The engine cannot go away meanwhile: it is the caller's, and not being closed. */
 	for (unsigned long i = 0; i < n; i++) {
-		subs[i].result = exec_one(e, subs[i].atom, head, atom_ptr(subs[i].bounds));
+		subs[i].result = exec_one(e, subs[i].atom, head, atom_ptr(subs[i].bounds), &kick);
 		kick |= subs[i].result == 0;
 	}
 	if (kick)

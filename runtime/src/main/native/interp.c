@@ -139,6 +139,14 @@ long interp_settle(struct chain *c, enum call_class class, long result)
 	return result;
 }
 
+void interp_kick(struct interp *run)
+{
+	if (run->unkicked && *run->unkicked) {
+		*run->unkicked = false;
+		run->engine->ops->kick(run->engine);
+	}
+}
+
 /* Its cell may be read although the atom is at fault: the address is an atom's, or at least readable without bounds. */
 enum interp_end interp_fault(struct interp *run, struct chain *c, bool first, uint64_t at, uint64_t ret, uint32_t flags,
 			     long error)

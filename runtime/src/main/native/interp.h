@@ -28,6 +28,7 @@ struct interp {
 	uint64_t budget_ns;
 	long error;
 	bool silent;
+	bool *unkicked; /* INTERP_CALLER: true while chains submitted before this one wait for a kick; may be null */
 };
 
 /* c->atoms grows by the atoms executed. */

@@ -40,6 +40,9 @@ long interp_resume(struct interp *run, struct chain *c);
 /* The loop's own first attempt at a captured call answered with neither success nor failure of the whole call. */
 long interp_settle(struct chain *c, enum call_class class, long result);
 
+/* This call may block the caller: wakes whoever serves the chains that were submitted before, which it may be waiting for. */
+void interp_kick(struct interp *run);
+
 /* Ends the chain at a faulty atom. */
 enum interp_end interp_fault(struct interp *run, struct chain *c, bool first, uint64_t at, uint64_t ret, uint32_t flags,
 			     long error);
@@ -182,6 +185,8 @@ static inline __attribute__((always_inline)) enum interp_end interp_loop(struct 
 				return INTERP_WAIT;
 			}
 			plainly = true;
+			if (unlikely(run->unkicked) && nr < CALL_TABLE_SIZE && call_table[nr] != CALL_PLAIN)
+				interp_kick(run);
 		}
 		if (unlikely(nr >= SYSLET_PSEUDO_BASE)) {
 			if (nr >= SYSLET_PSEUDO_END)

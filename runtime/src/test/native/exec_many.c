@@ -4,6 +4,44 @@
 
 #define N 64
 
+/* A call that blocks the caller in the middle of a batch waits for a chain that was submitted before it. */
+static void sync_needs_an_earlier_one(syslet_engine *e)
+{
+	struct call c[2], busy;
+	struct syslet_submission s[2];
+	char b, word[4];
+	int p[2], q[2];
+	struct ring r;
+
+	CHECK_EQ(pipe(p), 0);
+	CHECK_EQ(pipe(q), 0);
+	ring_init(&r, 4);
+	/* The only worker waits for something that comes later. */
+	CALL(&busy, 0, __NR_splice, q[0], 0, p[1], 0, 1, 0);
+	CHECK_EQ(syslet_exec(e, &busy.atom, &r.head, NULL), 0);
+	EVENTUALLY(stats_of(e).workers_now == 1);
+	nap_ms(20);
+	CALL(&c[0], SYSLET_ASYNC, __NR_write, p[1], P("abc"), 3);
+	CALL(&c[1], SYSLET_SYNC, __NR_read, p[0], P(word), 3);
+	for (int i = 0; i < 2; i++)
+		s[i] = (struct syslet_submission){ P(&c[i].atom), 0, 77 };
+	alarm(10); /* ends a test that hangs */
+	CHECK_EQ(syslet_exec_many(e, s, 2, &r.head), 2);
+	alarm(0);
+	CHECK_EQ(s[0].result, 0);
+	CHECK_EQ(s[1].result, P(&c[1].atom));
+	CHECK_EQ(c[1].result, 3);
+	CHECK_EQ(ring_take(&r), P(&c[0].atom));
+	CHECK_EQ(write(q[1], "x", 1), 1);
+	CHECK_EQ(ring_take(&r), P(&busy.atom));
+	CHECK_EQ(busy.result, 1);
+	CHECK_EQ(read(p[0], &b, 1), 1);
+	for (int i = 0; i < 2; i++) {
+		close(p[i]);
+		close(q[i]);
+	}
+}
+
 int main(void)
 {
 	syslet_engine *e = engine_new();
@@ -14,6 +52,9 @@ int main(void)
 	char b;
 	int p[2];
 
+	sync_needs_an_earlier_one(e);
+	engine_done(e);
+	e = engine_new();
 	CHECK_EQ(pipe(p), 0);
 	ring_init(&r, N);
 	for (int i = 0; i < N; i++) {

@@ -234,7 +234,10 @@ struct syslet_submission {
 	int64_t result;  /* out: what syslet_exec() would have answered */
 };
 
-/* Submits n chains to one head with at most one wake-up. Returns n, or a negative errno when none was looked at. */
+/*
+ * Submits n chains to one head with one wake-up for all (and one more before each SYSLET_SYNC call that may block). Returns n,
+ * or a negative errno when none was looked at.
+ */
 long syslet_exec_many(syslet_engine *e, struct syslet_submission *subs, unsigned long n, struct async_head_user *head);
 
 /* What a binding compares with its own idea of the layout. Offsets are those of struct syslet_uatom. */
