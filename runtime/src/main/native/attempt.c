@@ -80,6 +80,16 @@ static bool fd_is_file(struct chain *c)
 	return c->known & FD_FILE;
 }
 
+bool attempt_lingers(const struct chain *c)
+{
+	struct linger linger = { 0, 0 };
+	int length = sizeof(linger);
+
+	/* Of the others, dup2 and their kin close what the number meant before. */
+	return c->nr != __NR_close || (sys5(__NR_getsockopt, (int)c->args[0], SOL_SOCKET, SO_LINGER, &linger, &length) == 0 &&
+				       linger.l_onoff && linger.l_linger > 0);
+}
+
 bool attempt_is_file(struct chain *c)
 {
 	return fd_is_file(c);
@@ -276,7 +286,8 @@ static void build(const struct chain *c, enum call_class class, struct transfer 
 	t->x[0] = chain_fd(c);
 }
 
-#define AGAIN (WANT_WORKER + 1) /* judge's own: the rest may be tried once more */
+#define AGAIN   (WANT_WORKER + 1) /* judge's own: the rest may be tried once more */
+#define PLAINLY (WANT_WORKER + 2) /* judge's own: a file that knows of no attempt; the plain call, if the thread is patient */
 
 static long or_done(const struct chain *c, long error)
 {
@@ -289,7 +300,9 @@ static long judge_no_nowait(struct chain *c, enum call_class class)
 	bool file = fd_is_file(c); /* before `known` is marked: this may fill it */
 
 	c->known |= FD_NO_NOWAIT;
-	if (file || fd_nonblock(c))
+	if (file)
+		return PLAINLY;
+	if (fd_nonblock(c))
 		return issue(c);
 	/* Readiness first, then the plain call, on a thread that may block if somebody else was quicker. */
 	if (c->ready)
@@ -386,7 +399,8 @@ static __attribute__((noinline)) long transfer_loop(struct chain *c, enum call_c
 
 long attempt_judge(struct chain *c, long result)
 {
-	return transfer_loop(c, call_class_of(c->nr), result, true);
+	result = transfer_loop(c, call_class_of(c->nr), result, true);
+	return result == PLAINLY ? issue(c) : result;
 }
 
 /* Position -1 means something else to preadv2; a user's own RWF_NOWAIT never waits. */
@@ -585,12 +599,17 @@ static long try_by_argument(struct chain *c, enum call_class class)
 
 /* ------------------------------------------------------------------------------------------------------------- entries */
 
-long attempt_try(struct chain *c)
+long attempt_try(struct chain *c, bool patient)
 {
 	enum call_class class = call_class_of(c->nr);
+	long result;
 
-	if (is_read(class) || is_write(class))
-		return try_file(c, class);
+	if (is_read(class) || is_write(class)) {
+		result = try_file(c, class);
+		if (result == PLAINLY)
+			return patient ? issue(c) : WANT_WORKER;
+		return result;
+	}
 	switch (class) {
 	case CALL_PLAIN_FD:
 		c->known_fd = -1;

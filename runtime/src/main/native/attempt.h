@@ -3,7 +3,8 @@
  * How to try a system call without blocking, by class. calls.def gives each call its class.
  *
  *   PLAIN      never blocks, or so shortly that nobody cares: issued as it stands, everywhere
- *   PLAIN_FD   the same, but a descriptor number may mean another file afterwards
+ *   PLAIN_FD   the same, but a descriptor number may mean another file afterwards; some may block (ioctl, a close that
+ *              lingers), which the thread that everybody waits for looks at first
  *   SHORT      blocks shortly (a directory operation): issued in the caller, but not on the thread that everybody waits for
  *   READ..., WRITE...       RWF_NOWAIT; the rest of a short transfer is finished before the chain goes on
  *   SEND..., RECV...        MSG_DONTWAIT; the same
@@ -62,10 +63,13 @@ static inline enum call_class call_class_of(uint32_t nr)
 #define IS_WANT(r)    ((r) <= WANT_WORKER)
 #define WANT_TO_WAIT(r) ((uint8_t)((r) - LONG_MIN))
 
-/* All three work on a chain in CHAIN_IN_CALL and answer the atom's result or, the first two, a WANT_... */
+/*
+ * All three work on a chain in CHAIN_IN_CALL and answer the atom's result or, the first two, a WANT_...
+ * `patient`: the calling thread may wait for a disk or a server; otherwise a file that knows of no attempt gets a worker.
+ */
 
 /* Tries without blocking, the remainder only if a part is done. */
-long attempt_try(struct chain *c);
+long attempt_try(struct chain *c, bool patient);
 
 /* Goes on after a first attempt, made by the interpreter itself, answered `result`. READ... and WRITE... , SEND..., RECV.... */
 long attempt_judge(struct chain *c, long result);
@@ -78,6 +82,9 @@ long attempt_fd(struct chain *c, int fd);
 
 /* The captured call's descriptor is a regular file, directory or block device. */
 bool attempt_is_file(struct chain *c);
+
+/* A PLAIN_FD call that may block all the same. */
+bool attempt_lingers(const struct chain *c);
 
 /* The FD_... bits that open flags stand for. */
 uint8_t attempt_open_bits(long flags);

@@ -59,6 +59,8 @@ static bool is_open(enum call_class class)
 static bool poller_leaves(struct chain *c, enum call_class class)
 {
 	switch (class) {
+	case CALL_PLAIN_FD:
+		return attempt_lingers(c);
 	case CALL_SHORT:
 	case CALL_OPEN:
 	case CALL_OPENAT:
@@ -93,7 +95,7 @@ long interp_captured(struct interp *run, struct chain *c)
 	    (run->mode == INTERP_WORKER && (c->wait == CHAIN_WAIT_WORKER || is_open(class))))
 		result = block(run, c);
 	else
-		result = attempt_try(c);
+		result = attempt_try(c, run->mode != INTERP_POLLER);
 	if (result == WANT_WORKER && run->mode == INTERP_WORKER)
 		result = block(run, c);
 	if (IS_WANT(result)) {

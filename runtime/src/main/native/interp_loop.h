@@ -197,7 +197,7 @@ static inline __attribute__((always_inline)) enum interp_end interp_loop(struct 
 		class = call_class_of(nr);
 		if (unlikely(class == CALL_REFUSED))
 			goto refuse;
-		if (class == CALL_PLAIN || class == CALL_PLAIN_FD || plainly || (class == CALL_SHORT && mode != INTERP_POLLER)) {
+		if (class == CALL_PLAIN || plainly || ((class == CALL_PLAIN_FD || class == CALL_SHORT) && mode != INTERP_POLLER)) {
 			if (class == CALL_PLAIN_FD || class == CALL_FCNTL)
 				c->known_fd = -1;
 			r = PLAIN_CALL();
