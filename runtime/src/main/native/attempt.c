@@ -198,6 +198,12 @@ static uint64_t vector_rest(const struct chain *c, uint64_t vector, uint64_t *co
 	return left;
 }
 
+/* The vector of a transfer that has begun cannot be read any more: what was moved so far is the result. */
+static bool vector_lost(const struct chain *c, enum call_class class, const struct transfer *t)
+{
+	return c->done && is_vector(class) && t->left == UINT64_MAX;
+}
+
 /* Builds a vectored read or write, or a scalar one as a vector of one, for preadv2 and pwritev2. */
 static void build_file(const struct chain *c, enum call_class class, struct transfer *t, struct iovec *scratch, bool nowait)
 {
@@ -388,6 +394,8 @@ static __attribute__((noinline)) long transfer_loop(struct chain *c, enum call_c
 
 	for (;;) {
 		build(c, class, &t, scratch, true);
+		if (!have_result && vector_lost(c, class, &t))
+			return c->done;
 		if (!have_result)
 			result = sys6(t.nr, t.x[0], t.x[1], t.x[2], t.x[3], t.x[4], t.x[5]);
 		have_result = false;
@@ -444,6 +452,8 @@ static __attribute__((noinline)) long block_rest(struct chain *c, enum call_clas
 	long result;
 
 	build(c, class, &t, scratch, false);
+	if (vector_lost(c, class, &t))
+		return c->done;
 	result = sys6(t.nr, t.x[0], t.x[1], t.x[2], t.x[3], t.x[4], t.x[5]);
 	return result < 0 ? c->done : c->done + result;
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 /* Pipes, FIFOs and eventfds: waits need no thread, short writes are finished, O_NONBLOCK is the program's own affair. */
+#include <poll.h>
 #include <pthread.h>
 #include <signal.h>
 #include <sys/eventfd.h>
 #include <sys/inotify.h>
+#include <sys/mman.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/uio.h>
 #include "test.h"
@@ -124,6 +127,59 @@ static void remainder_is_written(void)
 	}
 }
 
+/*
+ * The program unmaps a vector although a part is still to be written: the part is the result.
+ * Nothing else is sent in its place: the first round leaves a good vector where the library builds the remainder.
+ */
+static void vector_goes_away(void)
+{
+	static char good[600000], other[600000], got[sizeof(good)];
+	struct iovec *v = mmap(NULL, 4096, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	struct msghdr m = { .msg_iov = v, .msg_iovlen = 2 };
+	struct call c;
+	int p[2];
+
+	CHECK(v != MAP_FAILED);
+	memset(good, 'g', sizeof(good));
+	memset(other, 'o', sizeof(other));
+	for (int round = 0; round < 4; round++) {
+		bool last = round % 2, message = round / 2;
+		size_t n = 0;
+
+		if (message)
+			CHECK_EQ(socketpair(AF_UNIX, SOCK_STREAM, 0, p), 0);
+		else
+			CHECK_EQ(pipe(p), 0);
+		v[0] = (struct iovec){ last ? other : good, 100000 };
+		v[1] = (struct iovec){ v[0].iov_base + 100000, sizeof(good) - 100000 };
+		if (message)
+			CALL(&c, 0, __NR_sendmsg, p[1], P(&m), 0);
+		else
+			CALL(&c, 0, __NR_writev, p[1], P(v), 2);
+		CHECK_EQ(syslet_exec(e, &c.atom, &r.head, NULL), 0);
+		if (last)
+			CHECK_EQ(mprotect(v, 4096, PROT_NONE), 0);
+		while (async_wait(0, r.head.user_ring_idx, &r.head) == 0) {
+			struct pollfd ready = { .fd = p[0], .events = POLLIN };
+
+			if (poll(&ready, 1, 10) == 1)
+				n += (size_t)read(p[0], got + n, sizeof(got) - n);
+		}
+		CHECK_EQ(ring_take(&r), P(&c.atom));
+		CHECK_EQ(fcntl(p[0], F_SETFL, O_NONBLOCK), 0);
+		for (ssize_t part; n < sizeof(got) && (part = read(p[0], got + n, sizeof(got) - n)) > 0;)
+			n += (size_t)part;
+		CHECK_EQ(c.result, n);
+		CHECK(last ? n < sizeof(got) : n == sizeof(got));
+		for (size_t i = 0; i < n; i++)
+			CHECK_EQ(got[i], last ? 'o' : 'g');
+		CHECK_EQ(mprotect(v, 4096, PROT_READ | PROT_WRITE), 0);
+		close(p[0]);
+		close(p[1]);
+	}
+	munmap(v, 4096);
+}
+
 static void fifo_and_eventfd(void)
 {
 	char path[64], fifo[80];
@@ -222,6 +278,7 @@ int main(void)
 	errors_and_ends();
 	ends_while_parked();
 	remainder_is_written();
+	vector_goes_away();
 	fifo_and_eventfd();
 	no_attempt();
 	readiness_is_no_promise();
