@@ -43,7 +43,8 @@ static inline void *atom_ptr(uint64_t address)
 
 /*
  * Cells and atoms may be looked at or changed by other threads while a chain runs (that is how an endless one is ended),
- * so they are read and written once each, untorn, and without any ordering of their own.
+ * so they are read and written once each, untorn. Reads have no ordering of their own. Stores have release ordering, as a
+ * result may be the last that happens (SYSLET_NO_COMPLETE): who has seen it may free all that was touched before.
  */
 static inline uint64_t cell_load(uint64_t address)
 {
@@ -52,7 +53,7 @@ static inline uint64_t cell_load(uint64_t address)
 
 static inline void cell_store(uint64_t address, int64_t value)
 {
-	__atomic_store_n((int64_t *)atom_ptr(address), value, __ATOMIC_RELAXED);
+	__atomic_store_n((int64_t *)atom_ptr(address), value, __ATOMIC_RELEASE);
 }
 
 /*
