@@ -532,9 +532,12 @@ static long try_poll(struct chain *c, enum call_class class)
 	return WANT_WORKER;
 }
 
-#define SELECT_WORDS 64 /* sets of up to 4096 descriptors are tried */
+#define SELECT_WORDS 16 /* sets of up to 1024 descriptors are tried: an fd_set of the C library has that many */
 
-/* select overwrites its sets even when it answers 0, so the attempt works on copies. */
+/*
+ * select overwrites its sets even when it answers 0, so the attempt works on copies. The kernel reads no more of a set than
+ * the process has descriptors: a set that is shorter than it ought to be is no error, and may well be waited for.
+ */
 static long try_select(struct chain *c, enum call_class class)
 {
 	const struct timespec zero = { 0, 0 };
@@ -549,7 +552,7 @@ static long try_select(struct chain *c, enum call_class class)
 
 		where[i] = set ? (long)sets[i] : 0;
 		if (set && mem_get(c->bounds, sets[i], set, words * 8))
-			return issue(c); /* -EFAULT, before anything is waited for */
+			return WANT_WORKER;
 	}
 	result = sys6(__NR_pselect6, (long)c->args[0], where[0], where[1], where[2], (long)&zero,
 		      class == CALL_PSELECT ? (long)c->args[5] : 0);

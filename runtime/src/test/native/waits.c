@@ -5,6 +5,7 @@
 #include <signal.h>
 #include <sys/epoll.h>
 #include <sys/file.h>
+#include <sys/mman.h>
 #include <sys/select.h>
 #include <sys/wait.h>
 #include "test.h"
@@ -85,6 +86,38 @@ static void polls(void)
 	CHECK_EQ(ring_take(&r), P(&c.atom));
 	CHECK_EQ(c.result, 1);
 	CHECK(FD_ISSET(p[0], &set));
+}
+
+/* Sets that end where the memory ends: the kernel does not read all that the count promises, and waits. */
+static void short_sets(void)
+{
+	static const struct { int count; size_t bytes; } sets[] = { { 4096, 128 }, { 1024, 32 } };
+	char *page = mmap(NULL, 8192, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	struct call c;
+	int p[2];
+	char b;
+
+	CHECK(page != MAP_FAILED);
+	CHECK_EQ(mprotect(page + 4096, 4096, PROT_NONE), 0);
+	CHECK_EQ(pipe(p), 0);
+	CHECK(p[1] < 64);
+	for (size_t i = 0; i < COUNT_OF(sets); i++) {
+		char *set = page + 4096 - sets[i].bytes;
+
+		memset(set, 0, sets[i].bytes);
+		set[p[0] / 8] |= (char)(1 << p[0] % 8);
+		alarm(10); /* ends a test that hangs in its caller */
+		CALL(&c, 0, __NR_pselect6, sets[i].count, P(set), 0, 0, 0, 0);
+		CHECK_EQ(syslet_exec(e, &c.atom, &r.head, NULL), 0);
+		alarm(0);
+		CHECK_EQ(write(p[1], "x", 1), 1);
+		CHECK_EQ(ring_take(&r), P(&c.atom));
+		CHECK_EQ(c.result, 1);
+		CHECK_EQ(read(p[0], &b, 1), 1);
+	}
+	close(p[0]);
+	close(p[1]);
+	munmap(page, 8192);
 }
 
 /* An epoll set without a time limit is waited for without a thread; with one, or a signal mask, by a thread. */
@@ -197,6 +230,7 @@ int main(void)
 	ring_init(&r, 8);
 	children(); /* first: the fork happens before the engine has threads */
 	polls();
+	short_sets();
 	epoll_sets();
 	locks();
 	futexes();
