@@ -615,6 +615,8 @@ static void threads_hold(struct syslet_engine *e)
 	pthread_mutex_lock(&t->lock);
 	if (poller_ensure(t))
 		poller_kick(t);
+	else
+		__atomic_store_n(&t->holding, 0, __ATOMIC_RELEASE); /* whoever holds back the next one tries again to start it */
 	pthread_mutex_unlock(&t->lock);
 }
 

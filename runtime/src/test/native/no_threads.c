@@ -13,7 +13,7 @@ int pthread_create(pthread_t *thread, const pthread_attr_t *attr, void *(*start)
 	static int (*real)(pthread_t *, const pthread_attr_t *, void *(*)(void *), void *);
 
 	if (__atomic_load_n(&none, __ATOMIC_RELAXED)) {
-		refusals++;
+		__atomic_fetch_add(&refusals, 1, __ATOMIC_RELAXED);
 		return EAGAIN;
 	}
 	if (!real)
@@ -28,7 +28,7 @@ int main(void)
 	struct call c[3];
 	struct ring r;
 	char b;
-	int p[2];
+	int p[2], refused;
 
 	CHECK_EQ(pipe(p), 0);
 	ring_init(&r, 4);
@@ -68,7 +68,28 @@ int main(void)
 	CHECK_EQ(write(p[1], "y", 1), 1);
 	CHECK_EQ(ring_take(&r), P(&c[0].atom));
 	CHECK_EQ(c[0].result, 1);
-	none = false;
+
+	refused = refusals;
+	/* An entry is held back and no thread can look after it; with the next one, a thread can be had again. */
+	struct ring one;
+	ring_init(&one, 1);
+	for (int i = 0; i < 3; i++) {
+		uint64_t held = stats_of(e).held_back;
+
+		__atomic_store_n(&none, i < 2, __ATOMIC_RELAXED);
+		CALL(&c[i], SYSLET_ASYNC, __NR_getppid);
+		CHECK_EQ(syslet_exec(e, &c[i].atom, &one.head, NULL), 0);
+		if (i == 0)
+			CHECK_EQ(async_wait(1, 0, &one.head), 1);
+		else
+			EVENTUALLY(stats_of(e).held_back == held + 1);
+		EVENTUALLY(i != 1 || __atomic_load_n(&refusals, __ATOMIC_RELAXED) > refused);
+	}
+	for (int i = 0; i < 3; i++) { /* without a call to the library */
+		EVENTUALLY(__atomic_load_n(&one.slots[0], __ATOMIC_ACQUIRE));
+		CHECK_EQ(one.slots[0], P(&c[i].atom));
+		__atomic_store_n(&one.slots[0], 0, __ATOMIC_RELEASE);
+	}
 	engine_done(e);
 	return 0;
 }
