@@ -13,6 +13,9 @@
 
 #define VERSION "1.0.0"
 
+/* No version's options will be longer; a size beyond is a struct that nobody filled in. */
+#define OPTIONS_MAX 4096u
+
 #if defined(__x86_64__)
 #define ARCH AUDIT_ARCH_X86_64
 #else
@@ -26,7 +29,7 @@ static long read_options(struct syslet_engine_options *to, const struct syslet_e
 	memset(to, 0, sizeof(*to));
 	if (!from)
 		return 0;
-	if (from->size < 8)
+	if (from->size < 8 || from->size > OPTIONS_MAX)
 		return -EINVAL;
 	memcpy(to, from, from->size < sizeof(*to) ? from->size : sizeof(*to));
 	/* A newer caller's struct is longer; what this library does not know must be zero. */

@@ -17,6 +17,8 @@ static void options(void)
 
 	CHECK(!syslet_engine_open(&(struct syslet_engine_options){ .size = sizeof(o), .kind = 17 }));
 	CHECK_EQ(errno, EINVAL);
+	CHECK(!syslet_engine_open(&(struct syslet_engine_options){ .size = UINT32_MAX })); /* nobody filled it in */
+	CHECK_EQ(errno, EINVAL);
 	CHECK(!syslet_engine_open(&(struct syslet_engine_options){ .size = 3 }));
 	CHECK_EQ(errno, EINVAL);
 	newer.more = 1; /* an option this library does not know */
