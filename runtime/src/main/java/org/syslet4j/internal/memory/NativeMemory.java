@@ -42,8 +42,15 @@ public final class NativeMemory {
     if (allocation == 0) {
       throw new OutOfMemoryError(size + " bytes of native memory");
     }
+    NativeMemory memory;
+    try {
+      memory = new NativeMemory(allocation, (allocation + alignment - 1) & -alignment, size);
+    } catch (OutOfMemoryError e) {
+      Native.free(allocation);
+      throw e;
+    }
     LIVE.add(size);
-    return new NativeMemory(allocation, (allocation + alignment - 1) & -alignment, size);
+    return memory;
   }
 
   /** The same, all zero. */

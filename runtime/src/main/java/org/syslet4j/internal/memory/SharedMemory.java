@@ -4,6 +4,7 @@ package org.syslet4j.internal.memory;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Memory of a caller that runs use while they are in flight: rows, the strings they point to, and
@@ -14,7 +15,11 @@ public final class SharedMemory {
 
   private final NativeMemory rows;
   private final List<NativeMemory> strings = new ArrayList<>();
-  private final Object[] kept;
+  private final @Nullable Object[] kept;
+
+  /** What was replaced while runs might have read the old address already. */
+  private final List<Object> replaced = new ArrayList<>();
+
   private int chunkUsed;
   private int pins;
   private boolean closed;
@@ -36,7 +41,11 @@ public final class SharedMemory {
   }
 
   /** Keeps {@code object} reachable; replaces what was kept at {@code index} before. */
-  public void keep(int index, Object object) {
+  public synchronized void keep(int index, Object object) {
+    Object before = kept[index];
+    if (before != null && pins > 0) {
+      replaced.add(before);
+    }
     kept[index] = object;
   }
 
@@ -66,6 +75,9 @@ public final class SharedMemory {
   /** That run has ended. */
   public synchronized void unpin() {
     pins--;
+    if (pins == 0) {
+      replaced.clear();
+    }
     freeIfUnused();
   }
 
