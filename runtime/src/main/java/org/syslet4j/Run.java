@@ -4,10 +4,12 @@ package org.syslet4j;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicReferenceFieldUpdater;
 import org.jspecify.annotations.Nullable;
 import org.syslet4j.internal.engine.EndListener;
 import org.syslet4j.internal.engine.Engine;
 import org.syslet4j.internal.engine.Instance;
+import org.syslet4j.internal.ring.Uncaught;
 
 /**
  * A run in the background and its future. Whatever becomes of the future, the instance is released
@@ -16,7 +18,12 @@ import org.syslet4j.internal.engine.Instance;
 final class Run implements EndListener, Runnable {
   private final Executor executor;
   private final CompletableFuture<SysletResult> future = new CompletableFuture<>();
-  private @Nullable Instance instance;
+
+  /** Of a run that ended; whoever takes it away finishes the run. */
+  private volatile @Nullable Instance instance;
+
+  private static final AtomicReferenceFieldUpdater<Run, @Nullable Instance> INSTANCE =
+      AtomicReferenceFieldUpdater.newUpdater(Run.class, Instance.class, "instance");
 
   private Run(Executor executor) {
     this.executor = executor;
@@ -25,10 +32,16 @@ final class Run implements EndListener, Runnable {
   /** The future of a run that was started. */
   static CompletableFuture<SysletResult> started(
       Instance instance, Engine.Start start, Executor executor) {
+    Run run;
+    try {
+      run = new Run(executor);
+    } catch (OutOfMemoryError e) {
+      Engine.drop(instance, start);
+      throw e;
+    }
     return switch (start) {
-      case ENDED -> finish(instance, new CompletableFuture<>());
+      case ENDED -> finish(instance, run.future);
       case ASYNC -> {
-        Run run = new Run(executor);
         instance.onEnd(run);
         yield run.future;
       }
@@ -42,19 +55,29 @@ final class Run implements EndListener, Runnable {
   @Override
   public void ended(Instance ended) {
     instance = ended;
+    execute(this);
+  }
+
+  /**
+   * Better here than never, when the executor was shut down before its chains ended or throws
+   * whatever else.
+   */
+  private void execute(Runnable task) {
     try {
-      executor.execute(this);
+      executor.execute(task);
     } catch (RejectedExecutionException e) {
-      // Its executor was shut down before its chains ended: better here than never.
-      run();
+      task.run();
+    } catch (Throwable e) {
+      task.run();
+      Uncaught.report(e);
     }
   }
 
+  /** What counts is the first time: the executor may have taken it and thrown nevertheless. */
   @Override
   public void run() {
-    Instance ended = instance;
+    Instance ended = INSTANCE.getAndSet(this, null);
     if (ended != null) {
-      instance = null;
       finish(ended, future);
     }
   }
@@ -62,11 +85,7 @@ final class Run implements EndListener, Runnable {
   @Override
   public void abandoned() {
     IllegalStateException reason = Binding.abandoned();
-    try {
-      executor.execute(() -> future.completeExceptionally(reason));
-    } catch (RejectedExecutionException e) {
-      future.completeExceptionally(reason);
-    }
+    execute(() -> future.completeExceptionally(reason));
   }
 
   /** Evaluates, releases, completes: in this order, so that a callback can reuse the memory. */

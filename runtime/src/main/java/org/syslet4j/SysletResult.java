@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.syslet4j;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.syslet4j.image.Image;
 import org.syslet4j.image.Outcome;
+import org.syslet4j.internal.engine.Descriptors;
 import org.syslet4j.internal.engine.Instance;
 
 /**
@@ -101,25 +101,23 @@ public final class SysletResult {
       throw new IllegalStateException(
           "result " + index + " of " + image.name() + " is a long, not a descriptor");
     }
-    OwnedFd fd = descriptors[index];
+    if (!Descriptors.possible(values[index])) {
+      throw new IllegalStateException(
+          "result " + index + " of " + image.name() + " is " + values[index] + ", no descriptor");
+    }
+    // A descriptor that was returned twice has one owner.
+    int first = Descriptors.first(image, values, index);
+    OwnedFd fd = descriptors[first];
     if (fd == null) {
       fd = OwnedFd.of((int) values[index]);
-      descriptors[index] = fd;
+      descriptors[first] = fd;
     }
     return fd;
   }
 
   /** Nobody will take the descriptors: closes them. */
   void discard() {
-    for (int i = 0; i < values.length; i++) {
-      if (image.results().get(i).type() == Image.ResultType.FD && values[i] >= 0) {
-        try {
-          fd(i).close();
-        } catch (IOException e) {
-          // Closed all the same, and there is nobody left to tell.
-        }
-      }
-    }
+    Descriptors.close(image, values);
   }
 
   private int single() {

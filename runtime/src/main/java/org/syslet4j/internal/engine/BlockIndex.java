@@ -46,8 +46,10 @@ final class BlockIndex {
 
     void remove(long key) {
       int i = find(key);
-      KEYS.setRelease(keys, i, GONE);
-      instances[i] = null;
+      if (i >= 0) { // adding it may have failed
+        KEYS.setRelease(keys, i, GONE);
+        instances[i] = null;
+      }
     }
 
     void put(long key, Instance instance) {
@@ -104,17 +106,23 @@ final class BlockIndex {
     }
   }
 
-  /** The instance among whose atoms {@code address} lies. */
+  /**
+   * The instance in whose block {@code address}, that of an atom, lies. A program that overwrites
+   * its own atoms may have run one elsewhere in its block.
+   */
   @Nullable Instance find(long address) {
     Table now = table;
     for (int left = granules; left != 0; left &= left - 1) {
       int granule = left & -left;
       Instance instance = now.get(key(address & -(long) granule, granule));
-      if (instance != null) {
+      // Behind the atoms a large granule may reach into somebody else's block.
+      if (instance != null && instance.holds(address)) {
         return instance;
       }
     }
-    return null;
+    Instance[] found = new Instance[1];
+    forEach(instance -> found[0] = instance.holds(address) ? instance : found[0]);
+    return found[0];
   }
 
   void forEach(Consumer<Instance> consumer) {

@@ -20,6 +20,7 @@ import org.syslet4j.internal.nativelib.NativeLayouts;
 import org.syslet4j.internal.nativelib.Rc;
 import org.syslet4j.internal.ring.CompletionRing;
 import org.syslet4j.internal.ring.Pump;
+import org.syslet4j.internal.ring.Uncaught;
 
 /** One native engine with its completion ring, pump and instances. Any thread may call. */
 public final class Engine {
@@ -101,8 +102,7 @@ public final class Engine {
               ? -Errno.ESHUTDOWN.number()
               : DirectCalls.exec(handle, instance.entry(), ring.head(), instance.bounds());
       if (rc == 0) {
-        instance.wentAsync();
-        pump.started();
+        wentAsync(instance);
       }
     } finally {
       instance.leave();
@@ -116,6 +116,19 @@ public final class Engine {
       throw refused(rc);
     }
     return false;
+  }
+
+  private void wentAsync(Instance instance) {
+    instance.wentAsync();
+    if (instance.count()) {
+      try {
+        pump.started();
+      } catch (Throwable e) {
+        // No thread to be had. The next chain tries again, and with it the end of this is seen.
+        instance.disown();
+        throw e;
+      }
+    }
   }
 
   private RuntimeException refused(long rc) {
@@ -157,7 +170,13 @@ public final class Engine {
       return starts;
     }
     int row = NativeLayouts.SUBMISSION_SIZE;
-    NativeMemory rows = NativeMemory.allocate(row * instances.size(), 64);
+    NativeMemory rows;
+    try {
+      rows = NativeMemory.allocate(Math.multiplyExact(row, instances.size()), 64);
+    } catch (RuntimeException | Error e) {
+      instances.forEach(Instance::release);
+      throw e;
+    }
     batches.incrementAndGet();
     try {
       ByteBuffer view = rows.view();
@@ -174,18 +193,38 @@ public final class Engine {
         instances.forEach(Instance::release);
         throw refused(rc);
       }
-      int async = 0;
+      int count = 0;
       for (int i = 0; i < starts.length; i++) {
         starts[i] = started(instances.get(i), view.getLong(i * row + 16));
-        async += starts[i] == Start.ASYNC ? 1 : 0;
+        count += starts[i] == Start.ASYNC && instances.get(i).count() ? 1 : 0;
       }
-      if (async > 0) {
-        pump.started(async);
+      if (count > 0) {
+        counted(count, instances, starts);
       }
       return starts;
     } finally {
       batches.decrementAndGet();
       rows.free();
+    }
+  }
+
+  private void counted(int count, List<Instance> instances, Start[] starts) {
+    try {
+      pump.started(count);
+    } catch (Throwable e) {
+      for (int i = 0; i < starts.length; i++) {
+        drop(instances.get(i), starts[i]);
+      }
+      throw e;
+    }
+  }
+
+  /** Gives up a run that was started and that nobody can wait for. */
+  public static void drop(Instance instance, Start start) {
+    if (start == Start.ASYNC) {
+      instance.disown();
+    } else if (start == Start.ENDED) {
+      instance.discard();
     }
   }
 
@@ -203,16 +242,18 @@ public final class Engine {
   }
 
   private void ended(long atom) {
-    Instance instance = index.find(atom);
-    if (instance == null) {
-      throw new AssertionError("a completion of nobody's: 0x" + Long.toHexString(atom));
-    }
     try {
+      Instance instance = index.find(atom);
+      if (instance == null) {
+        throw new AssertionError("a completion of nobody's: 0x" + Long.toHexString(atom));
+      }
+      if (instance.see()) {
+        pump.seen();
+      }
       instance.ended(atom);
     } catch (Throwable e) {
       // A caller's executor or callback must not end the pump.
-      Thread thread = Thread.currentThread();
-      thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
+      Uncaught.report(e);
     }
   }
 
@@ -335,10 +376,11 @@ public final class Engine {
     return true;
   }
 
+  /** In this order: a submitter counts its chain before it says that it has left native code. */
   private boolean quiet() {
-    return pump.pending() == 0
+    return instances().stream().noneMatch(Instance::executing)
         && batches.get() == 0
-        && instances().stream().noneMatch(Instance::executing);
+        && pump.pending() == 0;
   }
 
   private void tearDown() {

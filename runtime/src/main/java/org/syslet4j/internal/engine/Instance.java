@@ -27,12 +27,14 @@ import org.syslet4j.internal.nativelib.NativeLayouts;
 public final class Instance {
   private static final VarHandle SINK;
   private static final VarHandle EXECUTING;
+  private static final VarHandle COUNT;
 
   static {
     try {
       MethodHandles.Lookup lookup = MethodHandles.lookup();
       SINK = lookup.findVarHandle(Instance.class, "sink", Object.class);
       EXECUTING = lookup.findVarHandle(Instance.class, "executing", boolean.class);
+      COUNT = lookup.findVarHandle(Instance.class, "count", int.class);
     } catch (ReflectiveOperationException e) {
       throw new ExceptionInInitializerError(e);
     }
@@ -58,9 +60,16 @@ public final class Instance {
   private volatile @Nullable Object sink;
   private volatile boolean executing;
 
+  /** Who came first to a run in flight: nobody yet, its submitter, or the pump. */
+  private int count;
+
+  private static final int COUNTED = 1;
+  private static final int SEEN = 2;
+
   Instance(Plan plan, InstancePool pool) {
     this.plan = plan;
     this.pool = pool;
+    kept = new Object[plan.image().params().size()];
     int boundsAt = plan.blockSize() + 7 & ~7;
     memory = // zeroed: what other code left in it is none of the program's business
         NativeMemory.zeroed(
@@ -68,9 +77,13 @@ public final class Instance {
     block = memory.view();
     base = memory.address();
     bounds = base + boundsAt;
-    kept = new Object[plan.image().params().size()];
     block.putLong(boundsAt, base).putLong(boundsAt + 8, plan.blockSize());
-    plan.relocate(block, base);
+    try {
+      plan.relocate(block, base);
+    } catch (OutOfMemoryError e) {
+      memory.free();
+      throw e;
+    }
   }
 
   public Plan plan() {
@@ -102,6 +115,7 @@ public final class Instance {
     if (argBytes > 0 && (area == null || area.size() < argBytes)) {
       if (area != null) {
         area.free();
+        args = null; // there may be no new one
       }
       area =
           NativeMemory.allocate(
@@ -112,6 +126,7 @@ public final class Instance {
     argsUsed = 0;
     span(area == null ? 0 : area.address(), area == null ? 0 : area.size());
     async = false;
+    count = 0;
     sink = null;
   }
 
@@ -209,6 +224,18 @@ public final class Instance {
     async = true;
   }
 
+  /**
+   * By the submitter of a run in flight: whether it is to be counted; not when its end was seen.
+   */
+  boolean count() {
+    return COUNT.compareAndSet(this, 0, COUNTED);
+  }
+
+  /** By the pump: whether the run that ended had been counted. */
+  boolean see() {
+    return (int) COUNT.getAndSet(this, SEEN) == COUNTED;
+  }
+
   /** By the pump: the run has ended; hands it to whoever waits, or leaves a note for who will. */
   void ended(long atom) {
     last = atom;
@@ -218,7 +245,14 @@ public final class Instance {
     } else if (before instanceof Thread waiter) {
       LockSupport.unpark(waiter);
     } else if (before == ABANDONED) {
-      release();
+      discard();
+    }
+  }
+
+  /** By the submitter of a run in flight that nobody will wait for. */
+  void disown() {
+    if (!SINK.compareAndSet(this, null, ABANDONED)) {
+      discard();
     }
   }
 
@@ -298,6 +332,11 @@ public final class Instance {
     return value.cell() < 0 ? value.constant() : block.getLong(value.cell());
   }
 
+  /** Whether {@code address} lies in the block. */
+  boolean holds(long address) {
+    return Long.compareUnsigned(address - base, plan.blockSize()) < 0;
+  }
+
   /** Byte {@code address} if it lies in this instance's own memory, else -1. */
   public int byteAt(long address) {
     long inBlock = address - base;
@@ -309,6 +348,15 @@ public final class Instance {
     return area != null && inArgs >= 0 && inArgs < area.size()
         ? area.view().get((int) inArgs) & 0xff
         : -1;
+  }
+
+  /** Gives back the instance of a run that ended and whose result nobody takes. */
+  void discard() {
+    if (ending() instanceof Outcome.Returned returned) {
+      long[] values = returned.values().stream().mapToLong(this::value).toArray();
+      Descriptors.close(plan.image(), values);
+    }
+    release();
   }
 
   /** Gives the instance back; whoever calls this must not touch it again. */

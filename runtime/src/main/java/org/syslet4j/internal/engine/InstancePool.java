@@ -46,16 +46,26 @@ public final class InstancePool {
       instance = pollIdle();
     }
     if (instance == null) {
-      instance = new Instance(plan, this);
-      index.add(instance);
+      instance = fresh();
     }
     try {
       instance.prepare(argBytes);
-    } catch (OutOfMemoryError e) {
+    } catch (RuntimeException | Error e) {
       instance.release();
       throw e;
     }
     return instance;
+  }
+
+  private Instance fresh() {
+    Instance instance = new Instance(plan, this);
+    try {
+      index.add(instance);
+      return instance;
+    } catch (OutOfMemoryError e) {
+      free(instance);
+      throw e;
+    }
   }
 
   private @Nullable Instance pollIdle() {
@@ -88,6 +98,8 @@ public final class InstancePool {
         idleBytes += instance.idleBytes();
         kept = true;
       }
+    } catch (OutOfMemoryError e) {
+      // No room to keep it, then.
     } finally {
       lock.unlock();
     }

@@ -25,13 +25,15 @@ public final class Pump implements Runnable {
   /** So many fruitless waits in a row mean that the counts disagree; then do not spin. */
   private static final int SUSPICIOUS = 64;
 
+  private static final long NAP_NANOS = 1_000_000;
+
   private final CompletionRing ring;
   private final LongConsumer consumer;
 
   /**
-   * Chains that went asynchronous less chains seen ending. A chain may be seen ending before its
-   * submitter has counted it, so this is below the truth for a moment, never above; the submitter
-   * that then counts it also looks whether the pump must be woken.
+   * Chains that were counted by {@link #started} and not by {@link #seen}. Never too low, or the
+   * pump would sleep while somebody waits: of a chain that ends before its submitter comes to count
+   * it, which takes as long as the rest of its batch, neither is called.
    */
   private final AtomicInteger pending = new AtomicInteger();
 
@@ -40,6 +42,9 @@ public final class Pump implements Runnable {
   private volatile boolean parked;
   private volatile boolean stopping;
 
+  /**
+   * @param consumer takes the last atom of each chain that ended, and calls {@link #seen}
+   */
   public Pump(CompletionRing ring, LongConsumer consumer) {
     this.ring = ring;
     this.consumer = consumer;
@@ -52,9 +57,7 @@ public final class Pump implements Runnable {
 
   /** So many chains went asynchronous. */
   public void started(int chains) {
-    if (pending.addAndGet(chains) <= 0) {
-      return;
-    }
+    pending.addAndGet(chains);
     Thread pump = thread;
     if (pump == null) {
       pump = start();
@@ -64,6 +67,11 @@ public final class Pump implements Runnable {
     }
   }
 
+  /** The end of a chain that {@link #started} counted was seen. */
+  public void seen() {
+    pending.decrementAndGet();
+  }
+
   /**
    * On the pump's own thread, in a callback that waits for another run: goes on emptying the ring
    * until {@code done}, because nobody else does.
@@ -71,7 +79,7 @@ public final class Pump implements Runnable {
   public void drainUntil(BooleanSupplier done) {
     while (!done.getAsBoolean()) {
       ring.await();
-      ring.drain(this::ended);
+      ring.drain(consumer);
     }
   }
 
@@ -82,7 +90,7 @@ public final class Pump implements Runnable {
 
   /** How many chains are in flight. */
   public int pending() {
-    return Math.max(0, pending.get());
+    return pending.get();
   }
 
   private Thread start() {
@@ -124,14 +132,29 @@ public final class Pump implements Runnable {
 
   @Override
   public void run() {
+    // Before the first callback, which may ask whether it runs here.
+    thread = Thread.currentThread();
+    while (true) {
+      try {
+        pump();
+        return;
+      } catch (Throwable e) {
+        // No memory, say. Everybody who waits depends on this thread: it goes on.
+        Uncaught.report(e);
+        LockSupport.parkNanos(NAP_NANOS);
+      }
+    }
+  }
+
+  private void pump() {
     int fruitless = 0;
     while (true) {
-      int drained = ring.drain(this::ended);
+      int drained = ring.drain(consumer);
       fruitless = drained > 0 ? 0 : fruitless + 1;
       if (pending.get() > 0) {
         ring.await();
         if (fruitless > SUSPICIOUS) {
-          LockSupport.parkNanos(1_000_000);
+          LockSupport.parkNanos(NAP_NANOS);
         }
       } else if (stopping) {
         return;
@@ -151,10 +174,5 @@ public final class Pump implements Runnable {
       LockSupport.park(this);
     }
     parked = false;
-  }
-
-  private void ended(long atom) {
-    pending.decrementAndGet();
-    consumer.accept(atom);
   }
 }
