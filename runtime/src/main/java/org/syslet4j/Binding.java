@@ -24,10 +24,10 @@ import org.syslet4j.internal.memory.Paths;
  * index are for generated code and hot loops.
  *
  * <p><b>Bytes.</b> A direct buffer is used where it is, from its position to its limit, without a
- * copy; it must be left alone until the run has ended, and is kept reachable until then. A heap
- * buffer or array is copied in when the run starts and, when the parameter is one that the syslet
- * writes to, copied back when it has ended (not into the array of a cancelled future). Positions
- * and limits are never changed.
+ * copy; it must be left alone until the run has ended, and is kept reachable until then (one of an
+ * {@code Arena} only while that is open: do not close it earlier). A heap buffer or array is copied
+ * in when the run starts and, when the parameter is one that the syslet writes to, copied back when
+ * it has ended (not into the array of a cancelled future). Positions and limits are never changed.
  */
 public final class Binding {
   private static final int AT_FDCWD = -100;
@@ -83,9 +83,14 @@ public final class Binding {
         : setPath(index, text);
   }
 
-  /** Sets a path. */
+  /**
+   * Sets a path.
+   *
+   * @throws IllegalArgumentException if it is none of the default file system
+   */
   public Binding set(String name, Path path) {
-    return setPath(program.index(name), path.toString());
+    int index = program.index(name);
+    return setPath(index, Paths.text(given(index, path), () -> where(index)));
   }
 
   /** Sets bytes; see the class comment on copies. */
@@ -136,7 +141,7 @@ public final class Binding {
    */
   public Binding setPath(int index, String path) {
     expect(index, ParamType.PATH, "a path");
-    return object(index, new PathBytes(Paths.encode(path, () -> where(index))));
+    return object(index, new PathBytes(Paths.encode(given(index, path), () -> where(index))));
   }
 
   /** Sets the bytes that are parameter {@code index}. */
@@ -152,12 +157,12 @@ public final class Binding {
    */
   public Binding setBytes(int index, ByteBuffer bytes) {
     expect(index, ParamType.BYTES, "bytes");
-    if (bytes.isReadOnly() && params[index].written()) {
+    if (given(index, bytes).isReadOnly() && params[index].written()) {
       throw new IllegalArgumentException(
           where(index) + " is written to, and the buffer is read-only: pass a writable one");
     }
-    // Asked for once: asking allocates.
-    numbers[index] = bytes.isDirect() ? NativeMemory.addressOf(bytes) : 0;
+    // The address stays with its buffer: never one's meets another's limit, whatever several
+    // threads do with this binding.
     return object(index, bytes.isDirect() ? new Direct(bytes) : bytes);
   }
 
@@ -168,7 +173,7 @@ public final class Binding {
     if (!one && param.type() != ParamType.STRUCTS) {
       throw mistyped(index, "structs");
     }
-    if (!structs.layout().name().equals(param.struct())) {
+    if (!given(index, structs).layout().name().equals(param.struct())) {
       throw new IllegalArgumentException(
           where(index)
               + " takes structs "
@@ -193,8 +198,15 @@ public final class Binding {
     }
   }
 
+  private <T> T given(int index, T value) {
+    if (value == null) {
+      throw new NullPointerException(where(index) + " was given null; clear() unsets what was set");
+    }
+    return value;
+  }
+
   private Binding object(int index, Object value) {
-    objects[index] = Objects.requireNonNull(value);
+    objects[index] = given(index, value);
     bound[index] = true;
     return this;
   }
@@ -313,7 +325,7 @@ public final class Binding {
         if (object == null) {
           instance.bind(i, numbers[i]);
         } else {
-          bind(instance, i, object, numbers[i]);
+          bind(instance, i, object);
         }
       }
       return instance;
@@ -342,35 +354,30 @@ public final class Binding {
       return 0;
     }
     if (object instanceof byte[] bytes) {
-      return bytes.length + ALIGNMENT;
+      return (long) bytes.length + ALIGNMENT;
     }
-    return object instanceof ByteBuffer heap ? heap.remaining() + ALIGNMENT : 0;
+    return object instanceof ByteBuffer heap ? (long) heap.remaining() + ALIGNMENT : 0;
   }
 
-  private static void bind(Instance instance, int param, Object object, long bufferAddress) {
+  private static void bind(Instance instance, int param, Object object) {
     if (object instanceof PathBytes path) {
       int at = instance.reserve(path.bytes.length + 1, 8);
       Paths.put(instance.args(), at, path.bytes);
       instance.bind(param, instance.argAddress(at));
-    } else if (object instanceof Direct direct) {
-      long address = direct.address + direct.buffer.position();
-      int length = direct.buffer.remaining();
-      instance.keep(param, direct.buffer);
-      instance.bind(param, address, length, address + length);
     } else if (object instanceof byte[] bytes) {
       copyIn(instance, param, ByteBuffer.wrap(bytes));
     } else if (object instanceof StructArray structs) {
       instance.keep(param, structs.pin());
       instance.span(structs.address(), structs.bytes());
       instance.bind(param, structs.address(), structs.size(), structs.address() + structs.bytes());
-    } else if (object instanceof ByteBuffer buffer) {
-      if (buffer.isDirect()) {
-        long address = bufferAddress + buffer.position();
-        instance.keep(param, buffer);
-        instance.bind(param, address, buffer.remaining(), address + buffer.remaining());
-      } else {
-        copyIn(instance, param, buffer);
-      }
+    } else if (object instanceof Direct direct) {
+      instance.keep(param, direct.buffer);
+      int position = direct.buffer.position();
+      int limit = Math.max(position, direct.buffer.limit());
+      instance.bind(param, direct.address + position, limit - position, direct.address + limit);
+    } else if (object instanceof ByteBuffer heap) {
+      // A view of its own: the caller may change the limit before the run has ended.
+      copyIn(instance, param, heap.duplicate());
     }
   }
 

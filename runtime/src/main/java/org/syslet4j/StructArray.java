@@ -2,6 +2,7 @@
 package org.syslet4j;
 
 import java.lang.ref.Cleaner;
+import java.lang.ref.Reference;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
@@ -25,15 +26,19 @@ import org.syslet4j.internal.memory.SharedMemory;
 public final class StructArray implements AutoCloseable {
   private static final Cleaner CLEANER = Cleaner.create();
 
+  /** Each is an entry of a table: no program needs as many. */
+  private static final int MOST_FIELDS = 1 << 16;
+
   private final Image.StructLayout layout;
   private final int size;
   private final Map<String, Field> fields = new LinkedHashMap<>();
+  private int buffers;
   private final SharedMemory memory;
   private final ByteBuffer view;
   private final Cleaner.Cleanable cleanable;
   private boolean closed;
 
-  /** A field that is a number, a path or bytes; {@code index} counts them. */
+  /** A field that is a number, a path or bytes; {@code index} counts those that are bytes. */
   private record Field(String name, String type, int offset, int width, int index) {}
 
   StructArray(Image.StructLayout layout, List<Image.StructLayout> structs, int size) {
@@ -44,7 +49,7 @@ public final class StructArray implements AutoCloseable {
     this.layout = layout;
     this.size = size;
     flatten("", 0, layout, structs);
-    memory = new SharedMemory(size * layout.size(), Math.multiplyExact(size, fields.size()));
+    memory = new SharedMemory(size * layout.size(), size * buffers);
     view = memory.rows();
     cleanable = CLEANER.register(this, memory::close);
   }
@@ -61,9 +66,17 @@ public final class StructArray implements AutoCloseable {
             .findFirst()
             .ifPresentOrElse(
                 inner -> flatten(name + ".", offset, inner, structs),
-                () ->
-                    fields.put(name, new Field(name, field.type(), offset, width, fields.size())));
+                () -> leaf(new Field(name, field.type(), offset, width, buffers)));
       }
+    }
+  }
+
+  private void leaf(Field field) {
+    fields.put(field.name, field);
+    buffers += field.type.equals("bytes") ? 1 : 0;
+    if (fields.size() > MOST_FIELDS) {
+      throw new IllegalArgumentException(
+          "struct " + layout.name() + " has more than " + MOST_FIELDS + " fields and elements");
     }
   }
 
@@ -154,6 +167,12 @@ public final class StructArray implements AutoCloseable {
         int shift = 8 * (lowFirst ? i : field.width - 1 - i);
         view.put(at(field) + i, (byte) (value >> shift));
       }
+      return stillReachable();
+    }
+
+    /** Else the memory could be given back while its last use is going on. */
+    private Row stillReachable() {
+      Reference.reachabilityFence(StructArray.this);
       return this;
     }
 
@@ -176,12 +195,12 @@ public final class StructArray implements AutoCloseable {
       }
       byte[] bytes = Paths.encode(path, () -> layout.name() + "." + name);
       view.putLong(at(field), memory.store(bytes));
-      return this;
+      return stillReachable();
     }
 
     /** Sets a path. */
     public Row set(String name, Path path) {
-      return set(name, path.toString());
+      return set(name, Paths.text(path, () -> layout.name() + "." + name));
     }
 
     /**
@@ -202,10 +221,10 @@ public final class StructArray implements AutoCloseable {
                 + name
                 + " takes a writable direct buffer (ByteBuffer.allocateDirect): it is not copied");
       }
-      memory.keep(index * fields.size() + field.index, direct);
+      memory.keep(index * buffers + field.index, direct);
       view.putLong(at(field), NativeMemory.addressOf(direct) + direct.position());
       view.putLong(at(field) + 8, direct.remaining());
-      return this;
+      return stillReachable();
     }
 
     /** A number: {@code s32}, {@code fd} and {@code long} with their sign, the others without. */
@@ -219,6 +238,7 @@ public final class StructArray implements AutoCloseable {
         int shift = 8 * (lowFirst ? i : field.width - 1 - i);
         value |= (view.get(at(field) + i) & 0xffL) << shift;
       }
+      stillReachable();
       boolean signed = field.type.equals("s32") || field.type.equals("fd");
       return signed && field.width == 4 ? (int) value : value;
     }

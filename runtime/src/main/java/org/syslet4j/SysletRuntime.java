@@ -2,9 +2,11 @@
 package org.syslet4j;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.syslet4j.abi.Arch;
 import org.syslet4j.image.Bundle;
 import org.syslet4j.image.Image;
 import org.syslet4j.image.ImageReader;
+import org.syslet4j.image.Limits;
 import org.syslet4j.image.Verifier;
 import org.syslet4j.internal.engine.Engine;
 import org.syslet4j.internal.engine.Instance;
@@ -110,6 +113,9 @@ public final class SysletRuntime implements AutoCloseable {
 
   /** Options; each has a default. */
   public static final class Builder {
+    /** More nanoseconds than a long holds, {@link ChronoUnit#FOREVER} say, become this. */
+    private static final Duration LONGEST = Duration.ofNanos(Long.MAX_VALUE);
+
     private EngineKind kind = EngineKind.AUTO;
     private Duration closeTimeout = Duration.ofSeconds(10);
     // On one CPU the common pool may have no thread at all.
@@ -146,7 +152,7 @@ public final class SysletRuntime implements AutoCloseable {
       if (timeout.isNegative()) {
         throw new IllegalArgumentException("a negative timeout: " + timeout);
       }
-      this.closeTimeout = timeout;
+      this.closeTimeout = timeout.compareTo(LONGEST) > 0 ? LONGEST : timeout;
       return this;
     }
 
@@ -238,7 +244,10 @@ public final class SysletRuntime implements AutoCloseable {
    * @see #load(byte[], String)
    */
   public Program load(Path atoms, String name) throws IOException {
-    return load(Files.readAllBytes(atoms), name);
+    try (InputStream in = Files.newInputStream(atoms)) {
+      // One byte more than a file may have: enough to refuse it, and no device is read for ever.
+      return load(in.readNBytes(Limits.FILE + 1), name);
+    }
   }
 
   /**
@@ -266,10 +275,18 @@ public final class SysletRuntime implements AutoCloseable {
     }
     Engine.Start[] starts = engine.startAll(instances);
     List<CompletableFuture<SysletResult>> futures = new ArrayList<>(starts.length);
-    for (int i = 0; i < starts.length; i++) {
-      futures.add(Run.started(instances.get(i), starts[i], executor));
+    int taken = 0;
+    try {
+      while (taken < starts.length) {
+        futures.add(Run.started(instances.get(taken), starts[taken++], executor));
+      }
+      return futures;
+    } catch (OutOfMemoryError e) {
+      for (int i = taken; i < starts.length; i++) {
+        Engine.drop(instances.get(i), starts[i]);
+      }
+      throw e;
     }
-    return futures;
   }
 
   /** The engine that was chosen, in one line. */

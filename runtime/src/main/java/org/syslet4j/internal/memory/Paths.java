@@ -5,6 +5,8 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
 import java.util.function.Supplier;
 
 /**
@@ -58,8 +60,36 @@ public final class Paths {
     try {
       StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(path));
     } catch (CharacterCodingException e) {
-      throw new IllegalArgumentException(what + ": a path that UTF-8 cannot express", e);
+      int at = 0;
+      while (path.codePointAt(at) < 0xd800 || path.codePointAt(at) > 0xdfff) {
+        at += Character.charCount(path.codePointAt(at));
+      }
+      throw new IllegalArgumentException(
+          what
+              + ": a path that UTF-8 cannot express: half of a surrogate pair at index "
+              + at
+              + String.format(" (\\u%04x); mend the text: ", (int) path.charAt(at))
+              + shorten(path),
+          e);
     }
+  }
+
+  /**
+   * The text of a path.
+   *
+   * @throws IllegalArgumentException if the kernel would find another file there, or none
+   */
+  public static String text(Path path, Supplier<String> what) {
+    if (path.getFileSystem() != FileSystems.getDefault()) {
+      throw new IllegalArgumentException(
+          what.get()
+              + ": the kernel knows no path of "
+              + path.getFileSystem()
+              + ": "
+              + shorten(path.toString())
+              + "; copy the file to a folder of this machine");
+    }
+    return path.toString();
   }
 
   private static String shorten(String path) {

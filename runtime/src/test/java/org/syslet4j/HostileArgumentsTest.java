@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.syslet4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.syslet4j.testing.Pipe;
+import org.syslet4j.testing.TestImages;
+
+/** Arguments and options that are unusual, or wrong. */
+@Timeout(60)
+class HostileArgumentsTest {
+  @TempDir Path folder;
+
+  @Test
+  void aHeapBufferMayBeMovedWhileItIsInUse() throws Exception {
+    try (SysletRuntime runtime = SysletRuntime.open();
+        Pipe pipe = new Pipe()) {
+      ByteBuffer into = ByteBuffer.allocate(16);
+      CompletableFuture<SysletResult> future =
+          runtime
+              .load(TestImages.readInto())
+              .bind()
+              .set("fd", pipe.reader())
+              .set("into", into)
+              .submit();
+      into.position(3).limit(3);
+      pipe.write("hello");
+      assertThat(future.get(5, TimeUnit.SECONDS).asLong()).isEqualTo(5);
+      assertThat(into.array()).startsWith('h', 'e', 'l', 'l', 'o', 0);
+    }
+  }
+
+  @Test
+  void aRuntimeMayWaitForEverWhenItCloses() {
+    SysletRuntime runtime =
+        SysletRuntime.builder().closeTimeout(ChronoUnit.FOREVER.getDuration()).build();
+    runtime.close();
+    assertThat(runtime.describe()).isEqualTo("closed");
+  }
+
+  @Test
+  void pathsThatTheKernelCannotFindAreRefused() throws Exception {
+    try (SysletRuntime runtime = SysletRuntime.open();
+        FileSystem zip =
+            FileSystems.newFileSystem(
+                URI.create("jar:" + folder.resolve("a.zip").toUri()), Map.of("create", "true"))) {
+      Binding binding = runtime.load(TestImages.open()).bind();
+      assertThatThrownBy(() -> binding.set("path", zip.getPath("/etc/passwd")))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("a.zip: /etc/passwd; copy the file");
+      assertThatThrownBy(() -> binding.set("path", "a\ud83d\ude00\ud800b"))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("'path' of test.open")
+          .hasMessageContaining("index 3 (\\ud800)");
+      assertThatThrownBy(() -> binding.set("path", (String) null))
+          .isInstanceOf(NullPointerException.class)
+          .hasMessageContaining("parameter 'path' of test.open was given null");
+      assertThatThrownBy(binding::call).hasMessageContaining("lacks path");
+      assertThatThrownBy(() -> runtime.load(Path.of("/dev/zero"), "x"))
+          .hasMessageContaining("no .atoms file");
+    }
+  }
+}
