@@ -16,11 +16,11 @@ final class AtomRules {
 
   static void check(Image image, BlockMap map, Findings findings) {
     AtomRules rules = new AtomRules(map, findings);
-    for (int i = 0; i < image.atoms().size(); i++) {
+    for (int i = 0; i < image.atoms().size() && !findings.full(); i++) {
       rules.pointers(i, image.atoms().get(i));
       rules.flags(i, image.atoms().get(i));
     }
-    for (int i = 0; i < image.cells().size(); i++) {
+    for (int i = 0; i < image.cells().size() && !findings.full(); i++) {
       rules.cell(i, image.cells().get(i));
     }
     if (image.entry() < 0 || image.entry() >= image.atoms().size()) {

@@ -27,7 +27,7 @@ final class CallRules {
   static void check(Image image, BlockMap map, Findings findings) {
     CallRules rules = new CallRules(image, map, findings);
     boolean threadBound = false;
-    for (int i = 0; i < image.atoms().size(); i++) {
+    for (int i = 0; i < image.atoms().size() && !findings.full(); i++) {
       threadBound |= rules.number(i, image.atoms().get(i));
     }
     if (threadBound) {

@@ -22,6 +22,9 @@ final class Findings {
   }
 
   void atAtom(int index, String message) {
+    if (full()) {
+      return;
+    }
     int nr = image.atoms().get(index).nr();
     String call = CallTable.LINUX.nameOf(image.arch(), nr);
     add(new Finding(index, call, image.debug().where(index), message));
@@ -31,6 +34,11 @@ final class Findings {
     if (list.size() < MOST) {
       list.add(finding);
     }
+  }
+
+  /** Whether nothing that is added would be kept. */
+  boolean full() {
+    return list.size() >= MOST;
   }
 
   boolean none() {

@@ -60,7 +60,7 @@ final class LayoutRules {
 
   private void atoms() {
     long end = 0;
-    for (int i = 0; i < image.atoms().size(); i++) {
+    for (int i = 0; i < image.atoms().size() && !findings.full(); i++) {
       Image.Atom atom = image.atoms().get(i);
       if (atom.args().size() > AtomLayout.MAX_ARGS) {
         findings.atAtom(i, atom.args().size() + " arguments; a call has at most six");
@@ -78,7 +78,7 @@ final class LayoutRules {
 
   private void cells() {
     long end = layout.cellsStart();
-    for (int i = 0; i < image.cells().size(); i++) {
+    for (int i = 0; i < image.cells().size() && !findings.full(); i++) {
       int offset = image.cells().get(i).offset();
       placed("cell", i, offset, end, 8, layout.structsStart(), 8);
       end = offset + 8L;
@@ -87,7 +87,7 @@ final class LayoutRules {
 
   private void buffers() {
     long end = layout.structsStart();
-    for (int i = 0; i < image.buffers().size(); i++) {
+    for (int i = 0; i < image.buffers().size() && !findings.full(); i++) {
       Image.Buffer buffer = image.buffers().get(i);
       boolean reset = buffer.offset() < layout.dataStart();
       if (!reset) {

@@ -20,7 +20,7 @@ final class TableRules {
   static void check(Image image, BlockMap map, Findings findings) {
     TableRules rules = new TableRules(image, map, findings);
     rules.results();
-    for (int i = 0; i < image.outcomes().size(); i++) {
+    for (int i = 0; i < image.outcomes().size() && !findings.full(); i++) {
       rules.outcome(i, image.outcomes().get(i));
     }
     rules.unwind();
