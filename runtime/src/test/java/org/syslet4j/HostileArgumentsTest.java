@@ -44,6 +44,16 @@ class HostileArgumentsTest {
   }
 
   @Test
+  void anEngineThatIsNotThereIsNoMatterOfLimits() {
+    // A library that has all engines opens one: then there is nothing to say.
+    try (SysletRuntime runtime = SysletRuntime.builder().engine(EngineKind.URING).build()) {
+      assertThat(runtime.describe()).contains("uring");
+    } catch (SysletEnvironmentException e) {
+      assertThat(e).hasMessageContaining("THREADS").hasMessageNotContaining("ulimit -u");
+    }
+  }
+
+  @Test
   void aRuntimeMayWaitForEverWhenItCloses() {
     SysletRuntime runtime =
         SysletRuntime.builder().closeTimeout(ChronoUnit.FOREVER.getDuration()).build();

@@ -31,6 +31,8 @@ public final class RefusedCalls {
     refuse(Group.SYNC_ONLY, THREAD, "unshare 272 97", "setns 308 268", "capset 126 91");
     refuse(Group.SYNC_ONLY, THREAD, "sched_setparam 142 118", "sched_setscheduler 144 119");
     refuse(Group.SYNC_ONLY, THREAD, "sched_setaffinity 203 122", "sched_setattr 314 274");
+    refuse(Group.SYNC_ONLY, THREAD, "landlock_restrict_self 446 446", "personality 135 92");
+    refuse(Group.SYNC_ONLY, THREAD, "set_mempolicy 238 237", "iopl 172 -", "ioperm 173 -");
     refuse(Group.SYNC_ONLY, THREAD, "set_robust_list 273 99", "rseq 334 293", "seccomp 317 277");
   }
 

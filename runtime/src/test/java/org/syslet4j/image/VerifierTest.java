@@ -51,6 +51,8 @@ class VerifierTest {
         "close(c6) | nr:-1(c6) | no system call -1",
         "close(c6) | nr:1073742344(c6) | no system call 1073742344",
         "close(c6) | setuid(c6) | setuid acts on the thread",
+        "close(c6) | landlock_restrict_self(c6) | landlock_restrict_self acts on the thread",
+        "close(c6) | personality(c6) | personality acts on the thread",
         "close(c6) | setuid(c6) sync | an atom before it is not SYNC",
         "close(c6) | nr:1398341900(c6) | unknown pseudo call",
         "close(c6) | add(c6, c6) | an extended pseudo call in an image that says it has none",

@@ -47,6 +47,14 @@ public final class LibSyslet {
   }
 
   private static NativeProblem refused(int errno) {
+    if (errno == Errno.EOPNOTSUPP.number()) {
+      return new NativeProblem(
+          "opening an engine",
+          Errno.describe(errno),
+          "this libsyslet was built without that engine: leave the choice to it (AUTO), or choose"
+              + " THREADS, which works everywhere",
+          null);
+    }
     return new NativeProblem(
         "opening an engine",
         Errno.describe(errno),
