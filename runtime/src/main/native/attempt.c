@@ -127,16 +127,21 @@ static long want(const struct chain *c, bool readable)
 	return readable ? WANT_READABLE : WANT_WRITABLE;
 }
 
+static bool ready_now(const struct chain *c, bool readable)
+{
+	struct pollfd fd = { .fd = (int)chain_fd(c), .events = readable ? POLLIN : POLLOUT };
+	const struct timespec zero = { 0, 0 };
+
+	return sys5(__NR_ppoll, &fd, 1, &zero, 0, 8) > 0;
+}
+
 /*
  * It was said to be ready, would have blocked, and still says that it is ready: its readiness means something else (a UNIX
  * datagram's receiver that is full, an error queue that nobody reads). Waiting for it again would go round in circles.
  */
 static bool ready_in_vain(const struct chain *c, bool readable)
 {
-	struct pollfd fd = { .fd = (int)chain_fd(c), .events = readable ? POLLIN : POLLOUT };
-	const struct timespec zero = { 0, 0 };
-
-	return c->ready && sys5(__NR_ppoll, &fd, 1, &zero, 0, 8) > 0;
+	return c->ready && ready_now(c, readable);
 }
 
 /* --------------------------------------------------------------------------------------------------------- transfers */
@@ -322,10 +327,15 @@ static bool never_waits(const struct chain *c, long flags)
 	return flags & MSG_OOB || (flags & MSG_ERRQUEUE && socket_option(c, SO_DOMAIN) != AF_UNIX);
 }
 
+static bool waits_readable(enum call_class class)
+{
+	return is_read(class) || class == CALL_RECVFROM || class == CALL_RECVMSG || class == CALL_ACCEPT;
+}
+
 static long judge_again(struct chain *c, enum call_class class)
 {
 	bool socket = !is_read(class) && !is_write(class);
-	bool readable = is_read(class) || class == CALL_RECVFROM || class == CALL_RECVMSG;
+	bool readable = waits_readable(class);
 
 	if (socket && (socket_flags(c, class) & MSG_DONTWAIT))
 		return or_done(c, -EAGAIN);
@@ -660,6 +670,16 @@ long attempt_try(struct chain *c, bool patient)
 	default:
 		return WANT_WORKER;
 	}
+}
+
+long attempt_missed(struct chain *c)
+{
+	bool readable = waits_readable(call_class_of(c->nr));
+
+	if (!c->ready || ready_now(c, readable))
+		return 0;
+	c->ready = 0; /* if it cannot be parked again, it blocks */
+	return readable ? WANT_READABLE : WANT_WRITABLE;
 }
 
 long attempt_block(struct chain *c)

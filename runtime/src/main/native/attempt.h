@@ -83,6 +83,12 @@ long attempt_fd(struct chain *c, int fd);
 /* The captured call's descriptor is a regular file, directory or block device. */
 bool attempt_is_file(struct chain *c);
 
+/*
+ * The call was sent to a thread that may block because its descriptor was ready, and somebody else was quicker: it waits for
+ * readiness again (WANT_...), without a thread. 0: the call is to be made.
+ */
+long attempt_missed(struct chain *c);
+
 /* A PLAIN_FD call that may block all the same. */
 bool attempt_lingers(const struct chain *c);
 

@@ -44,6 +44,9 @@ static long block(struct interp *run, struct chain *c)
 
 	if (run->mode != INTERP_WORKER)
 		return attempt_block(c);
+	result = attempt_missed(c);
+	if (result)
+		return result;
 	run->engine->ops->blocking(run->engine, true);
 	result = attempt_block(c);
 	run->engine->ops->blocking(run->engine, false);

@@ -268,6 +268,40 @@ static void readiness_means_something_else(void)
 	close(udp);
 }
 
+/* Many wait for one listener: each connection wakes them all, but those who are too late take no thread. */
+static void one_listener_for_many(void)
+{
+	enum { MANY = 16 };
+	syslet_engine *own = engine_new();
+	struct sockaddr_in at;
+	int listener = tcp_listener(&at), client[MANY];
+	struct call c[MANY];
+	struct ring many;
+
+	ring_init(&many, MANY);
+	for (int i = 0; i < MANY; i++) {
+		CALL(&c[i], 0, __NR_accept4, listener, 0, 0, SOCK_CLOEXEC);
+		CHECK_EQ(syslet_exec(own, &c[i].atom, &many.head, NULL), 0);
+	}
+	for (int i = 0; i < MANY; i++) {
+		client[i] = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+		CHECK_EQ(connect(client[i], (void *)&at, sizeof(at)), 0);
+		CHECK(ring_take(&many));
+		nap_ms(2);
+		if (i == 0) {
+			nap_ms(50);
+			CHECK(stats_of(own).workers_now < MANY / 2);
+		}
+	}
+	for (int i = 0; i < MANY; i++) {
+		CHECK(c[i].result > 2);
+		close((int)c[i].result);
+		close(client[i]);
+	}
+	close(listener);
+	engine_done(own);
+}
+
 /* A socket's own timeout ends the call, as it would have ended a blocking one. */
 static void own_timeout(void)
 {
@@ -296,6 +330,7 @@ int main(void)
 	remainder_is_sent();
 	datagrams();
 	readiness_means_something_else();
+	one_listener_for_many();
 	own_timeout();
 	EVENTUALLY(stats_of(e).in_flight == 0);
 	engine_done(e);
