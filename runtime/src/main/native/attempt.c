@@ -64,6 +64,17 @@ long attempt_fd(struct chain *c, int fd)
 	return c->known;
 }
 
+/* Asks the kernel, and remembers what kind of file it is. */
+static bool fd_stat(struct chain *c, struct stat *st)
+{
+	bool answered = sys2(__NR_fstat, chain_fd(c), st) == 0;
+
+	if (answered && (S_ISREG(st->st_mode) || S_ISDIR(st->st_mode) || S_ISBLK(st->st_mode)))
+		c->known |= FD_FILE;
+	c->known |= FD_TYPED;
+	return answered;
+}
+
 /* Regular file, directory or block device. Asks the kernel once per descriptor. */
 static bool fd_is_file(struct chain *c)
 {
@@ -71,12 +82,8 @@ static bool fd_is_file(struct chain *c)
 
 	if (attempt_fd(c, (int)c->args[0]) < 0)
 		return false;
-	if (!(c->known & FD_TYPED)) {
-		if (sys2(__NR_fstat, chain_fd(c), &st) == 0 &&
-		    (S_ISREG(st.st_mode) || S_ISDIR(st.st_mode) || S_ISBLK(st.st_mode)))
-			c->known |= FD_FILE;
-		c->known |= FD_TYPED;
-	}
+	if (!(c->known & FD_TYPED))
+		fd_stat(c, &st);
 	return c->known & FD_FILE;
 }
 
@@ -368,13 +375,28 @@ static long judge_error(struct chain *c, enum call_class class, long error)
 	}
 }
 
+/*
+ * A read got all bytes up to a regular file's end: it need not try for more. Small files end here, most often, so this
+ * must cost no more than one question; where the position is unknown, trying again is as cheap.
+ */
+static bool at_end(struct chain *c, enum call_class class)
+{
+	int64_t start = class == CALL_READ ? 0 : (int64_t)c->args[3];
+	struct stat st;
+
+	if (!(class == CALL_READ ? c->known & FD_START : class == CALL_PREAD || class == CALL_PREADV))
+		return false;
+	return attempt_fd(c, (int)c->args[0]) >= 0 && fd_stat(c, &st) && S_ISREG(st.st_mode) && st.st_size > 0 &&
+	       c->done >= st.st_size - start;
+}
+
 /* `moved` > 0 bytes, not all: is that the result, or does a blocking call move more? */
 static long judge_short(struct chain *c, enum call_class class, uint64_t left)
 {
 	if (left == UINT64_MAX)
 		return c->done;
 	if (is_read(class))
-		return fd_is_file(c) ? AGAIN : c->done;
+		return !at_end(c, class) && fd_is_file(c) ? AGAIN : c->done;
 	if (is_write(class)) /* a file that takes less is full; a blocking pipe or socket takes the rest later */
 		return fd_is_file(c) || fd_nonblock(c) ? c->done : want(c, false);
 	if (socket_flags(c, class) & MSG_DONTWAIT)

@@ -29,6 +29,7 @@ enum chain_wait { CHAIN_WAIT_NOTHING, CHAIN_WAIT_READABLE, CHAIN_WAIT_WRITABLE, 
 #define FD_TYPED     0x08 /* fstat was asked; FD_FILE is valid */
 #define FD_FILE      0x10 /* regular file, directory or block device: readiness means nothing */
 #define FD_NO_NOWAIT 0x20 /* RWF_NOWAIT was refused */
+#define FD_START     0x40 /* during one read: the atom before it opened the file, so it reads from the file's first byte */
 
 struct chain {
 	struct chain *link; /* the owner's list */

@@ -109,6 +109,7 @@ long interp_captured(struct interp *run, struct chain *c)
 	c->state = CHAIN_AT_ATOM;
 	c->wait = CHAIN_WAIT_NOTHING;
 	c->done = 0;
+	c->known &= (uint8_t)~FD_START;
 	return result;
 }
 
@@ -141,6 +142,7 @@ long interp_settle(struct chain *c, enum call_class class, long result)
 	remember_open(c, class, result);
 	c->state = CHAIN_AT_ATOM;
 	c->done = 0;
+	c->known &= (uint8_t)~FD_START;
 	return result;
 }
 

@@ -85,7 +85,8 @@ static inline __attribute__((always_inline)) enum interp_end interp_loop(struct 
 {
 	const struct syslet_bounds *bounds = c->bounds;
 	uint64_t at = c->atom, next, ret, last = 0;
-	uint32_t flags = 0, nr, executed = 0;
+	uint32_t flags = 0, nr, executed = 0, fresh_at = UINT32_MAX; /* atom number fresh_at stands behind an open, */
+	int32_t fresh_fd = -1;                                       /* which made this descriptor */
 	struct budget budget;
 	int64_t nowhere; /* takes the results that nobody wants */
 	long r;
@@ -268,12 +269,16 @@ static inline __attribute__((always_inline)) enum interp_end interp_loop(struct 
 				if (r >= 0) {
 					c->known_fd = (int)r;
 					c->known = attempt_open_bits((int)args[2]);
+					fresh_at = executed + 1;
+					fresh_fd = (int)r;
 				}
 				goto have_result;
 			moved: /* a transfer of args[2] bytes answered r: all of them is a result, anything else is judged */
 				if (likely(r >= 0 && (uint64_t)r == args[2]))
 					goto have_result;
 				CAPTURE();
+				if (class == CALL_READ && executed == fresh_at && (int)args[0] == fresh_fd)
+					c->known |= FD_START;
 				r = interp_settle(c, class, r);
 				if (IS_WANT(r))
 					goto wait;

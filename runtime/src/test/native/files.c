@@ -45,6 +45,41 @@ static void hot_file(void)
 	CHECK_EQ(asyncs(), before);
 }
 
+/* Whether a read behind an open that got less than it asked for is complete, is told from the file's size. */
+static void short_reads_of_a_fresh_file(void)
+{
+	int other = open(path, O_RDONLY | O_CLOEXEC);
+	struct call c[4];
+
+	/* The second read does not start at the file's first byte. */
+	CALL(&c[0], 0, __NR_openat, AT_FDCWD, P(path), O_RDONLY | O_CLOEXEC);
+	CALL(&c[1], 0, __NR_read, 0, P(buf), SIZE - 10);
+	CALL(&c[2], 0, __NR_read, 0, P(buf), sizeof(buf));
+	CALL(&c[3], 0, __NR_read, 0, P(buf), sizeof(buf));
+	for (int i = 0; i < 3; i++) {
+		c[i + 1].atom.arg_ptr[0] = P(&c[0].result);
+		call_then(&c[i], &c[i + 1]);
+	}
+	CHECK_EQ(run_to_end(e, &c[0], &r), P(&c[3].atom));
+	CHECK_EQ(c[1].result, SIZE - 10);
+	CHECK_EQ(c[2].result, 10);
+	CHECK(!memcmp(buf, content + SIZE - 10, 10));
+	CHECK_EQ(c[3].result, 0);
+	close((int)c[0].result);
+
+	/* The file that is read is another than the one just opened, and stands elsewhere. */
+	CHECK_EQ(lseek(other, SIZE - 20, SEEK_SET), SIZE - 20);
+	CALL(&c[0], 0, __NR_openat, AT_FDCWD, P("/dev/null"), O_RDONLY | O_CLOEXEC);
+	CALL(&c[1], 0, __NR_read, other, P(buf), sizeof(buf));
+	call_then(&c[0], &c[1]);
+	CHECK_EQ(run_to_end(e, &c[0], &r), P(&c[1].atom));
+	CHECK_EQ(c[1].result, 20);
+	close((int)c[0].result);
+	CHECK_EQ(RUN(0, __NR_pread64, other, P(buf), sizeof(buf), 7), SIZE - 7);
+	CHECK_EQ(RUN(0, __NR_pread64, other, P(buf), 10, INT64_MAX - 20), pread(other, buf, 10, INT64_MAX - 20));
+	close(other);
+}
+
 static void reads(void)
 {
 	int fd = open(path, O_RDWR | O_CLOEXEC);
@@ -295,6 +330,7 @@ int main(void)
 	e = engine_new();
 	ring_init(&r, 8);
 	hot_file();
+	short_reads_of_a_fresh_file();
 	reads();
 	evicted_pages();
 	direct();
