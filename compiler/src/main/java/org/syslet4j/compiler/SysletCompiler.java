@@ -12,6 +12,7 @@ import org.syslet4j.compiler.graph.Graph;
 import org.syslet4j.compiler.graph.GraphBuilder;
 import org.syslet4j.compiler.graph.RangeFolder;
 import org.syslet4j.compiler.graph.Simplifier;
+import org.syslet4j.compiler.graph.TailMerger;
 import org.syslet4j.compiler.pack.Packer;
 import org.syslet4j.compiler.parse.Parser;
 import org.syslet4j.compiler.parse.SourceLoader;
@@ -131,6 +132,7 @@ public final class SysletCompiler {
     Simplifier.run(graph);
     RangeFolder.run(graph, diagnostics);
     Simplifier.run(graph);
+    TailMerger.run(graph);
     observer.accept(Stage.GRAPH, graph);
     Image image = Packer.pack(graph, arch, diagnostics);
     if (image != null) {

@@ -3,11 +3,17 @@ package org.syslet4j.compiler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.syslet4j.abi.Arch;
 import org.syslet4j.abi.AtomFlags;
+import org.syslet4j.abi.AtomLayout;
 import org.syslet4j.image.Image;
 import org.syslet4j.image.Outcome;
 
@@ -15,6 +21,7 @@ import org.syslet4j.image.Outcome;
 class AtomsTest {
   private static final int GETPID = 39;
   private static final int CLOSE = 3;
+  private static final int OPENAT = 257;
 
   private static Image compile(String text) {
     Compilation compilation =
@@ -89,15 +96,30 @@ class AtomsTest {
                 return getpid() + n
             }
             """);
-    int first = image.entry();
-    assertThat(image.unwind().get(first)).isEqualTo(-1);
+    assertThat(image.unwind().get(image.entry())).isEqualTo(-1);
+    List<Integer> opened =
+        image.atoms().stream().filter(atom -> atom.nr() == OPENAT).map(Image.Atom::ret).toList();
+    List<List<Integer>> closed = new ArrayList<>();
     for (int i = 0; i < image.atoms().size(); i++) {
       if (image.atoms().get(i).nr() == GETPID) {
-        int entry = image.unwind().get(i);
-        assertThat(image.atoms().get(entry).nr()).isEqualTo(CLOSE);
+        closed.add(closed(image, image.unwind().get(i)));
       }
     }
-    assertThat(calls(image, CLOSE)).isGreaterThanOrEqualTo(3);
+    assertThat(closed)
+        .containsExactlyInAnyOrder(List.of(opened.get(0)), List.of(opened.get(1), opened.get(0)));
+    assertThat(calls(image, CLOSE)).isEqualTo(2);
+  }
+
+  /** The cells whose descriptors the clean-up from atom {@code at} on closes. */
+  private static List<Integer> closed(Image image, int at) {
+    List<Integer> closed = new ArrayList<>();
+    for (int next = at; next >= 0; ) {
+      Image.Atom atom = image.atoms().get(next);
+      assertThat(atom.nr()).isEqualTo(CLOSE);
+      closed.add(atom.args().get(0));
+      next = atom.next() == Image.NULL ? -1 : atom.next() / AtomLayout.SIZE;
+    }
+    return closed;
   }
 
   @Test
@@ -138,5 +160,40 @@ class AtomsTest {
     }
     Image image = compile(text.append("}\n").toString());
     assertThat(calls(image, CLOSE)).isEqualTo(10_001);
+  }
+
+  @Test
+  void theSampleProgramsNeedNoMoreAtomsThanBefore() throws IOException {
+    Map<String, Integer> most =
+        Map.of("cat", 11, "cp", 8, "echo", 18, "follow", 28, "replace", 15, "slurp", 15);
+    for (Map.Entry<String, Integer> program : most.entrySet()) {
+      Path file = Path.of("../samples/src/main/syslet", program.getKey() + ".syslet");
+      assertThat(compile(Files.readString(file)).atoms())
+          .as(program.getKey())
+          .hasSizeLessThanOrEqualTo(program.getValue());
+    }
+  }
+
+  @Test
+  void waysThatShareACleanUpAreToldApartByTheirCells() {
+    Image image =
+        compile(
+            """
+            syslet s(p: path) -> long {
+                let f = try openat(AT_FDCWD, p, O_RDONLY | O_CLOEXEC)
+                defer close(f)
+                let n = try lseek(f, 0, SEEK_END)
+                try fsync(f)
+                return n
+            }
+            """);
+    assertThat(calls(image, CLOSE)).isEqualTo(1);
+    List<Outcome> shared =
+        image.outcomes().stream()
+            .filter(row -> image.atoms().get(row.lastAtom()).nr() == CLOSE)
+            .toList();
+    assertThat(shared)
+        .extracting(row -> row.ending().getClass().getSimpleName())
+        .containsExactlyInAnyOrder("Failed", "Failed", "Returned");
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.syslet4j.compiler.source.Span;
+import org.syslet4j.image.Outcome;
 
 /** A basic block: operations, then one way on. Compared by identity. */
 public final class Block {
@@ -50,6 +51,42 @@ public final class Block {
    * @param site the call that failed; null for fail, check and bounds
    */
   public record Failed(Operand errno, @Nullable Op site, Span span) implements Ending {}
+
+  /**
+   * One of several endings, told apart by what cells hold: the first whose tests all pass; the last
+   * one has none.
+   */
+  public record Decided(List<Case> cases) implements Ending {
+    public Decided {
+      cases = List.copyOf(cases);
+    }
+  }
+
+  /** An ending and when it is meant. The ending is not decided itself. */
+  public record Case(List<CellTest> tests, Ending ending) {
+    public Case {
+      tests = List.copyOf(tests);
+    }
+  }
+
+  /** A test of what a cell holds when the chain has ended. */
+  public record CellTest(Cell cell, Outcome.Condition condition) {}
+
+  /** Everything that telling an ending reads. */
+  public static List<Operand> reads(Ending ending) {
+    if (ending instanceof Returned returned) {
+      return returned.values();
+    }
+    if (ending instanceof Failed failed) {
+      return List.of(failed.errno());
+    }
+    List<Operand> reads = new ArrayList<>();
+    for (Case one : ((Decided) ending).cases()) {
+      one.tests().forEach(test -> reads.add(test.cell()));
+      reads.addAll(reads(one.ending()));
+    }
+    return reads;
+  }
 
   private final int id;
   private final List<Op> ops = new ArrayList<>();

@@ -57,6 +57,11 @@ final class Facts {
         || of(small).high() <= of(large).low();
   }
 
+  /** From now on nothing is known of {@code cell}. */
+  void forgetCell(Cell cell) {
+    forget(cell);
+  }
+
   private void forget(Cell cell) {
     intervals.remove(cell);
     relations.removeIf(r -> r.small() == cell || r.large() == cell);

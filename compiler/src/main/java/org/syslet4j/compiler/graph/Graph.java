@@ -4,9 +4,11 @@ package org.syslet4j.compiler.graph;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.syslet4j.compiler.typed.Typed;
@@ -80,11 +82,22 @@ public final class Graph {
       return null;
     }
     for (Block candidate : candidates) {
-      if (present.contains(candidate)) {
-        return candidate;
+      Block start = start(candidate);
+      if (present.contains(start)) {
+        return start;
       }
     }
-    return candidates.get(0);
+    return start(candidates.get(0));
+  }
+
+  /** Where a way that leads to {@code block} really starts to do something. */
+  static Block start(Block block) {
+    Set<Block> seen = new HashSet<>();
+    Block at = block;
+    while (at.ops().isEmpty() && at.terminator() instanceof Block.Jump jump && seen.add(at)) {
+      at = jump.target();
+    }
+    return at;
   }
 
   Map<Op, List<Block>> unwind() {
@@ -124,7 +137,7 @@ public final class Graph {
       return "goto " + jump.target();
     }
     if (terminator instanceof Block.Branch branch) {
-      String test = branch.test().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+      String test = branch.test().name().toLowerCase(Locale.ROOT).replace('_', ' ');
       return "if "
           + branch.value()
           + " is "
@@ -134,7 +147,23 @@ public final class Graph {
           + " else "
           + branch.otherwise();
     }
-    Block.Ending ending = ((Block.End) terminator).ending();
+    return describe(((Block.End) terminator).ending());
+  }
+
+  private static String describe(Block.Ending ending) {
+    if (ending instanceof Block.Decided decided) {
+      StringBuilder text = new StringBuilder("either");
+      for (Block.Case one : decided.cases()) {
+        text.append("\n    ").append(describe(one.ending()));
+        String glue = " when ";
+        for (Block.CellTest test : one.tests()) {
+          String condition = test.condition().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+          text.append(glue).append(test.cell()).append(" is ").append(condition);
+          glue = " and ";
+        }
+      }
+      return text.toString();
+    }
     if (ending instanceof Block.Returned returned) {
       return "return " + returned.values();
     }

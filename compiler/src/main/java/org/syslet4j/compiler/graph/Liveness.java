@@ -57,11 +57,7 @@ final class Liveness {
     if (block.terminator() instanceof Block.Branch branch) {
       add(branch.value(), live);
     } else if (block.terminator() instanceof Block.End end) {
-      if (end.ending() instanceof Block.Returned returned) {
-        returned.values().forEach(value -> add(value, live));
-      } else {
-        add(((Block.Failed) end.ending()).errno(), live);
-      }
+      Block.reads(end.ending()).forEach(value -> add(value, live));
     }
     return live;
   }

@@ -30,6 +30,7 @@ public final class Simplifier {
     boolean changed = true;
     while (changed) {
       changed = simplifier.threadJumps();
+      changed |= simplifier.joinTests();
       changed |= simplifier.mergeBlocks();
       changed |= simplifier.writeToTarget();
       changed |= simplifier.dropDead();
@@ -43,15 +44,15 @@ public final class Simplifier {
     for (Block block : graph.blocksWithUnwind()) {
       Block.Terminator before = block.terminator();
       if (before instanceof Block.Jump jump) {
-        Block target = destination(jump.target());
+        Block target = Graph.start(jump.target());
         if (target.ops().isEmpty() && target.terminator() instanceof Block.End end) {
           block.terminate(end);
         } else if (target != jump.target()) {
           block.terminate(new Block.Jump(target));
         }
       } else if (before instanceof Block.Branch branch) {
-        Block then = destination(branch.then());
-        Block otherwise = destination(branch.otherwise());
+        Block then = Graph.start(branch.then());
+        Block otherwise = Graph.start(branch.otherwise());
         if (then == otherwise) {
           block.terminate(new Block.Jump(then));
         } else if (then != branch.then() || otherwise != branch.otherwise()) {
@@ -64,14 +65,32 @@ public final class Simplifier {
     return changed;
   }
 
-  /** Where a jump to {@code block} ends up. */
-  private static Block destination(Block block) {
-    Set<Block> seen = new HashSet<>();
-    Block at = block;
-    while (at.ops().isEmpty() && at.terminator() instanceof Block.Jump jump && seen.add(at)) {
-      at = jump.target();
+  /** {@code v < 0} and then {@code v == 0} with the same end are one test. */
+  private boolean joinTests() {
+    boolean changed = false;
+    for (Block block : graph.blocksWithUnwind()) {
+      if (block.terminator() instanceof Block.Branch first
+          && first.otherwise().ops().isEmpty()
+          && first.otherwise().terminator() instanceof Block.Branch second
+          && second.value().equals(first.value())
+          && second.then() == first.then()
+          && isSignAndZero(first.test(), second.test())) {
+        block.terminate(
+            new Block.Branch(
+                first.value(),
+                Block.Test.NOT_POSITIVE,
+                first.then(),
+                second.otherwise(),
+                first.bounds()));
+        changed = true;
+      }
     }
-    return at;
+    return changed;
+  }
+
+  private static boolean isSignAndZero(Block.Test a, Block.Test b) {
+    return a == Block.Test.NEGATIVE && b == Block.Test.ZERO
+        || a == Block.Test.ZERO && b == Block.Test.NEGATIVE;
   }
 
   private boolean mergeBlocks() {
@@ -200,11 +219,7 @@ public final class Simplifier {
     if (terminator instanceof Block.Branch branch) {
       read.add(branch.value());
     } else if (terminator instanceof Block.End end) {
-      if (end.ending() instanceof Block.Returned returned) {
-        read.addAll(returned.values());
-      } else {
-        read.add(((Block.Failed) end.ending()).errno());
-      }
+      read.addAll(Block.reads(end.ending()));
     }
     read.forEach(operand -> count(operand, uses));
   }

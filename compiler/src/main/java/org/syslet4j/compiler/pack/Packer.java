@@ -152,9 +152,7 @@ public final class Packer {
   }
 
   private static List<Operand> values(Ended end) {
-    return end.ending() instanceof Block.Returned returned
-        ? returned.values()
-        : List.of(((Block.Failed) end.ending()).errno());
+    return Block.reads(end.ending());
   }
 
   // ---- atoms
@@ -187,13 +185,32 @@ public final class Packer {
     for (Node node : nodes) {
       if (node.stopEnd != null && node.tested != null) {
         Outcome.Test test = new Outcome.Test(memory.offset(node.tested), condition(node.stopFlag));
-        outcomes.add(new Outcome(index.get(node), List.of(test), ending(node.stopEnd, sites)));
+        rows(node, List.of(test), node.stopEnd.ending(), sites, outcomes);
       }
       if (node.next instanceof Ended end) {
-        outcomes.add(new Outcome(index.get(node), List.of(), ending(end, sites)));
+        rows(node, List.of(), end.ending(), sites, outcomes);
       }
     }
     return outcomes;
+  }
+
+  private void rows(
+      Node node,
+      List<Outcome.Test> tests,
+      Block.Ending ending,
+      Map<Object, Integer> sites,
+      List<Outcome> outcomes) {
+    if (!(ending instanceof Block.Decided decided)) {
+      outcomes.add(new Outcome(index.get(node), tests, ending(ending, sites)));
+      return;
+    }
+    for (Block.Case one : decided.cases()) {
+      List<Outcome.Test> all = new ArrayList<>(tests);
+      for (Block.CellTest test : one.tests()) {
+        all.add(new Outcome.Test(memory.offset(test.cell()), test.condition()));
+      }
+      rows(node, all, one.ending(), sites, outcomes);
+    }
   }
 
   private static Outcome.Condition condition(int stopFlag) {
@@ -206,11 +223,11 @@ public final class Packer {
     };
   }
 
-  private Outcome.Ending ending(Ended end, Map<Object, Integer> sites) {
-    if (end.ending() instanceof Block.Returned returned) {
+  private Outcome.Ending ending(Block.Ending ending, Map<Object, Integer> sites) {
+    if (ending instanceof Block.Returned returned) {
       return new Outcome.Returned(returned.values().stream().map(this::value).toList());
     }
-    Block.Failed failed = (Block.Failed) end.ending();
+    Block.Failed failed = (Block.Failed) ending;
     Integer site = failed.site() == null ? null : sites.get(failed.site());
     return site != null
         ? new Outcome.Failed(value(failed.errno()), site, site)
