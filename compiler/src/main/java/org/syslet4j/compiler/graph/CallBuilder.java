@@ -135,7 +135,7 @@ final class CallBuilder {
 
   // ---- failure
 
-  private void handle(Typed.Handling handling, Cell result, Op op, Span span) {
+  private void handle(Typed.Handling handling, Cell result, @Nullable Op op, Span span) {
     if (handling instanceof Typed.Plain) {
       return;
     }
@@ -184,7 +184,7 @@ final class CallBuilder {
     Frames.Label exit = emitter.label();
     Frames.Label failed = emitter.label();
     Cell errno = emitter.temp();
-    boolean caught = call.handling() instanceof Typed.Catch;
+    boolean caught = call.handling() instanceof Typed.Catch && !call.fn().isLikeCall();
     Frames.OnFailure onFailure =
         (value, site, span) -> {
           Operand negative =
@@ -207,13 +207,17 @@ final class CallBuilder {
           emitter.jump(exit);
         });
     mode = outside;
-    if (call.handling() instanceof Typed.Catch handler) {
+    if (caught) {
+      Typed.Catch handler = (Typed.Catch) call.handling();
       emitter.bind(failed);
       if (emitter.reachable()) {
         handle(handler, errno, null, call.span(), exit);
       }
     }
     emitter.bindOrDead(exit);
+    if (call.fn().isLikeCall()) {
+      handle(call.handling(), fn.results.get(0), null, call.span());
+    }
     return result(fn);
   }
 

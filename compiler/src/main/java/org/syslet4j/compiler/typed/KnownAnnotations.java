@@ -15,7 +15,8 @@ import org.syslet4j.compiler.tree.Param;
 final class KnownAnnotations {
   private static final Set<String> ON_STRUCT = Set.of("arch", "packed", "size");
   private static final Set<String> ON_FIELD = Set.of("offset");
-  private static final Set<String> ON_SYSCALL = Set.of("attempt", "result");
+  private static final Set<String> ON_SYSCALL = Set.of("arch", "attempt", "result");
+  private static final Set<String> ON_FN = Set.of("arch", "call");
   private static final Set<String> ON_PARAM = Set.of("consumes");
 
   private KnownAnnotations() {}
@@ -31,6 +32,7 @@ final class KnownAnnotations {
       known = ON_SYSCALL;
       call.params().forEach(param -> check(param.annotations(), ON_PARAM, diagnostics));
     } else if (decl instanceof Decl.Fn fn) {
+      known = ON_FN;
       params = fn.params();
     } else if (decl instanceof Decl.Syslet syslet) {
       params = syslet.params();

@@ -63,13 +63,16 @@ public record Prelude(
 
   /** Whether a declaration has a value, a number or a layout on {@code arch}. */
   static boolean existsOn(Decl decl, Arch arch) {
+    if (!Namespace.isFor(decl, arch)) {
+      return false;
+    }
     if (decl instanceof Decl.Const constant) {
       return has(constant.values(), arch);
     }
     if (decl instanceof Decl.Syscall call) {
       return has(call.numbers(), arch);
     }
-    return Namespace.isFor(decl, arch);
+    return true;
   }
 
   private static boolean has(List<Decl.ArchValue> values, Arch arch) {

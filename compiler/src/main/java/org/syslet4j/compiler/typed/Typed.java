@@ -47,10 +47,12 @@ public final class Typed {
     private final Span span;
     private final List<Param> params;
     private final List<Result> results;
+    private final boolean likeCall;
     private @Nullable Block body;
     private boolean canFail;
 
-    Fn(String name, Span span, List<Param> params, List<Result> results) {
+    Fn(String name, Span span, List<Param> params, List<Result> results, boolean likeCall) {
+      this.likeCall = likeCall;
       this.name = name;
       this.span = span;
       this.params = List.copyOf(params);
@@ -87,6 +89,11 @@ public final class Typed {
     void body(Block typed, boolean fails) {
       body = typed;
       canFail = fails;
+    }
+
+    /** Whether its negative result is a failure, as a system call's is. */
+    public boolean isLikeCall() {
+      return likeCall;
     }
 
     /** Whether a try, fail or check of its own can leave it. */

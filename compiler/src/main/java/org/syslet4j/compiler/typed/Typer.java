@@ -191,7 +191,13 @@ public final class Typer {
     }
     List<Typed.Param> params = params(decl.params(), found.home());
     List<Typed.Result> results = results(decl.results(), found.home());
-    Typed.Fn fn = new Typed.Fn(decl.name().text(), decl.name().span(), params, results);
+    Typed.Fn fn =
+        new Typed.Fn(
+            decl.name().text(),
+            decl.name().span(),
+            params,
+            results,
+            Declarations.annotation(decl.annotations(), "call") != null);
     fns.put(decl, fn);
     typing.push(decl);
     BodyTyper typer = new BodyTyper(this, found.home(), fn.name(), params, results);
