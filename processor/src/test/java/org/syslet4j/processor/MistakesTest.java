@@ -204,13 +204,12 @@ class MistakesTest {
   @Test
   void aCallThatOneArchitectureLacksIsANoteAndCostsThatImage() throws Exception {
     Compiled compiled =
-        compile(
-            "@Syslets interface Bad {\n @Chain(\"var w: pollfd[1]\\ntry poll(w, 0)\") void m(); }");
+        compile("@Syslets interface Bad {\n @Chain(\"close(try open(\\\"/\\\", 0))\") void m(); }");
     assertThat(compiled.succeeded()).isTrue();
     assertThat(compiled.messages())
         .singleElement()
         .asString()
-        .startsWith("NOTE 5: [SYS0109]: `poll` does not exist on aarch64");
+        .startsWith("NOTE 5: [SYS0109]: `open` does not exist on aarch64");
     assertThat(SameImageTest.images(compiled.load("demo.BadSysletsImpl$Images"), "m").images())
         .extracting(image -> image.arch().text())
         .containsExactly("x86_64");

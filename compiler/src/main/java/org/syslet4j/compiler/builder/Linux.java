@@ -66,6 +66,60 @@ public final class Linux {
   }
 
   /**
+   * open(2): what openat does from the current directory; only x86_64 has it. Only on x86_64.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/open.2.html">open(2)</a>
+   */
+  public static FdCall open(PathArg name, LongArg flags, LongArg mode) {
+    return new FdCall(CallParts.of("open", name, flags, mode));
+  }
+
+  /**
+   * open(2): what openat does from the current directory; only x86_64 has it. Only on x86_64.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/open.2.html">open(2)</a>
+   */
+  public static FdCall open(PathArg name, long flags, LongArg mode) {
+    return new FdCall(CallParts.of("open", name, new Num(flags), mode));
+  }
+
+  /**
+   * open(2): what openat does from the current directory; only x86_64 has it. Only on x86_64.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/open.2.html">open(2)</a>
+   */
+  public static FdCall open(PathArg name, LongArg flags, long mode) {
+    return new FdCall(CallParts.of("open", name, flags, new Num(mode)));
+  }
+
+  /**
+   * open(2): what openat does from the current directory; only x86_64 has it. Only on x86_64.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/open.2.html">open(2)</a>
+   */
+  public static FdCall open(PathArg name, long flags, long mode) {
+    return new FdCall(CallParts.of("open", name, new Num(flags), new Num(mode)));
+  }
+
+  /**
+   * open(2): what openat does from the current directory; only x86_64 has it. Only on x86_64.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/open.2.html">open(2)</a>
+   */
+  public static FdCall open(PathArg name, LongArg flags) {
+    return new FdCall(CallParts.of("open", name, flags));
+  }
+
+  /**
+   * open(2): what openat does from the current directory; only x86_64 has it. Only on x86_64.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/open.2.html">open(2)</a>
+   */
+  public static FdCall open(PathArg name, long flags) {
+    return new FdCall(CallParts.of("open", name, new Num(flags)));
+  }
+
+  /**
    * close(2): the descriptor is gone even when it fails.
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/close.2.html">close(2)</a>

@@ -3,12 +3,11 @@ package org.syslet4j.compiler.builder.programs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.syslet4j.compiler.builder.Linux.close;
+import static org.syslet4j.compiler.builder.Linux.open;
 import static org.syslet4j.compiler.builder.Linux.openat;
-import static org.syslet4j.compiler.builder.Linux.poll;
 import static org.syslet4j.compiler.builder.Linux.read;
 import static org.syslet4j.compiler.builder.LinuxConstants.AT_FDCWD;
 import static org.syslet4j.compiler.builder.LinuxConstants.O_RDONLY;
-import static org.syslet4j.compiler.builder.LinuxStructs.pollfd;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -93,7 +92,7 @@ class CallSiteTest {
   void aCallThatIsMissingOnAnArchitectureIsToldThere() {
     Compilation compilation =
         Syslet.define("demo", "wait")
-            .body(b -> b.tryCall(poll(b.array("wake", pollfd, 1), -1)))
+            .body(b -> b.tryCall(open(Syslet.text("x"), 0)))
             .compile(Arch.AARCH64);
     List<Diagnostic> found = compilation.diagnostics();
     assertThat(found).extracting(Diagnostic::kind).containsExactly(Kind.NOT_ON_ARCH);
