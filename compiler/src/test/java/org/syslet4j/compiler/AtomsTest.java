@@ -196,4 +196,16 @@ class AtomsTest {
         .extracting(row -> row.ending().getClass().getSimpleName())
         .containsExactlyInAnyOrder("Failed", "Failed", "Returned");
   }
+
+  @Test
+  void aSharedCallThatFailsIsStillToldWithItsAtomAndItsLine() throws IOException {
+    Image cp = compile(Files.readString(Path.of("../samples/src/main/syslet/cp.syslet")));
+    assertThat(cp.outcomes())
+        .filteredOn(row -> row.ending() instanceof Outcome.Failed)
+        .map(row -> (Outcome.Failed) row.ending())
+        .filteredOn(failed -> failed.errno().cell() != Image.NULL)
+        .allSatisfy(failed -> assertThat(failed.atom()).isNotNegative())
+        .extracting(failed -> cp.debug().places().get(failed.place()).line())
+        .containsExactlyInAnyOrder(8, 10, 14, 16, 20);
+  }
 }

@@ -175,8 +175,10 @@ public final class TailMerger {
       return false;
     }
     Op op = last(merged.get(0));
-    if (!dests.isEmpty()) {
-      op.dest(dests.iterator().next());
+    for (Block block : merged) {
+      if (last(block).dest() != null) {
+        op = last(block); // a failure of it is told with its call and its place
+      }
     }
     graph.unwind().put(op, cleanUps);
     Block shared = new Block(nextId++);
