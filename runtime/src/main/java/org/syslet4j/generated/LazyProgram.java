@@ -92,8 +92,8 @@ public final class LazyProgram {
       if (results.get(i).type() == Image.ResultType.FD) {
         try {
           value.fd(i).close();
-        } catch (IOException e) {
-          continue; // closed all the same, and there is nobody left to tell
+        } catch (IOException | IllegalStateException e) {
+          continue; // closed all the same, or never a descriptor; there is nobody left to tell
         }
       }
     }
