@@ -17,8 +17,6 @@ import org.syslet4j.image.ImageWriter;
 
 class SameImageTest {
   private static final Path TEXTS = Path.of("../samples/src/main/syslet");
-  // poll is a call of x86_64 alone.
-  private static final Set<String> X86_ONLY = Set.of("follow");
 
   static Set<String> programs() {
     return new TreeSet<>(Built.PROGRAMS.keySet());
@@ -27,7 +25,7 @@ class SameImageTest {
   @ParameterizedTest
   @MethodSource("programs")
   void textAndBuilderGiveTheSameImage(String name) {
-    Arch[] archs = X86_ONLY.contains(name) ? new Arch[] {Arch.X86_64} : Arch.values();
+    Arch[] archs = Arch.values();
     Compilation text =
         new SysletCompiler().archs(archs).file(TEXTS.resolve(name + ".syslet")).compile();
     Compilation built = Built.PROGRAMS.get(name).get().compile(archs);
