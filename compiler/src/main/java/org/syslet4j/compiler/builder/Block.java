@@ -134,7 +134,10 @@ public final class Block {
     return declare(name, value, this::variable, "fd", FdVar::new);
   }
 
-  /** {@code var name: byte[size]}: room for bytes, whose content at the start is not defined. */
+  /**
+   * {@code var name: byte[size]}: room for bytes: zero at the start of a run up to 1 KiB; a larger
+   * one holds what the last run of the program left, at first zeros.
+   */
   public BytesVar buffer(String name, long size) {
     return buffer(name, new Num(size));
   }

@@ -113,10 +113,6 @@ public final class Block {
     return terminator;
   }
 
-  boolean isFinished() {
-    return terminator != null;
-  }
-
   void terminate(Terminator how) {
     terminator = how;
   }

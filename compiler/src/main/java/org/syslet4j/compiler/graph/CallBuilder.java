@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.syslet4j.abi.PseudoCall;
 import org.syslet4j.compiler.graph.Operand.Const;
 import org.syslet4j.compiler.source.Span;
 import org.syslet4j.compiler.tree.Expr.Mode;
@@ -15,8 +16,6 @@ import org.syslet4j.compiler.typed.Typed;
 
 /** Lowers calls: arguments, what happens on failure, and the inlining of fns. */
 final class CallBuilder {
-  private static final long EINVAL = 22;
-
   private final GraphBuilder graph;
   private final Emitter emitter;
 
@@ -28,19 +27,14 @@ final class CallBuilder {
     this.emitter = graph.emitter;
   }
 
-  /** The errno of a broken check or bound. */
-  long einval() {
-    return EINVAL;
-  }
-
   /** A failure that a catch around the fn may handle. */
   void fail(Operand errno, @Nullable Op site, Span span) {
     graph.cleanUps.fail(errno, site, span, true);
   }
 
-  /** Whether a value is a descriptor that this program opened. */
-  boolean opens(Typed.Expr expr) {
-    return (expr instanceof Typed.Call || expr instanceof Typed.FnCall) && expr.type() == Type.FD;
+  /** Whether a value is what a call gave: a descriptor among it is this program's to close. */
+  boolean gives(Typed.Expr expr) {
+    return expr instanceof Typed.Call || expr instanceof Typed.FnCall;
   }
 
   /** A call for its effect. */
@@ -158,8 +152,7 @@ final class CallBuilder {
       Frames.Label known = emitter.label();
       for (long wanted : handler.errnos()) {
         Frames.Label other = emitter.label();
-        Operand difference =
-            emitter.compute(org.syslet4j.abi.PseudoCall.ADD, span, errno, new Const(wanted));
+        Operand difference = emitter.compute(PseudoCall.ADD, span, errno, new Const(wanted));
         emitter.branch(difference, Block.Test.ZERO, known, other, null);
         emitter.bind(other);
       }

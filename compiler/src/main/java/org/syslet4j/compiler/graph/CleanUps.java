@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.syslet4j.abi.Errno;
 import org.syslet4j.compiler.diag.Diagnostic;
 import org.syslet4j.compiler.diag.Kind;
 import org.syslet4j.compiler.graph.Descriptors.Known;
@@ -21,8 +22,6 @@ import org.syslet4j.compiler.typed.Variable;
  * cancelled run has to take.
  */
 final class CleanUps {
-  private static final long ECANCELED = 125;
-
   private final GraphBuilder graph;
   private final Emitter emitter;
   private final Map<Variable, Variable> aliases = new IdentityHashMap<>();
@@ -325,7 +324,9 @@ final class CleanUps {
             Block entry = emitter.block();
             emitter.enter(entry, descriptors);
             steps.steps().forEach(this::run);
-            emitter.end(new Block.Failed(new Operand.Const(ECANCELED), null, entrySpan(steps)));
+            emitter.end(
+                new Block.Failed(
+                    new Operand.Const(Errno.ECANCELED.number()), null, entrySpan(steps)));
             entries.put(steps, List.of(entry));
           }
         });

@@ -2,7 +2,9 @@
 package org.syslet4j.compiler.graph;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.syslet4j.image.Outcome.Condition;
@@ -50,7 +52,7 @@ final class Endings {
   }
 
   Block.Ending decided() {
-    List<Block.Case> found = java.util.Objects.requireNonNull(cases);
+    List<Block.Case> found = Objects.requireNonNull(cases);
     return found.size() == 1 ? found.get(0).ending() : new Block.Decided(found);
   }
 
@@ -110,7 +112,7 @@ final class Endings {
   /** In the order of creation: the same program gives the same bytes. */
   private List<Cell> sorted() {
     List<Cell> sorted = new ArrayList<>(cells);
-    sorted.sort(java.util.Comparator.comparingInt(Cell::id));
+    sorted.sort(Comparator.comparingInt(Cell::id));
     return sorted;
   }
 

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.syslet4j.abi.NarrowFormat;
+import org.syslet4j.abi.PseudoCall;
 import org.syslet4j.compiler.typed.Signature;
 
 /**
@@ -58,11 +60,7 @@ final class Facts {
   }
 
   /** From now on nothing is known of {@code cell}. */
-  void forgetCell(Cell cell) {
-    forget(cell);
-  }
-
-  private void forget(Cell cell) {
+  void forget(Cell cell) {
     intervals.remove(cell);
     relations.removeIf(r -> r.small() == cell || r.large() == cell);
     results.remove(cell);
@@ -119,7 +117,7 @@ final class Facts {
   void apply(Op op) {
     Interval result = resultOf(op);
     if (op.code() instanceof Op.Pseudo
-        && op.is(org.syslet4j.abi.PseudoCall.UMEM_ADD)
+        && op.is(PseudoCall.UMEM_ADD)
         && op.args().get(0) instanceof Operand.CellAddress target) {
       forget(target.cell());
       set(target.cell(), result);
@@ -183,11 +181,11 @@ final class Facts {
     if (!(op.args().size() > 2 && op.args().get(2) instanceof Operand.Const format)) {
       return Interval.ALL;
     }
-    int width = (int) format.value() & org.syslet4j.abi.NarrowFormat.WIDTH_MASK;
+    int width = (int) format.value() & NarrowFormat.WIDTH_MASK;
     if (width >= 8) {
       return Interval.ALL;
     }
-    boolean signed = (format.value() & org.syslet4j.abi.NarrowFormat.SIGNED) != 0;
+    boolean signed = (format.value() & NarrowFormat.SIGNED) != 0;
     long span = 1L << (8 * width);
     return signed ? new Interval(-span / 2, span / 2 - 1) : new Interval(0, span - 1);
   }
@@ -228,7 +226,7 @@ final class Facts {
           derived.add(new NotAbove(dest, relation.large()));
         }
       }
-    } else if (op.is(org.syslet4j.abi.PseudoCall.SUB)
+    } else if (op.is(PseudoCall.SUB)
         && op.args().get(0) instanceof Cell from
         && of(from).low() >= 0
         && of(op.args().get(1)).low() >= 0) {

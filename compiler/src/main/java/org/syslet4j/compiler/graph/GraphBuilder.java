@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.syslet4j.abi.Errno;
 import org.syslet4j.abi.PseudoCall;
 import org.syslet4j.compiler.diag.Diagnostics;
 import org.syslet4j.compiler.source.Span;
@@ -207,7 +208,7 @@ public final class GraphBuilder {
     values.condition(check.condition(), holds, broken);
     emitter.bind(broken);
     if (emitter.reachable()) {
-      calls.fail(new Operand.Const(calls.einval()), null, check.span());
+      calls.fail(new Operand.Const(Errno.EINVAL.number()), null, check.span());
     }
     emitter.bind(holds);
   }
@@ -218,6 +219,7 @@ public final class GraphBuilder {
       if (val instanceof Val.Several several) {
         for (int i = 0; i < declare.variables().size(); i++) {
           define(declare.variables().get(i), new Val.Scalar(several.operands().get(i)));
+          own(declare.variables().get(i), declare.init());
         }
       }
       return;
@@ -316,7 +318,7 @@ public final class GraphBuilder {
     if (variable.mutable()) {
       rememberMutable(lookUp(variable));
     }
-    if (variable.type() == Type.FD && calls.opens(init)) {
+    if (variable.type() == Type.FD && calls.gives(init)) {
       scope.owned.add(variable);
       emitter.descriptors().set(variable, Descriptors.State.OPEN, init.span());
     }
@@ -428,7 +430,7 @@ public final class GraphBuilder {
       emitter.move(
           ((Val.Scalar) val).operand(), (Cell) ((Val.Scalar) old).operand(), assign.span());
     }
-    if (variable.type() == Type.FD && calls.opens(assign.value())) {
+    if (variable.type() == Type.FD && calls.gives(assign.value())) {
       emitter.descriptors().set(variable, Descriptors.State.OPEN, assign.value().span());
     }
   }

@@ -3,6 +3,7 @@ package org.syslet4j.compiler.graph;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.syslet4j.abi.PseudoCall;
@@ -92,8 +93,7 @@ public final class Op {
   public String toString() {
     String call =
         name() + args.stream().map(String::valueOf).collect(Collectors.joining(", ", "(", ")"));
-    String prefix =
-        mode == Mode.DEFAULT ? "" : mode.name().toLowerCase(java.util.Locale.ROOT) + " ";
+    String prefix = mode == Mode.DEFAULT ? "" : mode.name().toLowerCase(Locale.ROOT) + " ";
     return (dest == null ? "" : dest + " = ") + prefix + call;
   }
 }

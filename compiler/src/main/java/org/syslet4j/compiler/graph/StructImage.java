@@ -4,6 +4,7 @@ package org.syslet4j.compiler.graph;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ final class StructImage {
   private StructImage(int size) {
     bytes = new byte[size];
     known = new boolean[size];
-    java.util.Arrays.fill(known, true);
+    Arrays.fill(known, true);
   }
 
   static StructImage of(Typed.StructValue struct) {
@@ -51,7 +52,7 @@ final class StructImage {
       System.arraycopy(data.content().toArray(), 0, bytes, offset, data.content().size());
       held.add(field);
     } else {
-      java.util.Arrays.fill(known, offset, offset + (int) storage.size(), false);
+      Arrays.fill(known, offset, offset + (int) storage.size(), false);
     }
   }
 

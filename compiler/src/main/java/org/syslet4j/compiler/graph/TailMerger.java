@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.syslet4j.compiler.tree.Expr.Mode;
@@ -100,7 +101,7 @@ public final class TailMerger {
         continue;
       }
       for (Op op : block.ops()) {
-        writtenElsewhere(op).forEach(facts::forgetCell);
+        writtenElsewhere(op).forEach(facts::forget);
       }
       if (endings.add(((Block.End) block.terminator()).ending(), facts)) {
         merged.add(block);
@@ -155,7 +156,7 @@ public final class TailMerger {
   }
 
   private boolean mergeJumps(Key key, List<Block> group) {
-    Block target = java.util.Objects.requireNonNull(key.target());
+    Block target = Objects.requireNonNull(key.target());
     Set<Operand.Place> dests = new LinkedHashSet<>();
     List<Block> merged = new ArrayList<>();
     List<Block> cleanUps = cleanUps(group);

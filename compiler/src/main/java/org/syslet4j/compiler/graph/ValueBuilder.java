@@ -4,6 +4,7 @@ package org.syslet4j.compiler.graph;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.syslet4j.abi.Errno;
 import org.syslet4j.abi.NarrowFormat;
 import org.syslet4j.abi.PseudoCall;
 import org.syslet4j.compiler.diag.Diagnostic;
@@ -21,7 +22,6 @@ import org.syslet4j.compiler.typed.Typed;
 
 /** Lowers expressions: numbers, conditions, and memory with its bounds. */
 final class ValueBuilder {
-  private static final long EDOM = 33;
   private static final Const ZERO = new Const(0);
 
   private final GraphBuilder graph;
@@ -203,7 +203,7 @@ final class ValueBuilder {
       return left;
     }
     if (isDivision(op) && !(right instanceof Const b && b.value() != 0)) {
-      refuse(right, Test.ZERO, EDOM, span, null);
+      refuse(right, Test.ZERO, Errno.EDOM, span, null);
     }
     return switch (op) {
       case GT -> emitter.compute(PseudoCall.LT, span, right, left);
@@ -237,7 +237,7 @@ final class ValueBuilder {
   }
 
   /** Fails, uncatchably, where {@code value} passes {@code test}. */
-  private void refuse(Operand value, Test test, long errno, Span span, @Nullable Span bounds) {
+  private void refuse(Operand value, Test test, Errno errno, Span span, @Nullable Span bounds) {
     Frames.Label broken = emitter.label();
     Frames.Label holds = emitter.label();
     if (value instanceof Const number) { // a constant argument of a fn
@@ -247,7 +247,7 @@ final class ValueBuilder {
     }
     emitter.bind(broken);
     if (emitter.reachable()) {
-      graph.cleanUps.fail(new Const(errno), null, span, false);
+      graph.cleanUps.fail(new Const(errno.number()), null, span, false);
     }
     emitter.bindOrDead(holds);
   }
@@ -422,12 +422,12 @@ final class ValueBuilder {
       return;
     }
     if (!(index instanceof Const i && i.value() >= 0)) {
-      refuse(index, Test.NEGATIVE, graph.calls.einval(), span, span);
+      refuse(index, Test.NEGATIVE, Errno.EINVAL, span, span);
     } else if (i.value() == 0) {
       return; // lengths are never negative
     }
     Operand room = emitter.compute(PseudoCall.SUB, span, limit, index);
-    refuse(room, Test.NEGATIVE, graph.calls.einval(), span, span);
+    refuse(room, Test.NEGATIVE, Errno.EINVAL, span, span);
   }
 
   private Val.Mem element(Typed.IndexOf expr) {
@@ -445,10 +445,10 @@ final class ValueBuilder {
     } else {
       Operand last = arithmetic(BinaryOp.SUB, base.count(), new Const(1), expr.span());
       if (!(index instanceof Const i && i.value() >= 0)) {
-        refuse(index, Test.NEGATIVE, graph.calls.einval(), expr.span(), expr.index().span());
+        refuse(index, Test.NEGATIVE, Errno.EINVAL, expr.span(), expr.index().span());
       }
       Operand room = emitter.compute(PseudoCall.SUB, expr.span(), last, index);
-      refuse(room, Test.NEGATIVE, graph.calls.einval(), expr.span(), expr.index().span());
+      refuse(room, Test.NEGATIVE, Errno.EINVAL, expr.span(), expr.index().span());
     }
     return at(base, index, new Const(1), expr.span());
   }
@@ -561,7 +561,7 @@ final class ValueBuilder {
     Operand operand = scalar(value);
     if (value.type() instanceof Type.BigEndian be
         && storage instanceof Storage.Scalar plain
-        && (plain.format() & org.syslet4j.abi.NarrowFormat.BIG_ENDIAN) == 0) {
+        && (plain.format() & NarrowFormat.BIG_ENDIAN) == 0) {
       return swapped(operand, be.storage(), value.span());
     }
     return operand;

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.syslet4j.abi.AtomFlags;
@@ -82,7 +83,7 @@ final class Layouter {
   }
 
   private void decide(Node node) {
-    Node.Fork fork = java.util.Objects.requireNonNull(node.fork);
+    Node.Fork fork = Objects.requireNonNull(node.fork);
     Block.Test opposite = opposite(fork.test());
     Node then = (Node) fork.then();
     if (isFree(node, then)) {

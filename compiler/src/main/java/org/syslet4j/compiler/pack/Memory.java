@@ -2,6 +2,7 @@
 package org.syslet4j.compiler.pack;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,7 +24,7 @@ final class Memory {
   private final Set<Operand> constants = new LinkedHashSet<>();
   private final Set<Buffer> buffers = new LinkedHashSet<>();
   private final Map<Bytes, Integer> data = new LinkedHashMap<>();
-  private final Set<Operand> written = new java.util.HashSet<>();
+  private final Set<Operand> written = new HashSet<>();
   private final Map<Cell, Integer> cellOffsets = new IdentityHashMap<>();
   private final Map<Operand, Integer> constantOffsets = new LinkedHashMap<>();
   private final Map<Buffer, Long> bufferOffsets = new IdentityHashMap<>();

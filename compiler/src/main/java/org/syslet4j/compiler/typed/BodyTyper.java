@@ -414,8 +414,7 @@ final class BodyTyper {
               .filter(f -> f.label() != null)
               .map(f -> String.valueOf(f.label()))
               .toList();
-      Suggest.closest(label.text(), labels)
-          .ifPresent(close -> builder.help("did you mean `" + close + "`?"));
+      Suggest.help(label.text(), labels).ifPresent(builder::help);
       diagnostics.report(builder);
     }
     return null;
@@ -720,9 +719,8 @@ final class BodyTyper {
       }
       Diagnostic.Builder builder =
           Diagnostic.of(Kind.UNKNOWN_FIELD, tree.name().span(), struct.name(), tree.name());
-      Suggest.closest(
-              tree.name().text(), struct.fields().stream().map(Storage.Field::name).toList())
-          .ifPresent(close -> builder.help("did you mean `" + close + "`?"));
+      Suggest.help(tree.name().text(), struct.fields().stream().map(Storage.Field::name).toList())
+          .ifPresent(builder::help);
       diagnostics.report(builder);
       return error(tree.span());
     }
@@ -782,8 +780,7 @@ final class BodyTyper {
     if (found.isEmpty()) {
       Diagnostic.Builder builder =
           Diagnostic.of(Kind.UNKNOWN_TYPE, tree.type().span(), tree.type());
-      Suggest.closest(tree.type().text(), names.names(Decl.Struct.class))
-          .ifPresent(close -> builder.help("did you mean `" + close + "`?"));
+      Suggest.help(tree.type().text(), names.names(Decl.Struct.class)).ifPresent(builder::help);
       diagnostics.report(builder);
       tree.fields().forEach(field -> expr(field.value()));
       return error(tree.span());
@@ -799,9 +796,9 @@ final class BodyTyper {
       if (field.isEmpty()) {
         Diagnostic.Builder builder =
             Diagnostic.of(Kind.UNKNOWN_FIELD, given.name().span(), struct.name(), given.name());
-        Suggest.closest(
+        Suggest.help(
                 given.name().text(), struct.fields().stream().map(Storage.Field::name).toList())
-            .ifPresent(close -> builder.help("did you mean `" + close + "`?"));
+            .ifPresent(builder::help);
         diagnostics.report(builder);
         continue;
       }

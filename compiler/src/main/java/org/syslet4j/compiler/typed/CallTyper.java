@@ -3,6 +3,7 @@ package org.syslet4j.compiler.typed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -81,8 +82,7 @@ final class CallTyper {
     List<String> candidates = new ArrayList<>(names.names(Decl.Syscall.class));
     candidates.addAll(names.names(Decl.Fn.class));
     Diagnostic.Builder builder = Diagnostic.of(Kind.UNKNOWN_CALL, callee.span(), callee);
-    Suggest.closest(callee.text(), candidates)
-        .ifPresent(close -> builder.help("did you mean `" + close + "`?"));
+    Suggest.help(callee.text(), candidates).ifPresent(builder::help);
     if (callee.text().equals("write_all")) {
       builder.help("add `use std.io`");
     }
@@ -149,8 +149,7 @@ final class CallTyper {
         names.names(Decl.Const.class).stream()
             .filter(n -> n.startsWith("E") && n.indexOf('_') < 0)
             .toList();
-    Suggest.closest(name.text(), errnos)
-        .ifPresent(close -> builder.help("did you mean `" + close + "`?"));
+    Suggest.help(name.text(), errnos).ifPresent(builder::help);
     builder.note("a name that is not all capitals would bind the errno");
     diagnostics.report(builder);
     return Optional.empty();
@@ -240,9 +239,7 @@ final class CallTyper {
       if (i < args.size()) {
         given.add(body.coerce(args.get(i), type));
       } else {
-        given.add(
-            new Typed.Const(
-                java.util.Objects.requireNonNull(param.defaultValue()), type, tree.span()));
+        given.add(new Typed.Const(Objects.requireNonNull(param.defaultValue()), type, tree.span()));
       }
     }
     if (fn.canFail() && handling instanceof Typed.Plain) {

@@ -2,6 +2,7 @@
 package org.syslet4j.compiler.typed;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.syslet4j.compiler.typed.Storage.Scalar;
 import org.syslet4j.compiler.typed.Typed.Expr;
 import org.syslet4j.image.Bytes;
@@ -56,7 +57,7 @@ final class Conversions {
     if (target == Type.BYTES && expr instanceof Typed.Data data && data.type() == Type.PATH) {
       byte[] withNul = data.content().toArray();
       return new Typed.Data(
-          Bytes.of(java.util.Arrays.copyOf(withNul, withNul.length - 1)), Type.BYTES, data.span());
+          Bytes.of(Arrays.copyOf(withNul, withNul.length - 1)), Type.BYTES, data.span());
     }
     if (target == Type.FD && expr instanceof Typed.Const number) {
       return new Typed.Const(number.value(), Type.FD, number.span());
@@ -99,6 +100,6 @@ final class Conversions {
   /** The bytes of a text in UTF-8 with the NUL that ends it. */
   static Bytes terminated(String text) {
     byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-    return Bytes.of(java.util.Arrays.copyOf(utf8, utf8.length + 1));
+    return Bytes.of(Arrays.copyOf(utf8, utf8.length + 1));
   }
 }

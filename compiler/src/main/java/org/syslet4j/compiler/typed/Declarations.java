@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -134,8 +135,7 @@ final class Declarations {
 
   void unknownName(Name name, List<String> candidates) {
     Diagnostic.Builder builder = Diagnostic.of(Kind.UNKNOWN_NAME, name.span(), name);
-    Suggest.closest(name.text(), candidates)
-        .ifPresent(close -> builder.help("did you mean `" + close + "`?"));
+    Suggest.help(name.text(), candidates).ifPresent(builder::help);
     diagnostics.report(builder);
   }
 
@@ -157,7 +157,7 @@ final class Declarations {
   }
 
   private @Nullable Storage array(TypeRef ref, Storage element, Namespace names) {
-    Expr length = java.util.Objects.requireNonNull(ref.length());
+    Expr length = Objects.requireNonNull(ref.length());
     OptionalLong count = evaluate(length, names);
     if (count.isEmpty()) {
       return null;
@@ -188,8 +188,7 @@ final class Declarations {
       candidates.add(s.text());
     }
     Diagnostic.Builder builder = Diagnostic.of(Kind.UNKNOWN_TYPE, ref.name().span(), text);
-    Suggest.closest(text, candidates)
-        .ifPresent(close -> builder.help("did you mean `" + close + "`?"));
+    Suggest.help(text, candidates).ifPresent(builder::help);
     diagnostics.report(builder);
     return null;
   }

@@ -29,8 +29,6 @@ public final class LibSyslet {
 
   static native int syslet_abi(long report);
 
-  static native String syslet_version();
-
   private static native long syslet_engine_open(long options) throws LastErrorException;
 
   /** The handle of an engine with these options. */
