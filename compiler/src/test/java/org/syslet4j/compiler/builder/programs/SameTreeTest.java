@@ -2,6 +2,8 @@
 package org.syslet4j.compiler.builder.programs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.syslet4j.compiler.builder.Linux.close;
+import static org.syslet4j.compiler.builder.Linux.dup;
 import static org.syslet4j.compiler.builder.Linux.getpid;
 import static org.syslet4j.compiler.builder.Linux.getppid;
 import static org.syslet4j.compiler.builder.Linux.pipe2;
@@ -12,6 +14,7 @@ import static org.syslet4j.compiler.builder.LinuxConstants.EIO;
 import static org.syslet4j.compiler.builder.LinuxConstants.O_CLOEXEC;
 import static org.syslet4j.compiler.builder.Syslet.bytes;
 import static org.syslet4j.compiler.builder.Syslet.descriptor;
+import static org.syslet4j.compiler.builder.Syslet.fdFn;
 import static org.syslet4j.compiler.builder.Syslet.num;
 import static org.syslet4j.compiler.builder.Syslet.number;
 
@@ -27,6 +30,8 @@ import org.syslet4j.compiler.builder.FnBuilder;
 import org.syslet4j.compiler.builder.LongVar;
 import org.syslet4j.compiler.builder.ProgramBuilder;
 import org.syslet4j.compiler.builder.Several;
+import org.syslet4j.compiler.builder.StructType;
+import org.syslet4j.compiler.builder.StructVar;
 import org.syslet4j.compiler.builder.Syslet;
 import org.syslet4j.compiler.builder.SysletBuilder;
 import org.syslet4j.compiler.tree.Unit;
@@ -146,6 +151,61 @@ class SameTreeTest {
             let out_ = ends[1]
             write(out_, b"x\\0y") catch EAGAIN | EINTR { }
             return in_, out_, p
+        }
+        """);
+  }
+
+  @Test
+  void descriptorsFromFnsNumbersAndFields() {
+    ProgramBuilder program = Syslet.program("demo");
+    StructType inner = program.struct("Inner", f -> f.number("n", "u16"));
+    StructType holder = program.struct("Holder", f -> f.fd("file").struct("inner", inner));
+    FnBuilder copy = program.fn("copy");
+    FdVar from = copy.fd("from");
+    copy.returnsFd().body(b -> b.returnValue(dup(from).tried()));
+    FnBuilder counted = program.fn("counted");
+    FdVar source = counted.fd("source");
+    counted
+        .returns(descriptor("f"), number("n"))
+        .body(b -> b.returnValues(b.let("f", dup(source).tried()), num(1)));
+    SysletBuilder syslet = program.syslet("all");
+    LongVar n = syslet.longParam("n");
+    syslet
+        .returns()
+        .body(
+            b -> {
+              FdVar given = b.letFd("given", n);
+              FdVar other = b.varFd("other", n);
+              FdVar first = b.let("first", copy.callFd(given).tried());
+              b.defer(close(first));
+              FdVar second = b.let("second", fdFn("copy", other).tried());
+              b.defer(close(second));
+              Several both = b.letAll(counted.call(given).tried(), "f", "count");
+              b.defer(close(both.asFd(0)));
+              StructVar held = b.struct("held", holder);
+              FdVar file = b.let("file", held.fdField("file"));
+              b.returnValue(held.structField("inner").longField("n").plus(file));
+            });
+    same(
+        program,
+        """
+        package demo
+        struct Inner { n: u16 }
+        struct Holder { file: fd, inner: Inner }
+        fn copy(from: fd) -> fd { return try dup(from) }
+        fn counted(source: fd) -> (f: fd, n: long) { let f = try dup(source) return f, 1 }
+        syslet all(n: long) -> long {
+            let given: fd = n
+            var other: fd = n
+            let first = try copy(given)
+            defer close(first)
+            let second = try copy(other)
+            defer close(second)
+            let f, count = try counted(given)
+            defer close(f)
+            var held: Holder
+            let file = held.file
+            return held.inner.n + file
         }
         """);
   }
