@@ -127,6 +127,17 @@ public final class Block {
         : List.of();
   }
 
+  /** Numbers are unique within a graph, so that sets of blocks need no other hash. */
+  @Override
+  public int hashCode() {
+    return id;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other;
+  }
+
   @Override
   public String toString() {
     return "b" + id;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.syslet4j.compiler.graph;
 
+import org.jspecify.annotations.Nullable;
+
 /** A 64-bit cell: a variable, a parameter or a temporary. Compared by identity. */
 public final class Cell implements Operand.Place {
   private final int id;
@@ -39,6 +41,17 @@ public final class Cell implements Operand.Place {
 
   void markBound() {
     bound = true;
+  }
+
+  /** Numbers are unique within a graph, so that sets of cells need no other hash. */
+  @Override
+  public int hashCode() {
+    return id;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other;
   }
 
   @Override

@@ -336,10 +336,9 @@ final class CleanUps {
     return steps.steps().get(0).defer.span();
   }
 
-  Map<Op, List<Block>> unwind() {
-    Map<Op, List<Block>> table = new IdentityHashMap<>();
-    pending.forEach((op, steps) -> table.put(op, entries.getOrDefault(steps, List.of())));
-    return table;
+  /** Tells each operation the clean-up in force before it. */
+  void attach() {
+    pending.forEach((op, steps) -> op.cleanUps(entries.getOrDefault(steps, List.of())));
   }
 
   /** Whether a defer in force assigns to a variable. */

@@ -27,6 +27,11 @@ final class Emitter {
     return new Block(blocks++);
   }
 
+  /** How many blocks it has made. */
+  int blocks() {
+    return blocks;
+  }
+
   Frames.Label label() {
     return new Frames.Label(block());
   }

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.syslet4j.compiler.graph;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.syslet4j.abi.NarrowFormat;
 import org.syslet4j.abi.PseudoCall;
 import org.syslet4j.compiler.typed.Signature;
@@ -15,92 +11,99 @@ import org.syslet4j.compiler.typed.Signature;
  * operation a temporary still holds the result of. Copied at branches, joined where ways meet.
  */
 final class Facts {
-  private final Map<Cell, Interval> intervals;
-  private final Set<NotAbove> relations;
-  private final Map<Cell, Op> results;
-
-  /** {@code small <= large}. */
-  private record NotAbove(Cell small, Cell large) {}
+  private final CellMap<Interval> intervals;
+  private final Relations relations;
+  private final CellMap<Op> results;
 
   Facts() {
-    this(new HashMap<>(), new HashSet<>(), new HashMap<>());
+    this(new CellMap<>(), new Relations(), new CellMap<>());
   }
 
-  private Facts(Map<Cell, Interval> intervals, Set<NotAbove> relations, Map<Cell, Op> results) {
+  private Facts(CellMap<Interval> intervals, Relations relations, CellMap<Op> results) {
     this.intervals = intervals;
     this.relations = relations;
     this.results = results;
   }
 
   Facts copy() {
-    return new Facts(new HashMap<>(intervals), new HashSet<>(relations), new HashMap<>(results));
+    return new Facts(intervals.copy(), relations.copy(), results.copy());
   }
 
   Interval of(Operand operand) {
     if (operand instanceof Operand.Const number) {
       return Interval.of(number.value());
     }
-    return operand instanceof Cell cell ? intervals.getOrDefault(cell, Interval.ALL) : Interval.ALL;
+    return operand instanceof Cell cell ? of(cell.id()) : Interval.ALL;
+  }
+
+  private Interval of(int id) {
+    Interval known = intervals.get(id);
+    return known == null ? Interval.ALL : known;
   }
 
   void set(Cell cell, Interval interval) {
     if (interval.equals(Interval.ALL)) {
-      intervals.remove(cell);
+      intervals.remove(cell.id());
     } else {
-      intervals.put(cell, interval);
+      intervals.put(cell.id(), interval);
     }
   }
 
   private boolean notAbove(Operand small, Operand large) {
     return small.equals(large)
-        || small instanceof Cell a
-            && large instanceof Cell b
-            && relations.contains(new NotAbove(a, b))
+        || small instanceof Cell a && large instanceof Cell b && relations.contains(a.id(), b.id())
         || of(small).high() <= of(large).low();
   }
 
   /** From now on nothing is known of {@code cell}. */
   void forget(Cell cell) {
-    intervals.remove(cell);
-    relations.removeIf(r -> r.small() == cell || r.large() == cell);
-    results.remove(cell);
-    results.values().removeIf(op -> op.args().contains(cell));
+    intervals.remove(cell.id());
+    relations.forget(cell.id());
+    results.remove(cell.id());
+    results.removeValues(op -> op.args().contains(cell));
   }
 
   /** Forgets what nobody is going to ask for. */
-  void keepOnly(Set<Cell> live) {
-    intervals.keySet().retainAll(live);
-    relations.removeIf(r -> !live.contains(r.small()) || !live.contains(r.large()));
-    results.keySet().retainAll(live);
+  void keepOnly(CellSet live) {
+    intervals.keepOnly(live);
+    relations.keepOnly(live);
+    results.keepOnly(live);
   }
 
   /** What holds on both ways; bounds that moved are given up when {@code widen} says so. */
   Facts join(Facts other, boolean widen) {
     Facts joined = new Facts();
-    intervals.forEach(
-        (cell, mine) -> {
-          Interval theirs = other.intervals.get(cell);
-          if (theirs != null) {
-            joined.set(cell, widen ? widened(mine, theirs) : mine.join(theirs));
-          }
-        });
-    for (NotAbove relation : relations) {
-      if (other.notAbove(relation.small(), relation.large())) {
-        joined.relations.add(relation);
+    for (int i = 0; i < intervals.size(); i++) {
+      int id = intervals.id(i);
+      Interval mine = intervals.value(i);
+      Interval theirs = other.intervals.get(id);
+      if (theirs != null) {
+        Interval both = widen ? widened(mine, theirs) : mine.join(theirs);
+        if (!both.equals(Interval.ALL)) {
+          joined.intervals.put(id, both);
+        }
       }
     }
-    for (NotAbove relation : other.relations) {
-      if (notAbove(relation.small(), relation.large())) {
-        joined.relations.add(relation);
+    joined.addCommon(relations, other);
+    joined.addCommon(other.relations, this);
+    for (int i = 0; i < results.size(); i++) {
+      int id = results.id(i);
+      if (other.results.get(id) == results.value(i)) {
+        joined.results.put(id, results.value(i));
       }
     }
-    results.forEach(
-        (cell, op) -> {
-          if (other.results.get(cell) == op) {
-            joined.results.put(cell, op);
-          }
-        });
     return joined;
+  }
+
+  private void addCommon(Relations these, Facts others) {
+    for (int i = 0; i < these.size(); i++) {
+      int small = these.small(i);
+      int large = these.large(i);
+      if (others.relations.contains(small, large)
+          || others.of(small).high() <= others.of(large).low()) {
+        relations.add(small, large);
+      }
+    }
   }
 
   private static Interval widened(Interval before, Interval now) {
@@ -126,13 +129,12 @@ final class Facts {
       return;
     }
     boolean selfReferring = op.args().contains(dest);
-    Facts before = selfReferring ? copy() : this;
-    Set<NotAbove> derived = before.derived(op, dest);
+    Relations derived = selfReferring ? new Relations() : derived(op, dest);
     forget(dest);
     set(dest, result);
     if (!selfReferring) {
       relations.addAll(derived);
-      results.put(dest, op);
+      results.put(dest.id(), op);
     }
   }
 
@@ -204,8 +206,8 @@ final class Facts {
   }
 
   /** The relations that hold behind {@code op}. */
-  private Set<NotAbove> derived(Op op, Cell dest) {
-    Set<NotAbove> derived = new HashSet<>();
+  private Relations derived(Op op, Cell dest) {
+    Relations derived = new Relations();
     if (op.code() instanceof Op.SystemCall call) {
       Signature.Bounds bounds = call.signature().bounds();
       if (bounds != null
@@ -213,24 +215,24 @@ final class Facts {
           && bounds.highParam() < op.args().size()
           && op.args().get(bounds.highParam()) instanceof Cell count
           && of(count).low() >= 0) {
-        derived.add(new NotAbove(dest, count));
+        derived.add(dest.id(), count.id());
       }
     } else if (op.code() instanceof Op.Copy && op.args().get(0) instanceof Cell from) {
-      derived.add(new NotAbove(dest, from));
-      derived.add(new NotAbove(from, dest));
-      for (NotAbove relation : relations) {
-        if (relation.large() == from) {
-          derived.add(new NotAbove(relation.small(), dest));
+      derived.add(dest.id(), from.id());
+      derived.add(from.id(), dest.id());
+      for (int i = 0; i < relations.size(); i++) {
+        if (relations.large(i) == from.id()) {
+          derived.add(relations.small(i), dest.id());
         }
-        if (relation.small() == from) {
-          derived.add(new NotAbove(dest, relation.large()));
+        if (relations.small(i) == from.id()) {
+          derived.add(dest.id(), relations.large(i));
         }
       }
     } else if (op.is(PseudoCall.SUB)
         && op.args().get(0) instanceof Cell from
         && of(from).low() >= 0
         && of(op.args().get(1)).low() >= 0) {
-      derived.add(new NotAbove(dest, from));
+      derived.add(dest.id(), from.id());
     }
     return derived;
   }
@@ -243,7 +245,7 @@ final class Facts {
       return;
     }
     set(cell, of(cell).where(test, holds));
-    Op op = results.get(cell);
+    Op op = results.get(cell.id());
     if (op == null || !(op.code() instanceof Op.Pseudo pseudo) || op.args().size() < 2) {
       if (op != null && op.code() instanceof Op.Copy && op.args().get(0) instanceof Cell from) {
         set(from, of(from).where(test, holds));
@@ -296,7 +298,7 @@ final class Facts {
       set(cell, l.meet(new Interval(s.low() + gap, Long.MAX_VALUE)));
     }
     if (small instanceof Cell a && large instanceof Cell b) {
-      relations.add(new NotAbove(a, b));
+      relations.add(a.id(), b.id());
     }
   }
 
@@ -309,7 +311,12 @@ final class Facts {
 
   /** Whether nothing can come here. */
   boolean impossible() {
-    return intervals.values().stream().anyMatch(Interval::isEmpty);
+    for (int i = 0; i < intervals.size(); i++) {
+      if (intervals.value(i).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

@@ -3,14 +3,14 @@ package org.syslet4j.compiler.graph;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.syslet4j.compiler.typed.Typed;
 import org.syslet4j.image.Image.Binding;
 
@@ -19,7 +19,7 @@ public final class Graph {
   private final Typed.Syslet syslet;
   private final Block entry;
   private final List<ParamCells> params;
-  private final Map<Op, List<Block>> unwind;
+  private int blocks;
 
   /**
    * The cells of a parameter.
@@ -31,15 +31,30 @@ public final class Graph {
   /** A cell that takes a part of a bound argument. */
   public record Bound(Binding.Source source, Cell cell) {}
 
-  Graph(Typed.Syslet syslet, Block entry, List<ParamCells> params, Map<Op, List<Block>> unwind) {
+  /**
+   * A graph.
+   *
+   * @param blocks how many blocks were made for it; their numbers are lower
+   */
+  Graph(Typed.Syslet syslet, Block entry, List<ParamCells> params, int blocks) {
     this.syslet = syslet;
     this.entry = entry;
     this.params = List.copyOf(params);
-    this.unwind = new IdentityHashMap<>(unwind);
+    this.blocks = blocks;
   }
 
   public Typed.Syslet syslet() {
     return syslet;
+  }
+
+  /** Higher than the number of every block. */
+  int blockNumbers() {
+    return blocks;
+  }
+
+  /** A block with a number of its own. */
+  Block newBlock() {
+    return new Block(blocks++);
   }
 
   public Block entry() {
@@ -52,9 +67,42 @@ public final class Graph {
 
   /** The blocks that can be reached from the entry, each before what only it leads to. */
   public List<Block> blocks() {
-    Set<Block> seen = new LinkedHashSet<>();
-    reach(entry, seen);
-    return List.copyOf(seen);
+    List<Block> found = new ArrayList<>();
+    reach(entry, new BitSet(), found);
+    return found;
+  }
+
+  /** The numbers of the blocks that can be reached from the entry. */
+  public BitSet present() {
+    BitSet seen = new BitSet();
+    reach(entry, seen, new ArrayList<>());
+    return seen;
+  }
+
+  /**
+   * The blocks that can be reached from the entry, each before all that it leads to, loops apart.
+   */
+  List<Block> reversePostorder() {
+    BitSet seen = new BitSet();
+    BitSet left = new BitSet();
+    List<Block> order = new ArrayList<>();
+    Deque<Block> open = new ArrayDeque<>();
+    open.push(entry);
+    while (!open.isEmpty()) {
+      Block block = open.peek();
+      if (!seen.get(block.id())) {
+        seen.set(block.id());
+        block.successors().stream().filter(next -> !seen.get(next.id())).forEach(open::push);
+      } else {
+        open.pop();
+        if (!left.get(block.id())) {
+          left.set(block.id());
+          order.add(block);
+        }
+      }
+    }
+    Collections.reverse(order);
+    return order;
   }
 
   /**
@@ -62,57 +110,65 @@ public final class Graph {
    * each clean-up in force one block is kept: one that is there anyway if possible.
    */
   public List<Block> blocksWithUnwind() {
-    Set<Block> seen = new LinkedHashSet<>(blocks());
-    List<Block> roots = new ArrayList<>(seen);
-    for (Block block : roots) {
-      for (Op op : block.ops()) {
+    BitSet seen = new BitSet();
+    List<Block> found = new ArrayList<>();
+    reach(entry, seen, found);
+    int roots = found.size();
+    for (int i = 0; i < roots; i++) {
+      for (Op op : found.get(i).ops()) {
         Block cleanUp = unwindOf(op, seen);
         if (cleanUp != null) {
-          reach(cleanUp, seen);
+          reach(cleanUp, seen, found);
         }
       }
     }
-    return List.copyOf(seen);
+    return found;
   }
 
-  /** Where the clean-up starts that is in force before {@code op}; null for none. */
-  public @org.jspecify.annotations.Nullable Block unwindOf(Op op, Set<Block> present) {
-    List<Block> candidates = unwind.get(op);
-    if (candidates == null || candidates.isEmpty()) {
-      return null;
-    }
-    for (Block candidate : candidates) {
+  /**
+   * Where the clean-up starts that is in force before {@code op}; null for none.
+   *
+   * @param present the numbers of blocks that are there anyway
+   */
+  public @Nullable Block unwindOf(Op op, BitSet present) {
+    Block first = null;
+    for (Block candidate : op.cleanUps()) {
       Block start = start(candidate);
-      if (present.contains(start)) {
+      if (present.get(start.id())) {
         return start;
       }
+      first = first == null ? start : first;
     }
-    return start(candidates.get(0));
+    return first;
   }
 
   /** Where a way that leads to {@code block} really starts to do something. */
   static Block start(Block block) {
-    Set<Block> seen = new HashSet<>();
     Block at = block;
-    while (at.ops().isEmpty() && at.terminator() instanceof Block.Jump jump && seen.add(at)) {
+    Set<Block> seen = null; // most ways have no empty block at all
+    while (at.ops().isEmpty() && at.terminator() instanceof Block.Jump jump) {
+      seen = seen == null ? new HashSet<>() : seen;
+      if (!seen.add(at)) {
+        break;
+      }
       at = jump.target();
     }
     return at;
   }
 
-  Map<Op, List<Block>> unwind() {
-    return unwind;
-  }
-
-  private static void reach(Block from, Set<Block> seen) {
+  private static void reach(Block from, BitSet seen, List<Block> found) {
     Deque<Block> open = new ArrayDeque<>();
     open.push(from);
     while (!open.isEmpty()) {
       Block block = open.pop();
-      if (seen.add(block)) {
-        List<Block> next = block.successors();
-        for (int i = next.size() - 1; i >= 0; i--) {
-          open.push(next.get(i));
+      if (!seen.get(block.id())) {
+        seen.set(block.id());
+        found.add(block);
+        if (block.terminator() instanceof Block.Jump jump) {
+          open.push(jump.target());
+        } else if (block.terminator() instanceof Block.Branch branch) {
+          open.push(branch.otherwise());
+          open.push(branch.then());
         }
       }
     }

@@ -30,6 +30,7 @@ public final class Op {
   private final Mode mode;
   private final Span span;
   private Operand.@Nullable Place dest;
+  private List<Block> cleanUps = List.of();
 
   Op(Code code, List<Operand> args, Operand.@Nullable Place dest, Mode mode, Span span) {
     this.code = code;
@@ -63,6 +64,18 @@ public final class Op {
 
   public Span span() {
     return span;
+  }
+
+  /**
+   * Where the clean-up starts that is in force before it, for a run that is cancelled: several
+   * blocks that do the same; none when there is nothing to do.
+   */
+  List<Block> cleanUps() {
+    return cleanUps;
+  }
+
+  void cleanUps(List<Block> entries) {
+    cleanUps = entries;
   }
 
   /** Whether it is that pseudo call. */

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.syslet4j.compiler.graph;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +17,11 @@ final class Ranges {
 
   private final Graph graph;
   private final Liveness liveness;
-  private final Set<Cell> alwaysKept;
-  private final Map<Block, Facts> before = new IdentityHashMap<>();
+  private final @Nullable CellSet alwaysKept;
+  private final Map<Block, Facts> before = new HashMap<>();
   private final Map<Block, Integer> visits = new HashMap<>();
 
-  private Ranges(Graph graph, Set<Cell> alwaysKept) {
+  private Ranges(Graph graph, @Nullable CellSet alwaysKept) {
     this.graph = graph;
     this.alwaysKept = alwaysKept;
     this.liveness = Liveness.of(graph);
@@ -35,7 +33,12 @@ final class Ranges {
    * @param alwaysKept cells that are of interest even where nobody reads them any more
    */
   static Ranges of(Graph graph, Set<Cell> alwaysKept) {
-    Ranges ranges = new Ranges(graph, alwaysKept);
+    CellSet kept = null;
+    if (!alwaysKept.isEmpty()) {
+      kept = new CellSet();
+      alwaysKept.forEach(kept::add);
+    }
+    Ranges ranges = new Ranges(graph, kept);
     ranges.analyse();
     return ranges;
   }
@@ -52,37 +55,45 @@ final class Ranges {
   }
 
   private void analyse() {
-    Deque<Block> open = new ArrayDeque<>();
-    Set<Block> queued = new HashSet<>();
+    List<Block> order = graph.reversePostorder();
+    Map<Block, Integer> position = new HashMap<>();
+    order.forEach(block -> position.put(block, position.size()));
+    BitSet open = new BitSet(); // by position: what comes before a place is looked at before it
     before.put(graph.entry(), initial());
-    open.add(graph.entry());
-    queued.add(graph.entry());
-    while (!open.isEmpty()) {
-      Block block = open.poll();
-      queued.remove(block);
+    open.set(0);
+    for (int at = 0; at >= 0; at = open.nextSetBit(0)) {
+      open.clear(at);
+      Block block = order.get(at);
       Facts facts = before.get(block).copy();
       block.ops().forEach(facts::apply);
-      for (Block next : Set.copyOf(block.successors())) {
+      if (block.terminator() instanceof Block.Jump jump) {
+        goOn(facts, jump.target(), position, open);
+      } else if (block.terminator() instanceof Block.Branch branch) {
         Facts onWay = facts.copy();
-        if (block.terminator() instanceof Block.Branch branch
-            && branch.then() != branch.otherwise()) {
-          onWay.learn(branch.value(), branch.test(), next == branch.then());
+        if (branch.then() != branch.otherwise()) {
+          onWay.learn(branch.value(), branch.test(), true);
+          facts.learn(branch.value(), branch.test(), false);
         }
-        boolean possible = !onWay.impossible();
-        onWay.keepOnly(wanted(next)); // or a long program would drag all of its past along
-        if (possible && arrive(next, onWay) && queued.add(next)) {
-          open.add(next);
-        }
+        goOn(onWay, branch.then(), position, open);
+        goOn(facts, branch.otherwise(), position, open);
       }
     }
   }
 
-  private Set<Cell> wanted(Block block) {
-    if (alwaysKept.isEmpty()) {
+  private void goOn(Facts onWay, Block next, Map<Block, Integer> position, BitSet open) {
+    boolean possible = !onWay.impossible();
+    onWay.keepOnly(wanted(next)); // or a long program would drag all of its past along
+    if (possible && arrive(next, onWay)) {
+      open.set(position.get(next));
+    }
+  }
+
+  private CellSet wanted(Block block) {
+    if (alwaysKept == null) {
       return liveness.liveIn(block);
     }
-    Set<Cell> wanted = new HashSet<>(liveness.liveIn(block));
-    wanted.addAll(alwaysKept);
+    CellSet wanted = alwaysKept.copy();
+    wanted.addAll(liveness.liveIn(block));
     return wanted;
   }
 
@@ -115,6 +126,7 @@ final class Ranges {
         }
       }
     }
+    facts.keepOnly(wanted(graph.entry()));
     return facts;
   }
 

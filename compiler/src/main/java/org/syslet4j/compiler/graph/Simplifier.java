@@ -2,12 +2,8 @@
 package org.syslet4j.compiler.graph;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.syslet4j.abi.PseudoCall;
 
@@ -27,14 +23,24 @@ public final class Simplifier {
   /** Runs the pass until nothing changes. */
   public static void run(Graph graph) {
     Simplifier simplifier = new Simplifier(graph);
+    do {
+      simplifier.jumps();
+    } while (simplifier.values());
+  }
+
+  private void jumps() {
     boolean changed = true;
     while (changed) {
-      changed = simplifier.threadJumps();
-      changed |= simplifier.joinTests();
-      changed |= simplifier.mergeBlocks();
-      changed |= simplifier.writeToTarget();
-      changed |= simplifier.dropDead();
+      changed = threadJumps();
+      changed |= joinTests();
+      changed |= mergeBlocks();
     }
+  }
+
+  private boolean values() {
+    boolean changed = writeToTarget();
+    changed |= dropDead();
+    return changed;
   }
 
   // ---- jumps
@@ -94,34 +100,45 @@ public final class Simplifier {
   }
 
   private boolean mergeBlocks() {
-    Map<Block, Integer> predecessors = new IdentityHashMap<>();
-    predecessors.merge(graph.entry(), 1, Integer::sum);
     List<Block> blocks = graph.blocksWithUnwind();
-    Set<Block> present = Set.copyOf(graph.blocks());
-    for (Block block : blocks) {
-      block.successors().forEach(next -> predecessors.merge(next, 1, Integer::sum));
-      for (Op op : block.ops()) {
-        Block cleanUp = graph.unwindOf(op, present);
-        if (cleanUp != null) {
-          predecessors.merge(cleanUp, 2, Integer::sum); // an entry stays one
-        }
-      }
-    }
+    int[] predecessors = predecessors(blocks);
     boolean changed = false;
-    Set<Block> gone = new HashSet<>();
+    BitSet gone = new BitSet();
     for (Block block : blocks) {
-      while (!gone.contains(block)
+      while (!gone.get(block.id())
           && block.terminator() instanceof Block.Jump jump
           && jump.target() != block
-          && predecessors.getOrDefault(jump.target(), 0) == 1) {
+          && predecessors[jump.target().id()] == 1) {
         Block target = jump.target();
         block.ops().addAll(target.ops());
         block.terminate(target.terminator());
-        gone.add(target);
+        gone.set(target.id());
         changed = true;
       }
     }
     return changed;
+  }
+
+  /** How many ways lead to a block, by its number; more than one to what is an entry. */
+  private int[] predecessors(List<Block> blocks) {
+    BitSet present = graph.present();
+    int[] predecessors = new int[graph.blockNumbers()];
+    predecessors[graph.entry().id()]++;
+    for (Block block : blocks) {
+      if (block.terminator() instanceof Block.Jump jump) {
+        predecessors[jump.target().id()]++;
+      } else if (block.terminator() instanceof Block.Branch branch) {
+        predecessors[branch.then().id()]++;
+        predecessors[branch.otherwise().id()]++;
+      }
+      for (Op op : block.ops()) {
+        Block cleanUp = graph.unwindOf(op, present);
+        if (cleanUp != null) {
+          predecessors[cleanUp.id()] += 2;
+        }
+      }
+    }
+    return predecessors;
   }
 
   // ---- dead operations
@@ -130,7 +147,7 @@ public final class Simplifier {
     Liveness liveness = Liveness.of(graph);
     boolean changed = false;
     for (Block block : graph.blocksWithUnwind()) {
-      Set<Cell> live = liveness.liveOut(block);
+      CellSet live = liveness.liveOut(block);
       for (int i = block.ops().size() - 1; i >= 0; i--) {
         Op op = block.ops().get(i);
         if (Liveness.isDead(op, live)) {
@@ -154,26 +171,30 @@ public final class Simplifier {
    * {@code t = op(...); v = t} becomes {@code v = op(...)} where nobody can tell the difference.
    */
   private boolean writeToTarget() {
-    Map<Cell, Integer> uses = new HashMap<>();
-    Map<Cell, Integer> writes = new HashMap<>();
-    for (Block block : graph.blocksWithUnwind()) {
+    List<Block> blocks = graph.blocksWithUnwind();
+    if (blocks.stream().noneMatch(Simplifier::moves)) {
+      return false;
+    }
+    CellCounts uses = new CellCounts();
+    CellCounts writes = new CellCounts();
+    for (Block block : blocks) {
       for (Op op : block.ops()) {
         op.args().forEach(arg -> count(arg, uses));
         if (op.dest() instanceof Cell dest) {
-          writes.merge(dest, 1, Integer::sum);
+          writes.add(dest, 1);
         }
       }
       countTerminator(block.terminator(), uses);
     }
     boolean changed = false;
-    for (Block block : graph.blocksWithUnwind()) {
+    for (Block block : blocks) {
       for (int i = 0; i < block.ops().size(); i++) {
         Op move = block.ops().get(i);
         if (move.code() instanceof Op.Copy
             && move.args().get(0) instanceof Cell temp
             && move.dest() != null
-            && uses.getOrDefault(temp, 0) == 1
-            && writes.getOrDefault(temp, 0) == 1
+            && uses.of(temp) == 1
+            && writes.of(temp) == 1
             && !temp.isBound()
             && retarget(block, i, temp, move.dest())) {
           block.ops().remove(i);
@@ -183,6 +204,15 @@ public final class Simplifier {
       }
     }
     return changed;
+  }
+
+  private static boolean moves(Block block) {
+    for (Op op : block.ops()) {
+      if (op.code() instanceof Op.Copy) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean retarget(Block block, int moveAt, Cell temp, Operand.Place target) {
@@ -213,8 +243,7 @@ public final class Simplifier {
         || place instanceof Operand.Slot && op.is(PseudoCall.LOAD);
   }
 
-  private static void countTerminator(
-      Block.@Nullable Terminator terminator, Map<Cell, Integer> uses) {
+  private static void countTerminator(Block.@Nullable Terminator terminator, CellCounts uses) {
     List<Operand> read = new ArrayList<>();
     if (terminator instanceof Block.Branch branch) {
       read.add(branch.value());
@@ -224,11 +253,11 @@ public final class Simplifier {
     read.forEach(operand -> count(operand, uses));
   }
 
-  private static void count(Operand operand, Map<Cell, Integer> uses) {
+  private static void count(Operand operand, CellCounts uses) {
     if (operand instanceof Cell cell) {
-      uses.merge(cell, 1, Integer::sum);
+      uses.add(cell, 1);
     } else if (operand instanceof Operand.CellAddress address) {
-      uses.merge(address.cell(), 2, Integer::sum);
+      uses.add(address.cell(), 2);
     }
   }
 }

@@ -2,6 +2,7 @@
 package org.syslet4j.compiler.graph;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,20 +26,17 @@ public final class TailMerger {
   private static final int MOST_ENDINGS = 64;
 
   private final Graph graph;
-  private int nextId;
 
   private TailMerger(Graph graph) {
     this.graph = graph;
-    for (Block block : graph.blocksWithUnwind()) {
-      nextId = Math.max(nextId, block.id() + 1);
-    }
   }
 
   /** Runs the pass. */
   public static void run(Graph graph) {
     TailMerger merger = new TailMerger(graph);
-    merger.mergeEndings();
-    Simplifier.run(graph);
+    if (merger.mergeEndings()) {
+      Simplifier.run(graph);
+    }
     while (merger.mergeJumps()) {
       Simplifier.run(graph);
     }
@@ -57,7 +55,7 @@ public final class TailMerger {
 
   // ---- endings
 
-  private void mergeEndings() {
+  private boolean mergeEndings() {
     List<Block> ending = new ArrayList<>();
     Set<Cell> cells = new HashSet<>();
     for (Block block : graph.blocksWithUnwind()) {
@@ -71,18 +69,23 @@ public final class TailMerger {
       }
     }
     if (ending.size() < 2 || ending.size() > MOST_ENDINGS) {
-      return;
+      return false;
     }
-    Ranges ranges = Ranges.of(graph, cells);
     Map<Key, List<Block>> groups = new LinkedHashMap<>();
     for (Block block : ending) {
       groups.computeIfAbsent(Key.of(last(block), null), key -> new ArrayList<>()).add(block);
     }
-    for (List<Block> group : groups.values()) {
-      if (group.size() > 1) {
-        mergeEndings(group, ranges, cells);
-      }
+    groups.values().removeIf(group -> group.size() < 2);
+    if (groups.isEmpty()) {
+      return false;
     }
+    Ranges ranges = Ranges.of(graph, cells);
+    Map<Key, List<Cell>> written = written();
+    boolean changed = false;
+    for (List<Block> group : groups.values()) {
+      changed |= mergeEndings(group, ranges, cells, written);
+    }
+    return changed;
   }
 
   private static void addCell(Operand operand, Set<Cell> cells) {
@@ -91,7 +94,8 @@ public final class TailMerger {
     }
   }
 
-  private void mergeEndings(List<Block> group, Ranges ranges, Set<Cell> cells) {
+  private boolean mergeEndings(
+      List<Block> group, Ranges ranges, Set<Cell> cells, Map<Key, List<Cell>> written) {
     Endings endings = new Endings(cells);
     List<Block> merged = new ArrayList<>();
     for (Block block : group) {
@@ -101,37 +105,35 @@ public final class TailMerger {
         continue;
       }
       for (Op op : block.ops()) {
-        writtenElsewhere(op).forEach(facts::forget);
+        if (op.dest() == null) {
+          // When they are shared later, this way writes those cells too.
+          written.getOrDefault(Key.of(op, null), List.of()).forEach(facts::forget);
+        }
       }
       if (endings.add(((Block.End) block.terminator()).ending(), facts)) {
         merged.add(block);
       }
     }
     if (merged.size() < 2 || endings.isEmpty()) {
-      return;
+      return false;
     }
-    Block shared = new Block(nextId++);
+    Block shared = graph.newBlock();
     shared.ops().add(last(merged.get(0)));
     shared.terminate(new Block.End(endings.decided()));
     for (Block block : merged) {
       block.ops().remove(block.ops().size() - 1);
       block.terminate(new Block.Jump(shared));
     }
+    return true;
   }
 
-  /**
-   * The cells that operations like {@code op} write on other ways: when they are shared later, this
-   * way writes them too.
-   */
-  private List<Cell> writtenElsewhere(Op op) {
-    List<Cell> written = new ArrayList<>();
-    if (op.dest() == null) {
-      Key key = Key.of(op, null);
-      for (Block block : graph.blocks()) {
-        for (Op other : block.ops()) {
-          if (other.dest() instanceof Cell cell && Key.of(other, null).equals(key)) {
-            written.add(cell);
-          }
+  /** The cells that operations of one kind write somewhere. */
+  private Map<Key, List<Cell>> written() {
+    Map<Key, List<Cell>> written = new HashMap<>();
+    for (Block block : graph.blocks()) {
+      for (Op op : block.ops()) {
+        if (op.dest() instanceof Cell cell) {
+          written.computeIfAbsent(Key.of(op, null), key -> new ArrayList<>()).add(cell);
         }
       }
     }
@@ -162,7 +164,7 @@ public final class TailMerger {
     List<Block> cleanUps = cleanUps(group);
     for (Block block : group) {
       Op op = last(block);
-      List<Block> own = cleanUps(op);
+      List<Block> own = op.cleanUps();
       if (own.isEmpty() || own.equals(cleanUps)) {
         merged.add(block);
         if (op.dest() != null) {
@@ -181,8 +183,8 @@ public final class TailMerger {
         op = last(block); // a failure of it is told with its call and its place
       }
     }
-    graph.unwind().put(op, cleanUps);
-    Block shared = new Block(nextId++);
+    op.cleanUps(cleanUps);
+    Block shared = graph.newBlock();
     shared.ops().add(op);
     shared.terminate(new Block.Jump(target));
     for (Block block : merged) {
@@ -198,7 +200,7 @@ public final class TailMerger {
    */
   private List<Block> cleanUps(List<Block> group) {
     for (Block block : group) {
-      List<Block> own = cleanUps(last(block));
+      List<Block> own = last(block).cleanUps();
       if (!own.isEmpty()) {
         return own;
       }
@@ -206,14 +208,9 @@ public final class TailMerger {
     return List.of();
   }
 
-  private List<Block> cleanUps(Op op) {
-    return graph.unwind().getOrDefault(op, List.of());
-  }
-
   /**
    * Whether nothing behind {@code target} but the decision how the run ended reads {@code place}.
-   * The decision was made knowing that ways which did not write it might: see {@link
-   * #writtenElsewhere}.
+   * The decision was made knowing that ways which did not write it might: see {@link #written}.
    */
   private static boolean isOnlyDecidedOn(Operand.Place place, Block target) {
     Block at = target;

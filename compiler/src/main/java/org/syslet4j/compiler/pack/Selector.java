@@ -2,11 +2,11 @@
 package org.syslet4j.compiler.pack;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.syslet4j.abi.AtomFlags;
 import org.syslet4j.abi.PseudoCall;
 import org.syslet4j.compiler.graph.Block;
@@ -54,7 +54,7 @@ final class Selector {
 
   private Map<Node, Node> unwind(List<Block> blocks) {
     Map<Node, Node> table = new IdentityHashMap<>();
-    Set<Block> present = Set.copyOf(graph.blocks());
+    BitSet present = graph.present();
     for (Block block : blocks) {
       for (Node node : nodes.get(block)) {
         Block cleanUp = node.op == null ? null : graph.unwindOf(node.op, present);
