@@ -5,6 +5,7 @@
 #include <linux/audit.h>
 #include <stdlib.h>
 #include <string.h>
+#include "carrier.h"
 #include "engine.h"
 #include "head.h"
 #include "interp_loop.h"
@@ -68,6 +69,7 @@ PUBLIC long syslet_engine_close(syslet_engine *e, uint64_t timeout_ns)
 		return -EINVAL;
 	ops = e->ops;
 	__atomic_store_n(&e->closing, true, __ATOMIC_RELAXED);
+	timeout_ns = carrier_close(e, timeout_ns);
 	engine_drop(e); /* the engine frees itself only in ops->close or after it, so `e` is still good */
 	return ops->close(e, timeout_ns);
 }
@@ -110,7 +112,7 @@ PUBLIC long syslet_engine_stats(syslet_engine *e, struct syslet_stats *out)
 }
 
 /* Opened at first use, never closed. Two threads may race to open it; the loser closes its own. */
-static syslet_engine *default_engine(void)
+syslet_engine *engine_default(void)
 {
 	static syslet_engine *engine;
 	syslet_engine *e = __atomic_load_n(&engine, __ATOMIC_ACQUIRE), *none = NULL;
@@ -221,7 +223,7 @@ PUBLIC long syslet_exec(syslet_engine *e, struct syslet_uatom *atom, struct asyn
 {
 	long result;
 
-	if (!e && !(e = default_engine()))
+	if (!e && !(e = engine_default()))
 		return -errno;
 	result = exec_check(e, head);
 	if (unlikely(result))
@@ -237,7 +239,7 @@ PUBLIC long syslet_exec_many(syslet_engine *e, struct syslet_submission *subs, u
 	bool kick = false;
 	long error;
 
-	if (!e && !(e = default_engine()))
+	if (!e && !(e = engine_default()))
 		return -errno;
 	error = exec_check(e, head);
 	if (error)

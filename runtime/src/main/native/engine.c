@@ -5,12 +5,16 @@
 
 #define DEFAULT_BUDGET_ATOMS 16384
 #define DEFAULT_BUDGET_NS    2000000
+#define DEFAULT_IDLE_NS      1000000000u
+#define DEFAULT_MAX_THREADS  2048
 
 void engine_init(struct syslet_engine *e, const struct engine_ops *ops, const struct syslet_engine_options *options)
 {
 	e->ops = ops;
 	e->refs = 1;
 	e->budget_atoms = options->budget_atoms ? options->budget_atoms : DEFAULT_BUDGET_ATOMS;
+	e->idle_ns = options->idle_ns ? options->idle_ns : DEFAULT_IDLE_NS;
+	e->max_threads = options->max_threads ? options->max_threads : DEFAULT_MAX_THREADS;
 	e->budget_ns = options->budget_ns ? options->budget_ns : DEFAULT_BUDGET_NS;
 }
 

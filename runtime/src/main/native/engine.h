@@ -50,7 +50,9 @@ struct engine_counters {
 struct syslet_engine {
 	const struct engine_ops *ops;
 	uint64_t budget_ns;
+	uint64_t idle_ns; /* of a carrier; a pool has its own */
 	uint32_t budget_atoms;
+	uint32_t max_threads; /* carriers */
 	bool closing;
 	uint64_t refs __attribute__((aligned(64)));
 	struct engine_counters count;
@@ -81,6 +83,9 @@ static inline void engine_hold(struct syslet_engine *e)
 {
 	__atomic_fetch_add(&e->refs, 1, __ATOMIC_RELAXED);
 }
+
+/* The process-wide one, opened at first use and never closed; NULL with errno. */
+struct syslet_engine *engine_default(void);
 
 /* The engine may be gone when this returns. */
 void engine_drop(struct syslet_engine *e);

@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <pthread.h>
 #include <stdlib.h>
+#include "threadlet.h"
 
 #define BUCKETS 256
 
@@ -305,7 +306,9 @@ long head_wait(struct async_head_user *head, uint64_t min, uint64_t from)
 		wake_at = record->published + ring_gaps(head, from, min);
 		if (wake_at < record->wake_at)
 			record->wake_at = wake_at;
+		threadlet_blocks(true);
 		pthread_cond_wait(&record->changed, &bucket->lock);
+		threadlet_blocks(false);
 	}
 	if (record) {
 		record->waiters--;

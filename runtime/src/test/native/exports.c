@@ -5,11 +5,14 @@
 
 int main(void)
 {
-	static const char *const public[] = { "async_exec", "async_wait", "umem_add", "syslet_abi", "syslet_engine_close",
-					      "syslet_engine_describe", "syslet_engine_open", "syslet_engine_stats",
-					      "syslet_exec", "syslet_exec_many", "syslet_jvm_bind", "syslet_version" };
+	static const char *const public[] = {
+		"async_exec", "async_thread", "async_wait", "complete_threadlet_fn", "threadlet_exec", "threadlet_off",
+		"threadlet_on", "umem_add", "syslet_abi", "syslet_async_thread", "syslet_engine_close",
+		"syslet_engine_describe", "syslet_engine_open", "syslet_engine_stats", "syslet_exec", "syslet_exec_many",
+		"syslet_jvm_bind", "syslet_stack_alloc", "syslet_stack_free", "syslet_threadlet_exec", "syslet_version",
+	};
 	static const char *const internal[] = { "interp_run", "head_wait", "attempt_try", "engine_threads", "mem_get",
-						"call_table", "pseudo_load" };
+						"call_table", "pseudo_load", "carrier_take", "stack_new", "threadlet_run" };
 	Dl_info where;
 
 	CHECK(dladdr((void *)(uintptr_t)syslet_version, &where));

@@ -75,7 +75,7 @@ struct async_head_user {
 	uint64_t user_ring_idx;       /* the consumer's own */
 	uint64_t completion_ring_ptr; /* address of an array of 8-byte slots */
 	uint64_t ring_size_bytes;
-	uint64_t head_stack;          /* threadlets; unused for now */
+	uint64_t head_stack;          /* this and what follows: for a kernel that moves threads; never looked at here */
 	uint64_t head_ip;
 	uint64_t new_thread_stack;
 	uint64_t new_thread_ip;
@@ -149,6 +149,98 @@ long async_wait(unsigned long min_wait_events, unsigned long user_ring_idx, stru
 /* Adds inc to *uptr and returns the new value, or -EFAULT when uptr is no writable memory. */
 long umem_add(unsigned long *uptr, unsigned long inc);
 
+/* ------------------------------------------------------------------------------------------------------------- threadlets */
+
+/*
+ * A threadlet is a function that runs while its caller waits, until it blocks: then the caller goes on, and the function
+ * ends in the background, which one event in the ring tells.
+ *
+ *	static long fetch(void *ahu)
+ *	{
+ *		... anything that may block ...
+ *		return complete_threadlet_fn(event, ahu);
+ *	}
+ *
+ *	switch (threadlet_exec(fetch, 0, &head)) {
+ *	case 1: it has run, nothing goes into the ring
+ *	case 0: `event` will appear in the ring
+ *	default: a negative errno; it has not run
+ *	}
+ *
+ * User space cannot move a blocked caller to another thread. So fn runs on a thread of the library, a carrier, while the
+ * caller waits. fn therefore sees the carrier's thread-local variables, errno among them, and its thread id; all signals
+ * are blocked there. A run that does not block costs about what it costs to hand a job to a waiting thread and to wait
+ * for it (two wake-ups).
+ *
+ * Blocked means asleep in the kernel, also for a lock or a page of memory. Where the library itself waits (async_wait()) it
+ * is known at once; else the caller looks at the carrier's state, 20 us after the start and then each time after twice the
+ * time, at most every 10 ms. What blocks for a shorter time may go unnoticed, and then the caller has just waited. The
+ * caller's wait for a threadlet of its own does not count as blocked while that one runs.
+ *
+ * The carriers of an engine are started when needed, at most max_threads (those of its pool are counted apart), kept
+ * for idle_ns, and ended by syslet_engine_close(), which waits for the threadlets in the background: they are not
+ * cancelled. fn must not end its thread. A child that is forked inside fn must end by _exit(2) or execve(2); there, the
+ * calls below act as on any thread that is no carrier, and returning from fn ends the child with status 0.
+ */
+
+/* What a function has for its frames, at least, in bytes. */
+#define SYSLET_STACK_BYTES 262144
+
+/*
+ * A stack for one threadlet at a time: its top address, or 0 when there is no memory. Below the stack lie 64 KiB that
+ * nobody may touch, so an overflow raises SIGSEGV at once instead of corrupting what lies there (a function with larger
+ * frames than that needs -fstack-clash-protection). The memory belongs to the library until syslet_stack_free(): its
+ * carrier stays on the stack and waits for the next threadlet there.
+ */
+unsigned long syslet_stack_alloc(void);
+
+/* 0; -EINVAL: it does not come from syslet_stack_alloc() or was freed; -EBUSY: a threadlet runs on it. */
+long syslet_stack_free(unsigned long stack);
+
+/*
+ * Runs fn(ahu) over the process-wide engine, on the given stack (0: one of the library's own, which are kept with their
+ * carriers). fn's result is not looked at.
+ *
+ * Returns 1 when fn has returned (nothing goes into the ring), 0 when it went on in the background. Then exactly one
+ * entry will follow, the event that fn gives to complete_threadlet_fn() or async_thread(), or none at all when fn returns
+ * without that; for async_wait() the threadlet is in flight until then. A negative errno when fn was not started:
+ *   -EINVAL     null fn, a head that async_exec() would refuse, a stack that does not come from syslet_stack_alloc()
+ *   -EBUSY      another threadlet runs on that stack
+ *   -ENOMEM     no memory for a carrier, its stack, or the event
+ *   -EAGAIN     no thread can be had, or max_threads carriers exist
+ *   -ESHUTDOWN  its engine is closing
+ *   and what syslet_engine_open() says when the process-wide engine cannot be opened.
+ */
+long threadlet_exec(long (*fn)(void *), unsigned long stack, struct async_head_user *ahu);
+
+/*
+ * Ends a threadlet; to be the last that fn does. Returns 1 when the caller still waits: threadlet_exec() will return 1, and
+ * the event is not posted. Returns 0 in the background: the event is posted once fn has returned, so whoever has taken it
+ * may use or free the stack. On a thread that is no carrier (fn was called like any function) it returns 1.
+ * -EINVAL: null event, bad head or not the head of this threadlet; -EALREADY: it was called before, the first event counts.
+ */
+long complete_threadlet_fn(void *event, struct async_head_user *ahu);
+
+/*
+ * The halves underneath, for fn. threadlet_off() ends the part of fn in which a block sends it to the background: it returns
+ * 1 on the caller's side (from now on the caller waits until fn returns, whatever it does) and 0 when fn runs in the
+ * background already. threadlet_on() begins such a part again; fn starts inside one. It returns 0; -EINVAL: bad head or
+ * not the head of this threadlet. On a thread that is no carrier they change nothing, and threadlet_off() returns 1.
+ */
+long threadlet_on(struct async_head_user *ahu);
+long threadlet_off(void);
+
+/*
+ * Posts event, then gives the calling thread to the process-wide engine, which runs threadlets on it (those that ask for
+ * no stack of their own) with all signals blocked. Does not return while the engine is open.
+ *   -ESHUTDOWN  the engine was closed (the event was posted), or was closing before (it was not)
+ *   -EINVAL     null event, bad head; a stack without a guard page or smaller than SYSLET_STACK_BYTES
+ *   -ENOMEM     nothing was posted
+ * In a threadlet it ends the threadlet like complete_threadlet_fn() and never returns, unless with -EINVAL (another head),
+ * -EALREADY or -ESHUTDOWN; if the caller still waits, threadlet_exec() returns 0, as the event is posted.
+ */
+long async_thread(void *event, struct async_head_user *ahu);
+
 /* -------------------------------------------------------------------------------------------------------------- additions */
 
 typedef struct syslet_engine syslet_engine;
@@ -179,10 +271,10 @@ enum syslet_engine_kind {
 struct syslet_engine_options {
 	uint32_t size;
 	uint32_t kind;         /* enum syslet_engine_kind */
-	uint32_t max_threads;  /* upper limit of worker threads; default 2048 */
+	uint32_t max_threads;  /* upper limit of worker threads, and of carriers of threadlets; default 2048 */
 	uint32_t budget_atoms; /* atoms a chain may run before it yields; default 16384 */
 	uint64_t budget_ns;    /* time a chain may run before it yields, looked at every 64 atoms; default 2 ms */
-	uint64_t idle_ns;      /* how long an idle worker waits before it exits; default 1 s */
+	uint64_t idle_ns;      /* how long an idle worker or carrier waits before it exits; default 1 s */
 };
 
 /* Opens an engine; opts may be NULL. NULL with errno: EINVAL (options), ENOTSUP (kind), ENOMEM, EMFILE, ENFILE. */
@@ -239,6 +331,13 @@ struct syslet_submission {
  * or a negative errno when none was looked at.
  */
 long syslet_exec_many(syslet_engine *e, struct syslet_submission *subs, unsigned long n, struct async_head_user *head);
+
+/* As threadlet_exec() on a given engine (NULL: the process-wide one), with an argument for fn other than the head. */
+long syslet_threadlet_exec(syslet_engine *e, long (*fn)(void *), void *arg, unsigned long stack,
+			   struct async_head_user *head);
+
+/* As async_thread() for a given engine (NULL: the process-wide one, in a threadlet its own; another: -EINVAL). */
+long syslet_async_thread(syslet_engine *e, void *event, struct async_head_user *head);
 
 /* What a binding compares with its own idea of the layout. Offsets are those of struct syslet_uatom. */
 struct syslet_abi_report {

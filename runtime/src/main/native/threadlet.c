@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: Apache-2.0
+/*
+ * Threadlets: functions that run while their caller waits, until they block. User space cannot move a blocked caller to
+ * another thread, so it is the function that runs elsewhere, on a carrier, and the caller that goes on when the function
+ * is seen blocked.
+ *
+ * Seen how: where the library itself blocks, it says so (threadlet_blocks). Else the caller looks at the carrier's state
+ * in /proc, first after FIRST_LOOK_NS, then each time after twice the time, so a function that computes for a second is
+ * looked at some 110 times, which takes 0.3 ms of it, and one that ends at once is not looked at.
+ */
+#include "threadlet.h"
+
+#include <errno.h>
+#include <pthread.h>
+#include <stdlib.h>
+#include "carrier.h"
+#include "head.h"
+
+#define PUBLIC __attribute__((visibility("default")))
+
+#define FIRST_LOOK_NS 20000
+#define LAST_LOOK_NS  10000000
+
+static uint32_t state_of(const struct carrier *c)
+{
+	return __atomic_load_n(&c->state, __ATOMIC_ACQUIRE);
+}
+
+static bool state_change(struct carrier *c, uint32_t from, uint32_t to)
+{
+	return __atomic_compare_exchange_n(&c->state, &from, to, false, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE);
+}
+
+/* ------------------------------------------------------------------------------------------------- on the caller's side */
+
+/* The caller will not wait any more; false: no memory for the head's record, or the state is another by now. */
+static bool detach(struct carrier *c, uint32_t from)
+{
+	struct syslet_engine *e = c->engine;
+	struct head_record *record = head_begin(c->head);
+
+	if (!record)
+		return false;
+	c->chain->head = record;
+	engine_hold(e);
+	ENGINE_COUNT(e, went_async, 1);
+	if (state_change(c, from, CARRIER_BACKGROUND)) {
+		if (from == CARRIER_BLOCKS)
+			carrier_wake(&c->state); /* async_thread() waits for it */
+		return true; /* c is not ours any more */
+	}
+	__atomic_fetch_sub(&e->count.went_async, 1, __ATOMIC_RELAXED);
+	head_cancel(record);
+	engine_drop(e);
+	return false;
+}
+
+/* 1: done; 0: in the background. */
+static long await(struct carrier *c)
+{
+	uint64_t interval = FIRST_LOOK_NS;
+	struct timespec until = carrier_time_after(interval);
+
+	for (;;) {
+		uint32_t state = state_of(c);
+
+		if (state == CARRIER_DONE) {
+			carrier_give_back(c);
+			return 1;
+		}
+		if (state == CARRIER_BLOCKS && detach(c, state))
+			return 0;
+		if (carrier_sleep(&c->state, state, &until) != -ETIMEDOUT)
+			continue;
+		if (state == CARRIER_RUNS && carrier_sleeps(c) && detach(c, state))
+			return 0;
+		interval = 2 * interval < LAST_LOOK_NS ? 2 * interval : LAST_LOOK_NS;
+		until = carrier_time_after(interval);
+	}
+}
+
+static long exec(struct syslet_engine *e, struct carrier *c, long (*fn)(void *), void *arg, struct async_head_user *head)
+{
+	struct carrier *outer = carrier_self();
+	long result;
+
+	c->engine = e;
+	c->fn = fn;
+	c->arg = arg;
+	c->head = head;
+	c->event = NULL;
+	c->cpu_ns = UINT64_MAX;
+	__atomic_store_n(&c->state, CARRIER_QUEUED, __ATOMIC_RELAXED);
+	carrier_tell(c, CARRIER_RUN);
+	/* A threadlet that waits here for one of its own, which runs, is not blocked. */
+	if (outer)
+		state_change(outer, CARRIER_RUNS, CARRIER_INNER);
+	result = await(c);
+	if (outer)
+		state_change(outer, CARRIER_INNER, CARRIER_RUNS);
+	return result;
+}
+
+PUBLIC long syslet_threadlet_exec(syslet_engine *e, long (*fn)(void *), void *arg, unsigned long stack,
+				  struct async_head_user *head)
+{
+	struct carrier *c;
+	long error = head_check(head);
+
+	if (error || !fn)
+		return -EINVAL;
+	if (!e && !(e = engine_default()))
+		return -errno;
+	if (__atomic_load_n(&e->closing, __ATOMIC_RELAXED))
+		return -ESHUTDOWN;
+	if (__atomic_load_n(&head_held, __ATOMIC_RELAXED))
+		head_retry(head);
+	error = carrier_take(e, stack, &c);
+	return error ? error : exec(e, c, fn, arg, head);
+}
+
+PUBLIC long threadlet_exec(long (*fn)(void *), unsigned long stack, struct async_head_user *ahu)
+{
+	return syslet_threadlet_exec(NULL, fn, ahu, stack, ahu);
+}
+
+/* -------------------------------------------------------------------------------------------------------- on the carrier */
+
+/* Publishes the event after the carrier was given back: whoever has seen the event may use the stack again. */
+static void end_in_background(struct carrier *c)
+{
+	struct syslet_engine *e = c->engine;
+	struct chain *event = c->chain;
+	struct head_record *record = event->head;
+
+	chain_init(event, (uintptr_t)c->event, NULL);
+	event->head = record;
+	c->chain = NULL;
+	carrier_give_back(c);
+	engine_finish(e, event, !event->atom);
+}
+
+static void end(struct carrier *c)
+{
+	uint32_t state = state_of(c);
+
+	while (state != CARRIER_BACKGROUND) {
+		if (state_change(c, state, CARRIER_DONE)) {
+			carrier_wake(&c->state);
+			return;
+		}
+		state = state_of(c);
+	}
+	end_in_background(c);
+}
+
+void threadlet_run(struct carrier *c)
+{
+	__atomic_store_n(&c->state, CARRIER_RUNS, __ATOMIC_RELEASE);
+	if (!_setjmp(c->end))
+		c->fn(c->arg);
+	if (!carrier_self())
+		pthread_exit(NULL); /* a child that was forked in fn: nobody waits here, and there is nothing to serve */
+	end(c);
+}
+
+void threadlet_blocks(bool begins)
+{
+	struct carrier *c = carrier_self();
+
+	if (!c)
+		return;
+	if (!begins)
+		state_change(c, CARRIER_BLOCKS, CARRIER_RUNS);
+	else if (state_change(c, CARRIER_RUNS, CARRIER_BLOCKS))
+		carrier_wake(&c->state);
+}
+
+PUBLIC long threadlet_on(struct async_head_user *ahu)
+{
+	struct carrier *c = carrier_self();
+
+	if (head_check(ahu) || (c && ahu != c->head))
+		return -EINVAL;
+	if (c)
+		state_change(c, CARRIER_SYNC, CARRIER_RUNS);
+	return 0;
+}
+
+PUBLIC long threadlet_off(void)
+{
+	struct carrier *c = carrier_self();
+
+	if (!c || state_change(c, CARRIER_RUNS, CARRIER_SYNC))
+		return 1;
+	return state_of(c) != CARRIER_BACKGROUND;
+}
+
+PUBLIC long complete_threadlet_fn(void *event, struct async_head_user *ahu)
+{
+	struct carrier *c = carrier_self();
+
+	if (!event || head_check(ahu) || (c && ahu != c->head))
+		return -EINVAL;
+	if (threadlet_off())
+		return 1;
+	if (c->event)
+		return -EALREADY;
+	c->event = event;
+	return 0;
+}
+
+/* --------------------------------------------------------------------------------------------------------- async_thread */
+
+/* The threadlet ends here, in the background. Its caller, if it still waits, is the one who can send it there. */
+static long end_threadlet(struct carrier *c, void *event, struct async_head_user *head)
+{
+	uint32_t state;
+
+	if (head != c->head)
+		return -EINVAL;
+	if (__atomic_load_n(&c->engine->closing, __ATOMIC_RELAXED))
+		return -ESHUTDOWN;
+	if (c->event)
+		return -EALREADY;
+	while ((state = state_of(c)) != CARRIER_BACKGROUND) {
+		if (state != CARRIER_BLOCKS && state_change(c, state, CARRIER_BLOCKS))
+			carrier_wake(&c->state);
+		carrier_sleep(&c->state, CARRIER_BLOCKS, NULL);
+	}
+	c->event = event;
+	_longjmp(c->end, 1);
+}
+
+struct gift {
+	struct syslet_engine *engine;
+	struct chain *event;
+};
+
+static void post(void *arg)
+{
+	struct gift *gift = arg;
+
+	engine_hold(gift->engine);
+	ENGINE_COUNT(gift->engine, went_async, 1);
+	engine_finish(gift->engine, gift->event, false);
+}
+
+PUBLIC long syslet_async_thread(syslet_engine *e, void *event, struct async_head_user *head)
+{
+	struct carrier *c = carrier_self();
+	struct gift gift;
+	long error;
+
+	if (!event || head_check(head) || (c && e && e != c->engine))
+		return -EINVAL;
+	if (c)
+		return end_threadlet(c, event, head);
+	if (!e && !(e = engine_default()))
+		return -errno;
+	if (__atomic_load_n(&e->closing, __ATOMIC_RELAXED))
+		return -ESHUTDOWN;
+	gift = (struct gift){ e, malloc(sizeof(*gift.event)) };
+	if (!gift.event)
+		return -ENOMEM;
+	chain_init(gift.event, (uintptr_t)event, NULL);
+	gift.event->head = head_begin(head);
+	if (!gift.event->head) {
+		free(gift.event);
+		return -ENOMEM;
+	}
+	error = carrier_serve(e, post, &gift);
+	if (error != -ESHUTDOWN) { /* it did not begin */
+		head_cancel(gift.event->head);
+		free(gift.event);
+	}
+	return error;
+}
+
+PUBLIC long async_thread(void *event, struct async_head_user *ahu)
+{
+	return syslet_async_thread(NULL, event, ahu);
+}
