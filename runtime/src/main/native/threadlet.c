@@ -5,8 +5,13 @@
  * is seen blocked.
  *
  * Seen how: where the library itself blocks, it says so (threadlet_blocks). Else the caller looks at the carrier's state
- * in /proc, first after FIRST_LOOK_NS, then each time after twice the time, so a function that computes for a second is
- * looked at some 110 times, which takes 0.3 ms of it, and one that ends at once is not looked at.
+ * in /proc, each time after twice the time, so a function that computes for a second is looked at some 110 times, which
+ * takes 0.3 ms of it.
+ *
+ * When first: a timer that is due before the kernel's next tick is programmed into the hardware and taken out again, and
+ * on a virtual machine that costs as much as the whole hand-over. So a function that has not blocked for long is trusted:
+ * the first look comes behind the tick, and is one that hardly ever happens. A function that has blocked, or is new, is
+ * looked at early: waiting in vain for LATE_LOOK_NS once in WARY_AFTER_BLOCK runs costs about what the timers cost.
  */
 #include "threadlet.h"
 
@@ -18,8 +23,18 @@
 
 #define PUBLIC __attribute__((visibility("default")))
 
-#define FIRST_LOOK_NS 20000
-#define LAST_LOOK_NS  10000000
+#define EARLY_LOOK_NS    20000
+#define LATE_LOOK_NS     4000000
+#define LAST_LOOK_NS     10000000
+#define WARY_AT_FIRST    64
+#define WARY_AFTER_BLOCK 256
+#define HABITS           64
+
+/* How many more runs of a function are looked at early. Functions may share an entry: they are trusted less then. */
+static struct habit {
+	uintptr_t fn;
+	uint32_t wary;
+} habits[HABITS];
 
 static uint32_t state_of(const struct carrier *c)
 {
@@ -55,10 +70,23 @@ static bool detach(struct carrier *c, uint32_t from)
 	return false;
 }
 
-/* 1: done; 0: in the background. */
-static long await(struct carrier *c)
+/* Tables of numbers that may be stale do no harm, so threads share them without order. */
+static struct habit *habit_of(long (*fn)(void *))
 {
-	uint64_t interval = FIRST_LOOK_NS;
+	uintptr_t key = (uintptr_t)fn;
+	struct habit *habit = &habits[(key * 0x9e3779b97f4a7c15u) >> 58];
+
+	if (__atomic_load_n(&habit->fn, __ATOMIC_RELAXED) != key) {
+		__atomic_store_n(&habit->fn, key, __ATOMIC_RELAXED);
+		__atomic_store_n(&habit->wary, WARY_AT_FIRST, __ATOMIC_RELAXED);
+	}
+	return habit;
+}
+_Static_assert(HABITS == 64, "habit_of takes the top 6 bits");
+
+/* 1: done; 0: in the background. */
+static long await(struct carrier *c, uint64_t interval)
+{
 	struct timespec until = carrier_time_after(interval);
 
 	for (;;) {
@@ -82,6 +110,8 @@ static long await(struct carrier *c)
 static long exec(struct syslet_engine *e, struct carrier *c, long (*fn)(void *), void *arg, struct async_head_user *head)
 {
 	struct carrier *outer = carrier_self();
+	struct habit *habit = habit_of(fn);
+	uint32_t wary = __atomic_load_n(&habit->wary, __ATOMIC_RELAXED);
 	long result;
 
 	c->engine = e;
@@ -95,7 +125,11 @@ static long exec(struct syslet_engine *e, struct carrier *c, long (*fn)(void *),
 	/* A threadlet that waits here for one of its own, which runs, is not blocked. */
 	if (outer)
 		state_change(outer, CARRIER_RUNS, CARRIER_INNER);
-	result = await(c);
+	result = await(c, wary ? EARLY_LOOK_NS : LATE_LOOK_NS);
+	if (result == 0)
+		__atomic_store_n(&habit->wary, WARY_AFTER_BLOCK, __ATOMIC_RELAXED);
+	else if (wary)
+		__atomic_store_n(&habit->wary, wary - 1, __ATOMIC_RELAXED);
 	if (outer)
 		state_change(outer, CARRIER_INNER, CARRIER_RUNS);
 	return result;

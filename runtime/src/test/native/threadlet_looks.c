@@ -37,10 +37,11 @@ static long compute(void *arg)
 
 static void computing_is_not_blocking(syslet_engine *e)
 {
-	int64_t mine;
+	int64_t mine, start;
 
 	for (int tries = 0;; tries++) { /* on a busy machine it may have to wait for a page */
 		looks = 0;
+		start = clock_ms();
 		mine = cpu_us(CLOCK_THREAD_CPUTIME_ID);
 		if (syslet_threadlet_exec(e, compute, (void *)200, 0, &r.head) == 1)
 			break;
@@ -49,9 +50,9 @@ static void computing_is_not_blocking(syslet_engine *e)
 	}
 	mine = cpu_us(CLOCK_THREAD_CPUTIME_ID) - mine;
 	CHECK(looks > 0);
-	/* Nine while the time doubles from 20 us to 10 ms, then one every 10 ms; the machine may double how long it takes. */
-	if (looks > 60)
-		FAIL("%d looks in 200 ms", looks);
+	/* Nine while the time doubles from 20 us to 10 ms, then one every 10 ms. */
+	if (looks > 10 + (clock_ms() - start) / 10)
+		FAIL("%d looks in %" PRId64 " ms", looks, clock_ms() - start);
 	if (mine > (SANITIZED ? 100000 : 10000))
 		FAIL("the caller used %" PRId64 " us while it waited", mine);
 }
@@ -64,12 +65,15 @@ static long nothing(void *arg)
 
 static void short_runs_are_not_looked_at(syslet_engine *e)
 {
-	int before = looks;
+	int before = 0;
 
-	for (int i = 0; i < 1000; i++)
+	for (int i = 0; i < 1100; i++) {
+		if (i == 100) /* it is not new any more */
+			before = looks;
 		if (syslet_threadlet_exec(e, nothing, NULL, 0, &r.head) == 0)
 			CHECK_EQ(ring_take(&r), P(&r));
-	if (looks - before > 500)
+	}
+	if (looks - before > 200) /* a busy machine makes some of them last */
 		FAIL("%d looks at 1000 runs that end at once", looks - before);
 }
 

@@ -173,9 +173,10 @@ long umem_add(unsigned long *uptr, unsigned long inc);
  * for it (two wake-ups).
  *
  * Blocked means asleep in the kernel, also for a lock or a page of memory. Where the library itself waits (async_wait()) it
- * is known at once; else the caller looks at the carrier's state, 20 us after the start and then each time after twice the
- * time, at most every 10 ms. What blocks for a shorter time may go unnoticed, and then the caller has just waited. The
- * caller's wait for a threadlet of its own does not count as blocked while that one runs.
+ * is known at once; else the caller looks at the carrier's state, the first time after 20 us (4 ms for a function whose last
+ * 256 runs have not blocked) and each time after twice the time, up to 10 ms. The kernel's timer slack comes on top. What
+ * blocks for a shorter time may go unnoticed, and then the caller has just waited. A threadlet that waits for one of its
+ * own, which runs, is not blocked.
  *
  * The carriers of an engine are started when needed, at most max_threads (those of its pool are counted apart), kept
  * for idle_ns, and ended by syslet_engine_close(), which waits for the threadlets in the background: they are not
