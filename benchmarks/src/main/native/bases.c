@@ -8,10 +8,9 @@
 #include <stdint.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <sys/syscall.h>
-#include <time.h>
 #include <unistd.h>
 #include "syslet.h"
+#include "timing.h"
 
 #define PER_CHAIN  64 /* getppid calls in one operation */
 #define FILE_BYTES 4096
@@ -21,41 +20,14 @@ typedef struct syslet_uatom *exec_function(struct syslet_uatom *, struct async_h
 static uint64_t slots[8];
 static struct async_head_user head = { .ring_size_bytes = sizeof(slots) };
 
-static int64_t now(void)
-{
-	struct timespec t;
-
-	clock_gettime(CLOCK_MONOTONIC, &t);
-	return (int64_t)t.tv_sec * 1000000000 + t.tv_nsec;
-}
-
 /* ------------------------------------------------------------------------------------------------------------ getppid */
-
-/* The least a system call can cost: the instruction alone, inlined. */
-static inline __attribute__((always_inline)) long raw_getppid(void)
-{
-#if defined(__x86_64__)
-	long result;
-
-	__asm__ volatile("syscall" : "=a"(result) : "a"(__NR_getppid) : "rcx", "r11", "memory");
-	return result;
-#elif defined(__aarch64__)
-	register long x8 __asm__("x8") = __NR_getppid;
-	register long x0 __asm__("x0");
-
-	__asm__ volatile("svc #0" : "=r"(x0) : "r"(x8) : "memory", "cc");
-	return x0;
-#else
-#error "the benchmarks know the system calls of x86_64 and aarch64"
-#endif
-}
 
 int64_t bases_getppid_inline(int64_t operations)
 {
 	int64_t start = now();
 
 	for (int64_t i = 0; i < operations * PER_CHAIN; i++)
-		raw_getppid();
+		raw0(__NR_getppid);
 	return now() - start;
 }
 

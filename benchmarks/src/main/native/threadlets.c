@@ -1,51 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
  * What a threadlet costs: threadlet_exec() of a function that does not block, against handing the same function to a
- * waiting thread and waiting for it, by futex, as a C programmer would write it. The contenders take turns in rounds, and
- * the ratio is taken inside each round.
- *
- *	threadlets [rounds]
+ * waiting thread and waiting for it, by futex, as a C programmer would write it; and how long it takes until the caller of
+ * one that blocks goes on. All over the process-wide engine.
  */
 #include <errno.h>
 #include <linux/futex.h>
 #include <pthread.h>
-#include <stdbool.h>
-#include <stdint.h>
-#include <stdio.h>
 #include <stdlib.h>
-#include <sys/syscall.h>
-#include <time.h>
+#include <string.h>
 #include <unistd.h>
-#include "syslet.h"
+#include "bench.h"
 
-#define OPERATIONS 4000 /* in a round: about 30 ms */
-#define ROUNDS     31
-#define WARM_UP    5
+#define BLOCKED 50 /* threadlets that block, a round */
 
-static uint64_t slots[8];
-static struct async_head_user head = { .ring_size_bytes = sizeof(slots) };
 static unsigned long stack;
-static long behind; /* runs that were seen blocked: the machine was busy */
-
-static int64_t now(void)
-{
-	struct timespec t;
-
-	clock_gettime(CLOCK_MONOTONIC, &t);
-	return (int64_t)t.tv_sec * 1000000000 + t.tv_nsec;
-}
-
-static void fail(const char *what, long error)
-{
-	fprintf(stderr, "threadlets: %s: errno %ld\n", what, error);
-	exit(1);
-}
+static int64_t runs, behind; /* of threadlets that do not block; those seen blocked: the machine was busy */
 
 /* What is run: one short system call. */
 static long work(void *ahu)
 {
 	syscall(SYS_getppid);
-	return complete_threadlet_fn(&head, ahu);
+	return complete_threadlet_fn(&bench_head, ahu);
 }
 
 /* ---------------------------------------------------------------------------------------------------------------- base */
@@ -73,17 +49,17 @@ static void *waiting_thread(void *arg)
 	for (;;) {
 		futex_wait(&hand_over.given, 0);
 		hand_over.given = 0;
-		hand_over.fn(&head);
+		hand_over.fn(&bench_head);
 		futex_set(&hand_over.done);
 	}
 	return NULL;
 }
 
-static int64_t handed_over(void)
+static int64_t handed_over(int64_t operations)
 {
 	int64_t start = now();
 
-	for (int i = 0; i < OPERATIONS; i++) {
+	for (int64_t i = 0; i < operations; i++) {
 		hand_over.fn = work;
 		futex_set(&hand_over.given);
 		futex_wait(&hand_over.done, 0);
@@ -94,41 +70,33 @@ static int64_t handed_over(void)
 
 /* ---------------------------------------------------------------------------------------------------------- candidates */
 
-static void take(void)
-{
-	async_wait(1, head.user_ring_idx, &head);
-	slots[head.user_ring_idx] = 0;
-	head.user_ring_idx = (head.user_ring_idx + 1) % (sizeof(slots) / 8);
-}
-
-static int64_t threadlets_on(unsigned long where)
+static int64_t threadlets_on(unsigned long where, int64_t operations)
 {
 	int64_t start = now();
 
-	for (int i = 0; i < OPERATIONS; i++) {
-		long answer = threadlet_exec(work, where, &head);
+	for (int64_t i = 0; i < operations; i++) {
+		long answer = threadlet_exec(work, where, &bench_head);
 
 		if (answer < 0)
-			fail("threadlet_exec", -answer);
-		if (answer == 0) {
-			take();
-			behind++;
-		}
+			bench_fail("threadlet_exec: %s", strerror((int)-answer));
+		if (answer == 0)
+			bench_take(1);
+		behind += answer == 0;
+		runs++;
 	}
 	return now() - start;
 }
 
-static int64_t on_own_stacks(void)
+static int64_t on_own_stacks(int64_t operations)
 {
-	return threadlets_on(0);
+	return threadlets_on(0, operations);
 }
 
-static int64_t on_a_given_stack(void)
+static int64_t on_a_given_stack(int64_t operations)
 {
-	return threadlets_on(stack);
+	return threadlets_on(stack, operations);
 }
 
-/* How long until the caller of one that blocks goes on. */
 static int gate[2];
 
 static long block(void *ahu)
@@ -137,82 +105,78 @@ static long block(void *ahu)
 
 	if (read(gate[0], &b, 1) != 1)
 		return -1;
-	return complete_threadlet_fn(&head, ahu);
+	return complete_threadlet_fn(&bench_head, ahu);
 }
 
-static int64_t until_seen(void)
+static double until_seen_us(int times)
 {
 	int64_t sum = 0;
 
-	for (int i = 0; i < OPERATIONS / 80; i++) {
+	for (int i = 0; i < times; i++) {
 		int64_t start = now();
-		long answer = threadlet_exec(block, 0, &head);
+		long answer = threadlet_exec(block, 0, &bench_head);
 
 		sum += now() - start;
-		if (answer)
-			fail("a threadlet that blocks", -answer);
-		if (write(gate[1], "x", 1) != 1)
-			fail("write", errno);
-		take();
+		CHECK_EQ(answer, 0);
+		CHECK_EQ(write(gate[1], "x", 1), 1);
+		bench_take(1);
 	}
-	return sum;
+	return (double)sum / times / 1000;
 }
 
-/* -------------------------------------------------------------------------------------------------------------- report */
-
-static int by_size(const void *a, const void *b)
+static void report_blocked(void)
 {
-	double x = *(const double *)a, y = *(const double *)b;
+	static const struct quantity quantity = { "blocked", "us until its caller goes on", -1 };
+	double *us = calloc((size_t)bench.rounds, sizeof(*us));
 
-	return (x > y) - (x < y);
+	if (!us)
+		bench_fail("no memory");
+	for (int round = 0; round < bench.rounds; round++)
+		us[round] = until_seen_us(bench.smoke ? 1 : BLOCKED);
+	bench_quantity("threadlets", &quantity, us, bench.rounds);
+	free(us);
 }
 
-static void report(const char *name, double *values, int n, const char *unit)
+static void report_behind(void)
 {
-	qsort(values, (size_t)n, sizeof(*values), by_size);
-	printf("  %-44s %8.3f%s  (%.3f..%.3f)\n", name, values[n / 2], unit, values[0], values[n - 1]);
+	static const struct quantity quantity = { "seen-blocked", "% of those that do not block", -1 };
+	double percent = 100 * (double)behind / (double)runs;
+
+	bench_quantity("threadlets", &quantity, &percent, 1);
+}
+
+static void prepare(void)
+{
+	pthread_t thread;
+	int error;
+
+	stack = syslet_stack_alloc();
+	if (!stack || pipe(gate))
+		bench_fail("no stack, no pipe: %s", strerror(errno));
+	error = pthread_create(&thread, NULL, waiting_thread, NULL);
+	if (error)
+		bench_fail("no thread to hand over to: %s", strerror(error));
+	pthread_detach(thread);
 }
 
 int main(int argc, char **argv)
 {
-	int rounds = argc > 1 ? atoi(argv[1]) : ROUNDS;
-	double *own, *given, *base_us, *blocked_us;
-	pthread_t thread;
-	int error;
+	static const struct contender contenders[] = { { "hand-over", "C, to a waiting thread, by futex", handed_over },
+						       { "threadlet", "on a stack of the library", on_own_stacks },
+						       { "given-stack", "on a stack of the caller", on_a_given_stack },
+						       { 0 } };
+	static const struct comparison comparisons[] = { { "threadlet", "hand-over", 0, false },
+							 { "given-stack", "hand-over", 0, false },
+							 { 0 } };
 
-	if (rounds < 1) {
-		fprintf(stderr, "usage: threadlets [rounds]\n");
-		return 2;
-	}
-	own = calloc((size_t)rounds * 4, sizeof(*own));
-	if (!own)
-		fail("calloc", errno);
-	given = own + rounds;
-	base_us = given + rounds;
-	blocked_us = base_us + rounds;
-	head.completion_ring_ptr = (uintptr_t)slots;
-	stack = syslet_stack_alloc();
-	if (!stack || pipe(gate))
-		fail("a stack and a pipe", errno);
-	error = pthread_create(&thread, NULL, waiting_thread, NULL);
-	if (error)
-		fail("pthread_create", error);
-	for (int i = -WARM_UP; i < rounds; i++) {
-		double base = (double)handed_over(), a = (double)on_own_stacks(), b = (double)on_a_given_stack();
-		double c = (double)until_seen();
-
-		if (i < 0)
-			continue;
-		own[i] = a / base;
-		given[i] = b / base;
-		base_us[i] = base / OPERATIONS / 1000;
-		blocked_us[i] = c / (OPERATIONS / 80) / 1000;
-	}
-	report("threadlet / hand-over by futex", own, rounds, "");
-	report("threadlet on a given stack / hand-over", given, rounds, "");
-	report("hand-over, one", base_us, rounds, " us");
-	report("until a blocked one's caller goes on", blocked_us, rounds, " us");
-	printf("  %ld of %d runs that do not block were seen blocked\n", behind, 2 * OPERATIONS * (rounds + WARM_UP));
-	free(own);
-	return 0;
+	bench_start(argc, argv, "threadlets", 101, SYSLET_ENGINE_AUTO);
+	prepare();
+	bench_compare(&(struct benchmark){ .name = "threadlets",
+					   .operation = "a function of one getppid, run and waited for",
+					   .contenders = contenders,
+					   .comparisons = comparisons,
+					   .warm_ups = 5 });
+	report_blocked();
+	report_behind();
+	return bench_end();
 }

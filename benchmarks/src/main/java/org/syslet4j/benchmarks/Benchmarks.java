@@ -2,14 +2,14 @@
 package org.syslet4j.benchmarks;
 
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Locale;
 
-/** What can be measured, by name. */
-enum Benchmarks {
+/** The benchmarks in Java, by name. */
+enum Benchmarks implements Measurable {
   GETPPID64(GetppidChain::new),
   READ4K(ReadSmallFile::new);
+
+  private static final int ROUNDS = 31;
 
   private final Opener opener;
 
@@ -21,8 +21,9 @@ enum Benchmarks {
     Benchmark open() throws IOException;
   }
 
-  String text() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+  @Override
+  public String text() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /** Makes it ready; the caller closes it. */
@@ -30,7 +31,13 @@ enum Benchmarks {
     return opener.open();
   }
 
-  static List<String> names() {
-    return Arrays.stream(values()).map(Benchmarks::text).collect(Collectors.toList());
+  @Override
+  public int measure(Options options) throws Exception {
+    try (Benchmark benchmark = open()) {
+      Measurement measurement = Harness.ofRounds(options.rounds().orElse(ROUNDS)).run(benchmark);
+      System.out.print(options.json() ? Report.json(measurement) : Report.text(measurement));
+      System.out.flush();
+      return 0;
+    }
   }
 }

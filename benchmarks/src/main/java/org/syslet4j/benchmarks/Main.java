@@ -5,9 +5,13 @@ import org.syslet4j.SysletEnvironmentException;
 
 /**
  * {@code bin/bench [name ...] [--json] [--rounds N]}. Exit status 0: measured, whether or not the
- * targets were met; 1: a benchmark failed; 2: usage; 3: chains cannot run here.
+ * targets were met; 1: a benchmark failed; 2: usage; 3: something, named on stderr, cannot be
+ * measured here. Whatever can be is measured first.
  */
 public final class Main {
+  private static final int FAILED = 1;
+  private static final int MISSING = 3;
+
   private Main() {}
 
   public static void main(String[] arguments) throws Exception {
@@ -19,21 +23,27 @@ public final class Main {
       System.exit(2);
       return;
     }
-    try {
-      for (Benchmarks benchmark : options.benchmarks()) {
-        measure(benchmark, options);
-      }
-    } catch (SysletEnvironmentException e) {
-      System.err.println("bench: " + e.getMessage());
-      System.exit(3);
+    int worst = 0;
+    for (Measurable benchmark : options.benchmarks()) {
+      worst = worse(worst, measure(benchmark, options));
+    }
+    if (worst != 0) {
+      System.exit(worst);
     }
   }
 
-  private static void measure(Benchmarks which, Options options) throws Exception {
-    try (Benchmark benchmark = which.open()) {
-      Measurement measurement = Harness.ofRounds(options.rounds()).run(benchmark);
-      System.out.print(options.json() ? Report.json(measurement) : Report.text(measurement));
-      System.out.flush();
+  private static int measure(Measurable benchmark, Options options) throws Exception {
+    try {
+      int status = benchmark.measure(options);
+      return status == 0 || status == MISSING ? status : FAILED;
+    } catch (SysletEnvironmentException e) {
+      System.err.println("bench: " + e.getMessage());
+      return MISSING;
     }
+  }
+
+  /** A failure weighs more than something missing. */
+  static int worse(int one, int other) {
+    return one == FAILED || other == FAILED ? FAILED : Math.max(one, other);
   }
 }

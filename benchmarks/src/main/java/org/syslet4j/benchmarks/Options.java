@@ -3,25 +3,26 @@ package org.syslet4j.benchmarks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /**
  * The command line.
  *
  * @param benchmarks which; all when none is named
- * @param rounds how many count
+ * @param rounds how many count; without it each benchmark has its own number
  * @param json whether to print JSON lines
  */
-record Options(List<Benchmarks> benchmarks, int rounds, boolean json) {
-  private static final int ROUNDS = 31;
-
+record Options(List<Measurable> benchmarks, OptionalInt rounds, boolean json) {
   /**
    * Reads the command line.
    *
    * @throws IllegalArgumentException with a message for the user
    */
   static Options parse(String... arguments) {
-    List<Benchmarks> chosen = new ArrayList<>();
-    int rounds = ROUNDS;
+    List<Measurable> all = Measurable.all();
+    List<Measurable> chosen = new ArrayList<>();
+    OptionalInt rounds = OptionalInt.empty();
     boolean json = false;
     for (int i = 0; i < arguments.length; i++) {
       String argument = arguments[i];
@@ -32,17 +33,17 @@ record Options(List<Benchmarks> benchmarks, int rounds, boolean json) {
       } else if (argument.startsWith("--rounds=")) {
         rounds = rounds(argument.substring("--rounds=".length()));
       } else {
-        chosen.add(benchmark(argument));
+        chosen.add(benchmark(all, argument));
       }
     }
-    return new Options(chosen.isEmpty() ? List.of(Benchmarks.values()) : chosen, rounds, json);
+    return new Options(chosen.isEmpty() ? all : chosen, rounds, json);
   }
 
-  private static int rounds(String text) {
+  private static OptionalInt rounds(String text) {
     try {
       int rounds = Integer.parseInt(text);
       if (rounds >= 1 && rounds <= 100_000) {
-        return rounds;
+        return OptionalInt.of(rounds);
       }
     } catch (NumberFormatException e) {
       // As any other bad number.
@@ -51,8 +52,8 @@ record Options(List<Benchmarks> benchmarks, int rounds, boolean json) {
         "--rounds takes a number from 1 to 100000, not '" + text + "'");
   }
 
-  private static Benchmarks benchmark(String name) {
-    for (Benchmarks benchmark : Benchmarks.values()) {
+  private static Measurable benchmark(List<Measurable> all, String name) {
+    for (Measurable benchmark : all) {
       if (benchmark.text().equals(name)) {
         return benchmark;
       }
@@ -62,7 +63,7 @@ record Options(List<Benchmarks> benchmarks, int rounds, boolean json) {
             + (name.startsWith("-") ? "option " : "benchmark ")
             + name
             + "; benchmarks: "
-            + String.join(", ", Benchmarks.names())
+            + all.stream().map(Measurable::text).collect(Collectors.joining(", "))
             + "; options: --json, --rounds N");
   }
 }

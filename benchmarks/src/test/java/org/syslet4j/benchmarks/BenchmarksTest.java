@@ -37,13 +37,25 @@ class BenchmarksTest {
 
   @Test
   void theCommandLineNamesBenchmarksAndRounds() {
-    assertThat(Options.parse().benchmarks()).containsExactly(Benchmarks.values());
+    assertThat(Options.parse().benchmarks()).isEqualTo(Measurable.all());
+    assertThat(Options.parse().rounds()).isEmpty();
     Options options = Options.parse("read4k", "--json", "--rounds", "5");
     assertThat(options.benchmarks()).containsExactly(Benchmarks.READ4K);
-    assertThat(options.rounds()).isEqualTo(5);
+    assertThat(options.rounds()).hasValue(5);
     assertThat(options.json()).isTrue();
-    assertThatThrownBy(() -> Options.parse("nope")).hasMessageContaining("getppid64, read4k");
+    assertThatThrownBy(() -> Options.parse("nope"))
+        .hasMessageContaining("getppid64, read4k, ")
+        .hasMessageContaining("lockstep");
     assertThatThrownBy(() -> Options.parse("--rounds")).hasMessageContaining("from 1 to 100000");
     assertThatThrownBy(() -> Options.parse("--rounds=x")).hasMessageContaining("'x'");
+  }
+
+  @Test
+  void aFailureWeighsMoreThanSomethingMissing() {
+    assertThat(Main.worse(0, 0)).isZero();
+    assertThat(Main.worse(0, 3)).isEqualTo(3);
+    assertThat(Main.worse(3, 0)).isEqualTo(3);
+    assertThat(Main.worse(3, 1)).isEqualTo(1);
+    assertThat(Main.worse(1, 3)).isEqualTo(1);
   }
 }
