@@ -83,7 +83,6 @@ static void carrier_free(struct carrier *c)
 {
 	if (c->stat_fd >= 0)
 		close(c->stat_fd);
-	free(c->chain);
 	free(c);
 }
 
@@ -420,14 +419,7 @@ long carrier_take(struct syslet_engine *e, uint64_t stack, struct carrier **out)
 	crew = crew_of(e);
 	error = crew ? take(crew, stack, out) : -ENOMEM;
 	unlock();
-	if (error)
-		return error;
-	if (!(*out)->chain)
-		(*out)->chain = malloc(sizeof(*(*out)->chain));
-	if ((*out)->chain)
-		return 0;
-	carrier_give_back(*out);
-	return -ENOMEM;
+	return error;
 }
 
 /* With the lock. */

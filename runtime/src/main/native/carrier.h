@@ -52,7 +52,7 @@ struct carrier {
 	void *arg;
 	struct async_head_user *head;
 	struct syslet_engine *engine;
-	struct chain *chain; /* memory for its event, so that a completion never lacks it; head set with BACKGROUND */
+	struct chain *record; /* for its completion, which so never lacks memory; its head is set with BACKGROUND */
 	/* The carrier's own. */
 	void *event;
 	jmp_buf end;
@@ -71,8 +71,8 @@ struct carrier {
 LIST_HEAD(carrier_list, carrier);
 
 /*
- * A carrier for one run on that stack (0: the library's own), with memory for an event; or -EINVAL (no such stack),
- * -EBUSY (a threadlet runs on it), -ENOMEM, -EAGAIN (no thread).
+ * A carrier for one run on that stack (0: the library's own); or -EINVAL (no such stack), -EBUSY (a threadlet runs on it),
+ * -ENOMEM, -EAGAIN (no thread).
  */
 long carrier_take(struct syslet_engine *e, uint64_t stack, struct carrier **out);
 

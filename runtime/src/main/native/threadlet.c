@@ -46,27 +46,60 @@ static bool state_change(struct carrier *c, uint32_t from, uint32_t to)
 	return __atomic_compare_exchange_n(&c->state, &from, to, false, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE);
 }
 
+/* ------------------------------------------------------------------------------------------------------------- records */
+
+/* A completion is published from the record of a chain whose last atom is the event. */
+static struct chain *record_new(void)
+{
+	return malloc(sizeof(struct chain));
+}
+
+static void record_free(struct chain *record)
+{
+	free(record);
+}
+
+static void record_begin(struct chain *record, struct syslet_engine *e, struct head_record *head)
+{
+	__atomic_store_n(&record->head, head, __ATOMIC_RELAXED);
+	engine_hold(e);
+	ENGINE_COUNT(e, went_async, 1);
+}
+
+/* It did not begin after all. */
+static void record_cancel(struct chain *record, struct syslet_engine *e)
+{
+	__atomic_fetch_sub(&e->count.went_async, 1, __ATOMIC_RELAXED);
+	head_cancel(record->head);
+	engine_drop(e);
+}
+
+/* Publishes the event, unless there is none, and frees the record. The engine may be gone afterwards. */
+static void record_end(struct chain *record, struct syslet_engine *e, void *event)
+{
+	record->atom = (uintptr_t)event;
+	record->atoms = 0;
+	engine_finish(e, record, !event);
+}
+
 /* ------------------------------------------------------------------------------------------------- on the caller's side */
 
 /* The caller will not wait any more; false: no memory for the head's record, or the state is another by now. */
 static bool detach(struct carrier *c, uint32_t from)
 {
 	struct syslet_engine *e = c->engine;
-	struct head_record *record = head_begin(c->head);
+	struct chain *record = c->record;
+	struct head_record *head = head_begin(c->head);
 
-	if (!record)
+	if (!head)
 		return false;
-	c->chain->head = record;
-	engine_hold(e);
-	ENGINE_COUNT(e, went_async, 1);
+	record_begin(record, e, head);
 	if (state_change(c, from, CARRIER_BACKGROUND)) {
 		if (from == CARRIER_BLOCKS)
 			carrier_wake(&c->state); /* async_thread() waits for it */
 		return true; /* c is not ours any more */
 	}
-	__atomic_fetch_sub(&e->count.went_async, 1, __ATOMIC_RELAXED);
-	head_cancel(record);
-	engine_drop(e);
+	record_cancel(record, e);
 	return false;
 }
 
@@ -93,6 +126,7 @@ static long await(struct carrier *c, uint64_t interval)
 		uint32_t state = state_of(c);
 
 		if (state == CARRIER_DONE) {
+			record_free(c->record);
 			carrier_give_back(c);
 			return 1;
 		}
@@ -107,7 +141,8 @@ static long await(struct carrier *c, uint64_t interval)
 	}
 }
 
-static long exec(struct syslet_engine *e, struct carrier *c, long (*fn)(void *), void *arg, struct async_head_user *head)
+static long exec(struct syslet_engine *e, struct carrier *c, struct chain *record, long (*fn)(void *), void *arg,
+		 struct async_head_user *head)
 {
 	struct carrier *outer = carrier_self();
 	struct habit *habit = habit_of(fn);
@@ -115,6 +150,7 @@ static long exec(struct syslet_engine *e, struct carrier *c, long (*fn)(void *),
 	long result;
 
 	c->engine = e;
+	c->record = record;
 	c->fn = fn;
 	c->arg = arg;
 	c->head = head;
@@ -138,6 +174,7 @@ static long exec(struct syslet_engine *e, struct carrier *c, long (*fn)(void *),
 PUBLIC long syslet_threadlet_exec(syslet_engine *e, long (*fn)(void *), void *arg, unsigned long stack,
 				  struct async_head_user *head)
 {
+	struct chain *record;
 	struct carrier *c;
 	long error = head_check(head);
 
@@ -149,8 +186,12 @@ PUBLIC long syslet_threadlet_exec(syslet_engine *e, long (*fn)(void *), void *ar
 		return -ESHUTDOWN;
 	if (__atomic_load_n(&head_held, __ATOMIC_RELAXED))
 		head_retry(head);
-	error = carrier_take(e, stack, &c);
-	return error ? error : exec(e, c, fn, arg, head);
+	record = record_new();
+	error = record ? carrier_take(e, stack, &c) : -ENOMEM;
+	if (!error)
+		return exec(e, c, record, fn, arg, head);
+	record_free(record);
+	return error;
 }
 
 PUBLIC long threadlet_exec(long (*fn)(void *), unsigned long stack, struct async_head_user *ahu)
@@ -164,14 +205,11 @@ PUBLIC long threadlet_exec(long (*fn)(void *), unsigned long stack, struct async
 static void end_in_background(struct carrier *c)
 {
 	struct syslet_engine *e = c->engine;
-	struct chain *event = c->chain;
-	struct head_record *record = event->head;
+	struct chain *record = c->record;
+	void *event = c->event;
 
-	chain_init(event, (uintptr_t)c->event, NULL);
-	event->head = record;
-	c->chain = NULL;
 	carrier_give_back(c);
-	engine_finish(e, event, !event->atom);
+	record_end(record, e, event);
 }
 
 static void end(struct carrier *c)
@@ -268,23 +306,35 @@ static long end_threadlet(struct carrier *c, void *event, struct async_head_user
 
 struct gift {
 	struct syslet_engine *engine;
-	struct chain *event;
+	struct chain *record;
+	struct head_record *head;
+	void *event;
 };
 
 static void post(void *arg)
 {
 	struct gift *gift = arg;
 
-	engine_hold(gift->engine);
-	ENGINE_COUNT(gift->engine, went_async, 1);
-	engine_finish(gift->engine, gift->event, false);
+	record_begin(gift->record, gift->engine, gift->head);
+	record_end(gift->record, gift->engine, gift->event);
+}
+
+static long give_thread(struct syslet_engine *e, void *event, struct async_head_user *head)
+{
+	struct gift gift = { e, record_new(), head_begin(head), event };
+	long error = gift.record && gift.head ? carrier_serve(e, post, &gift) : -ENOMEM;
+
+	if (error == -ESHUTDOWN)
+		return error; /* it has served, and the rest is used up */
+	if (gift.head)
+		head_cancel(gift.head);
+	record_free(gift.record);
+	return error;
 }
 
 PUBLIC long syslet_async_thread(syslet_engine *e, void *event, struct async_head_user *head)
 {
 	struct carrier *c = carrier_self();
-	struct gift gift;
-	long error;
 
 	if (!event || head_check(head) || (c && e && e != c->engine))
 		return -EINVAL;
@@ -294,21 +344,7 @@ PUBLIC long syslet_async_thread(syslet_engine *e, void *event, struct async_head
 		return -errno;
 	if (__atomic_load_n(&e->closing, __ATOMIC_RELAXED))
 		return -ESHUTDOWN;
-	gift = (struct gift){ e, malloc(sizeof(*gift.event)) };
-	if (!gift.event)
-		return -ENOMEM;
-	chain_init(gift.event, (uintptr_t)event, NULL);
-	gift.event->head = head_begin(head);
-	if (!gift.event->head) {
-		free(gift.event);
-		return -ENOMEM;
-	}
-	error = carrier_serve(e, post, &gift);
-	if (error != -ESHUTDOWN) { /* it did not begin */
-		head_cancel(gift.event->head);
-		free(gift.event);
-	}
-	return error;
+	return give_thread(e, event, head);
 }
 
 PUBLIC long async_thread(void *event, struct async_head_user *ahu)
