@@ -115,6 +115,10 @@ final class Failures {
     return switch (type) {
       case "long" -> Long.toString(value);
       case "fd" -> (int) value == AT_FDCWD ? "AT_FDCWD" : Long.toString((int) value);
+      case "any" ->
+          value >>> 32 == 0 || value >> 31 == -1
+              ? Long.toString(value)
+              : "0x" + Long.toHexString(value);
       case "path" -> value == 0 ? "null" : string(value);
       default -> value == 0 ? "null" : "0x" + Long.toHexString(value);
     };

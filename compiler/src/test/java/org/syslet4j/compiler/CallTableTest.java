@@ -15,9 +15,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.syslet4j.abi.Arch;
+import org.syslet4j.compiler.tree.Annotation;
 import org.syslet4j.compiler.tree.Decl;
+import org.syslet4j.compiler.tree.Expr;
 import org.syslet4j.compiler.typed.Prelude;
 import org.syslet4j.compiler.typed.Signature;
+import org.syslet4j.compiler.typed.Storage;
+import org.syslet4j.compiler.typed.Type;
 
 /** The tables that other modules have are what the prelude says. */
 class CallTableTest {
@@ -33,8 +37,9 @@ class CallTableTest {
     StringBuilder table =
         new StringBuilder(
             "# name\tx86_64\taarch64\tresult\tparameters: 'dir name:type' of each argument of"
-                + " the call, joined by ';'\n# Written from the prelude by CallTableTest"
+                + " the call, joined by ';'\trefusal\n# Written from the prelude by CallTableTest"
                 + " (-Dsyslet.golden.update=true).\n");
+    Map<String, String> refusals = refusals();
     for (Signature call : x86.calls()) {
       Signature other = arm.get(call.name());
       table
@@ -47,19 +52,45 @@ class CallTableTest {
           .append(call.result().text())
           .append('\t')
           .append(String.join(";", params(call)))
+          .append('\t')
+          .append(refusals.getOrDefault(call.name(), ""))
           .append('\n');
     }
     Golden.check(TABLE, table.toString());
+  }
+
+  /** The reason for each call that must not run as an atom. */
+  private static Map<String, String> refusals() {
+    Map<String, String> refusals = new LinkedHashMap<>();
+    for (Decl decl : Library.prelude().decls()) {
+      for (Annotation annotation : decl.annotations()) {
+        if (annotation.name().text().equals("refused")) {
+          Expr.Ref reason = (Expr.Ref) annotation.args().get(0).value();
+          refusals.put(decl.name().text(), reason.name().text());
+        } else if (annotation.name().text().equals("thread_bound")) {
+          refusals.put(decl.name().text(), "thread");
+        }
+      }
+    }
+    return refusals;
   }
 
   private static List<String> params(Signature call) {
     List<String> params = new ArrayList<>();
     for (Signature.Parameter param : call.params()) {
       String direction = param.direction().name().toLowerCase(Locale.ROOT);
-      String type = param.type().text().replaceAll("\\[.*", "");
-      params.add(direction + " " + param.name() + ":" + (type.equals("byte") ? "bytes" : type));
+      params.add(direction + " " + param.name() + ":" + type(param.type()));
     }
     return params;
+  }
+
+  /** What is passed is an address, whatever lies there; a struct's name says more. */
+  private static String type(Type type) {
+    if (type instanceof Type.Memory || type instanceof Type.View) {
+      String element = type.text().replaceAll("\\[.*", "");
+      return Storage.Scalar.named(element).isPresent() ? "pointer" : element;
+    }
+    return type.text();
   }
 
   @Test
@@ -81,6 +112,6 @@ class CallTableTest {
     assertThat(engine).hasSizeGreaterThan(100);
     assertThat(differences).isEmpty();
     assertThat(Library.prelude().decls().stream().filter(d -> d instanceof Decl.Syscall).count())
-        .isGreaterThan(45);
+        .isEqualTo(383);
   }
 }

@@ -14,19 +14,22 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What is known of each system call: its numbers, and how to print its arguments. The table is
- * generated from the prelude, and {@link RefusedCalls} are added without arguments; each line is
+ * What is known of each system call: its numbers, how to print its arguments, and whether it may
+ * run as an atom. The table is generated from the prelude; each line is
  *
- * <pre>name TAB x86_64 number or - TAB aarch64 number or - TAB result type TAB parameters</pre>
+ * <pre>name TAB x86_64 number or - TAB aarch64 number or - TAB result TAB parameters TAB refusal
+ * </pre>
  *
  * where the parameters are {@code dir name:type} of every argument of the call, joined by {@code
- * ;}. Directions are {@code in out inout}; types {@code long fd path bytes pointer} or a struct's
- * name. {@code bytes} is the address alone: its length is an argument of its own.
+ * ;}. Directions are {@code in out inout}; types {@code long fd path bytes pointer any} or a
+ * struct's name. {@code bytes} is the address alone: its length is an argument of its own. The
+ * refusal is a {@link RefusedCalls.Reason} in small letters, or nothing.
  */
 public final class CallTable {
   /** The table that this library carries. */
@@ -47,8 +50,14 @@ public final class CallTable {
    * @param numbers its number on each architecture that has it
    * @param result {@code long}, {@code fd} or {@code pointer}
    * @param params one for each argument, at most six
+   * @param refusal why it must not run as an atom, if it must not
    */
-  public record Call(String name, Map<Arch, Integer> numbers, String result, List<Param> params) {
+  public record Call(
+      String name,
+      Map<Arch, Integer> numbers,
+      String result,
+      List<Param> params,
+      Optional<RefusedCalls.Reason> refusal) {
     public Call {
       numbers = Map.copyOf(numbers);
       params = List.copyOf(params);
@@ -149,7 +158,13 @@ public final class CallTable {
     for (String text : columns[4].isBlank() ? new String[0] : columns[4].split(";")) {
       params.add(param(text.strip()));
     }
-    return new Call(columns[0].strip(), numbers, columns[3].strip(), params);
+    return new Call(columns[0].strip(), numbers, columns[3].strip(), params, refusal(columns));
+  }
+
+  private static Optional<RefusedCalls.Reason> refusal(String[] columns) {
+    return columns.length < 6 || columns[5].isBlank()
+        ? Optional.empty()
+        : Optional.of(RefusedCalls.Reason.valueOf(columns[5].strip().toUpperCase(Locale.ROOT)));
   }
 
   private static void number(Map<Arch, Integer> numbers, Arch arch, String text) {
@@ -182,13 +197,7 @@ public final class CallTable {
             "org/syslet4j/abi/calls.tsv is missing from the class path");
       }
       BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      CallTable table = parse(reader.lines().toList());
-      // The prelude does not offer what is refused, but text forms and findings name it.
-      RefusedCalls.all().values().stream()
-          .filter(refusal -> table.named(refusal.name()).isEmpty())
-          .map(refusal -> new Call(refusal.name(), refusal.numbers(), "long", List.of()))
-          .forEach(table::add);
-      return table;
+      return parse(reader.lines().toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -198,7 +198,8 @@ public record Image(
   /**
    * A field.
    *
-   * @param type {@code long fd path bytes u8 u16 u32 s32 be16 be32 be64} or the name of a struct
+   * @param type {@code long fd path bytes pointer u8 s8 u16 s16 u32 s32 u64 be16 be32 be64} or the
+   *     name of a struct
    * @param size in bytes, of all elements together
    * @param count elements of an array; 1 for a plain field
    */

@@ -12,9 +12,21 @@ import org.syslet4j.image.Image.ParamType;
 final class ParamRules {
   private static final int DEEPEST = 16;
   private static final Map<String, Integer> WIDTHS =
-      Map.of(
-          "long", 8, "path", 8, "bytes", 16, "u8", 1, "u16", 2, "u32", 4, "s32", 4, "be16", 2,
-          "be32", 4, "be64", 8);
+      Map.ofEntries(
+          Map.entry("long", 8),
+          Map.entry("u64", 8),
+          Map.entry("path", 8),
+          Map.entry("pointer", 8),
+          Map.entry("bytes", 16),
+          Map.entry("u8", 1),
+          Map.entry("s8", 1),
+          Map.entry("u16", 2),
+          Map.entry("s16", 2),
+          Map.entry("u32", 4),
+          Map.entry("s32", 4),
+          Map.entry("be16", 2),
+          Map.entry("be32", 4),
+          Map.entry("be64", 8));
 
   private final Image image;
   private final BlockMap map;

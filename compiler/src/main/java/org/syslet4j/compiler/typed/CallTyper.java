@@ -64,6 +64,9 @@ final class CallTyper {
     if (syscall.isPresent()) {
       Optional<Signature> signature = declarations.signature(syscall.get(), tree.callee().span());
       Typed.Handling handling = handling(tree, used);
+      if (signature.isPresent() && isRefused(tree.callee(), signature.get())) {
+        return BodyTyper.error(tree.span());
+      }
       return signature.isPresent()
           ? systemCall(tree, signature.get(), args, handling)
           : BodyTyper.error(tree.span());
@@ -87,6 +90,12 @@ final class CallTyper {
       builder.help("add `use std.io`");
     }
     diagnostics.report(builder);
+  }
+
+  private boolean isRefused(Name callee, Signature signature) {
+    Optional<RefusedCalls.Refusal> refusal = RefusedCalls.of(declarations.arch(), signature.nr());
+    refusal.ifPresent(why -> refused(callee.span(), callee.text(), why));
+    return refusal.isPresent();
   }
 
   private void refused(Span span, String name, RefusedCalls.Refusal refusal) {
@@ -297,8 +306,11 @@ final class CallTyper {
     List<Typed.@Nullable Expr> matched = new ArrayList<>();
     int next = 0;
     for (Signature.Parameter param : signature.params()) {
-      Typed.Expr span = param.counts() >= 0 ? matched.get(param.counts()) : null;
-      boolean counted = param.counts() >= 0 && (span == null || fill && span.type() != Type.NULL);
+      boolean before = param.counts() >= 0 && param.counts() < matched.size();
+      Typed.Expr span = before ? matched.get(param.counts()) : null;
+      // A count that stands before its span cannot know whether that is null.
+      boolean counted =
+          before ? span == null || fill && span.type() != Type.NULL : param.counts() >= 0 && fill;
       if (counted) {
         matched.add(null);
       } else if (next < args.size()) {

@@ -20,6 +20,9 @@ final class Conversions {
     if (target == Type.LONG) {
       return type == Type.FD || type == Type.ERRNO;
     }
+    if (target == Type.ANY) {
+      return type != Type.VOID && !(type instanceof Type.BigEndian);
+    }
     if (target == Type.FD) {
       return expr instanceof Typed.Const && type == Type.LONG;
     }
@@ -81,6 +84,7 @@ final class Conversions {
     return switch (scalar) {
       case PATH -> fits(expr, Type.PATH);
       case BYTES -> fits(expr, Type.BYTES);
+      case POINTER -> type == Type.NULL || type == Type.PATH || type.isSpan();
       case FD -> fits(expr, Type.FD);
       default ->
           fits(expr, Type.LONG)

@@ -367,7 +367,10 @@ final class Declarations {
   }
 
   private Signature.Parameter parameter(Decl.Syscall decl, Param param, Namespace home) {
-    Type type = type(param.type(), home);
+    Type type =
+        param.type().shape() == TypeRef.Shape.PLAIN && param.type().name().text().equals("any")
+            ? Type.ANY
+            : type(param.type(), home);
     int counts = -1;
     Long defaultValue = null;
     if (param.defaultValue() instanceof Expr.Field len

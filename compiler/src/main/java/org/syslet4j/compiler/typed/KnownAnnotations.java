@@ -13,9 +13,11 @@ import org.syslet4j.compiler.tree.Param;
 
 /** Which annotations may stand where. */
 final class KnownAnnotations {
-  private static final Set<String> ON_STRUCT = Set.of("arch", "packed", "size");
-  private static final Set<String> ON_FIELD = Set.of("offset");
-  private static final Set<String> ON_SYSCALL = Set.of("arch", "attempt", "result");
+  private static final Set<String> ON_STRUCT = Set.of("arch", "packed", "size", "since");
+  private static final Set<String> ON_FIELD = Set.of("offset", "since");
+  private static final Set<String> ON_SYSCALL =
+      Set.of("arch", "attempt", "result", "uring", "since", "refused", "thread_bound");
+  private static final Set<String> ON_CONST = Set.of("since");
   private static final Set<String> ON_FN = Set.of("arch", "call");
   private static final Set<String> ON_PARAM = Set.of("consumes");
 
@@ -31,6 +33,8 @@ final class KnownAnnotations {
     } else if (decl instanceof Decl.Syscall call) {
       known = ON_SYSCALL;
       call.params().forEach(param -> check(param.annotations(), ON_PARAM, diagnostics));
+    } else if (decl instanceof Decl.Const) {
+      known = ON_CONST;
     } else if (decl instanceof Decl.Fn fn) {
       known = ON_FN;
       params = fn.params();

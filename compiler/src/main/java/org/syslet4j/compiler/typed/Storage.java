@@ -31,7 +31,9 @@ public sealed interface Storage {
     BE64("be64", 8, 8 | NarrowFormat.BIG_ENDIAN),
     FD("fd", 4, 4 | NarrowFormat.SIGNED),
     PATH("path", 8, 8),
-    BYTES("bytes", 16, 8);
+    BYTES("bytes", 16, 8),
+    /** The address of any memory; its length is not known. */
+    POINTER("pointer", 8, 8);
 
     private final String text;
     private final int size;
@@ -65,7 +67,7 @@ public sealed interface Storage {
 
     /** Whether an argument pointer can point straight at it: eight bytes in native order. */
     public boolean isCell() {
-      return this == LONG || this == U64 || this == PATH;
+      return this == LONG || this == U64 || this == PATH || this == POINTER;
     }
 
     /** The type of the value that reading it gives. */

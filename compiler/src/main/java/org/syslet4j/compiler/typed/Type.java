@@ -9,6 +9,10 @@ public sealed interface Type {
   Type BYTES = Simple.BYTES;
   Type ERRNO = Simple.ERRNO;
   Type NULL = Simple.NULL;
+
+  /** A number, or memory whose address is passed: only parameters of system calls have it. */
+  Type ANY = Simple.ANY;
+
   Type VOID = Simple.VOID;
 
   /** Stands where an error was reported; fits everything, so that one mistake is told once. */
@@ -30,6 +34,7 @@ public sealed interface Type {
     BYTES("bytes"),
     ERRNO("errno"),
     NULL("null"),
+    ANY("any"),
     VOID("nothing"),
     ERROR("?");
 

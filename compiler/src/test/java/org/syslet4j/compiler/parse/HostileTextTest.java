@@ -26,7 +26,7 @@ class HostileTextTest {
   private static final Duration BOUND = Duration.ofSeconds(30);
 
   static List<SourceFile> programs() {
-    return Programs.all();
+    return Programs.brief();
   }
 
   @ParameterizedTest
@@ -45,7 +45,7 @@ class HostileTextTest {
   @Test
   void wordsRemovedDoubledAndSwapped() {
     Random random = new Random(20261123);
-    List<SourceFile> programs = Programs.all();
+    List<SourceFile> programs = Programs.brief();
     Assertions.assertTimeoutPreemptively(
         BOUND,
         () -> {

@@ -14,6 +14,8 @@ final class Programs {
   private static final Path SAMPLES = Path.of("../samples/src/main/syslet");
   private static final Path LIBRARY = Path.of("src/main/resources/org/syslet4j/compiler/lib");
 
+  private static final int BRIEF = 20_000;
+
   private Programs() {}
 
   static List<SourceFile> all() {
@@ -28,5 +30,16 @@ final class Programs {
       }
     }
     return programs;
+  }
+
+  /** Those, with the beginning of the prelude in place of its thousands of lines. */
+  static List<SourceFile> brief() {
+    return all().stream()
+        .map(
+            program ->
+                program.text().length() <= BRIEF
+                    ? program
+                    : SourceFile.of(program.name(), program.text().substring(0, BRIEF)))
+        .toList();
   }
 }

@@ -9,7 +9,9 @@ enum ArgKind {
   LONG("LongArg"),
   FD("FdArg"),
   PATH("PathArg"),
-  SPAN("SpanArg");
+  SPAN("SpanArg"),
+  /** A number or memory. */
+  ANY("LongArg");
 
   private final ClassName type;
 
@@ -29,6 +31,7 @@ enum ArgKind {
       case "long", "u8", "s8", "u16", "s16", "u32", "s32", "u64", "be16", "be32", "be64" -> LONG;
       case "fd" -> FD;
       case "path" -> PATH;
+      case "any" -> ANY;
       default -> SPAN;
     };
   }

@@ -46,17 +46,16 @@ final class CallFactories {
   }
 
   private static boolean isRefused(Decl.Syscall call) {
-    return call.annotations().stream().anyMatch(a -> a.name().text().equals("refused"));
+    return call.annotations().stream()
+        .map(annotation -> annotation.name().text())
+        .anyMatch(name -> name.equals("refused") || name.equals("thread_bound"));
   }
 
   private static List<MethodSpec> methods(Decl.Syscall call) {
     List<MethodSpec> methods = new ArrayList<>();
     Set<List<TypeName>> seen = new HashSet<>();
     for (List<Param> shape : CallShapes.of(call)) {
-      long numbers = shape.stream().filter(p -> ArgKind.of(p.type()) == ArgKind.LONG).count();
-      int variants = numbers > MOST_NUMBERS ? 1 : 1 << numbers;
-      for (int variant = 0; variant < variants; variant++) {
-        List<TypeName> types = types(shape, variant);
+      for (List<TypeName> types : variants(shape)) {
         if (seen.add(types)) {
           methods.add(method(call, shape, types));
         }
@@ -65,14 +64,34 @@ final class CallFactories {
     return methods;
   }
 
+  /** Every number as the builder's and as a plain one, and what takes either as memory too. */
+  private static List<List<TypeName>> variants(List<Param> shape) {
+    List<ArgKind> kinds = shape.stream().map(param -> ArgKind.of(param.type())).toList();
+    long numbers = kinds.stream().filter(k -> k == ArgKind.LONG || k == ArgKind.ANY).count();
+    List<List<TypeName>> variants = new ArrayList<>();
+    for (int variant = 0; variant < (numbers > MOST_NUMBERS ? 1 : 1 << numbers); variant++) {
+      variants.add(types(kinds, variant, false));
+    }
+    if (kinds.contains(ArgKind.ANY)) {
+      for (int variant = 0; variant < (numbers > MOST_NUMBERS ? 1 : 1 << numbers); variant++) {
+        variants.add(types(kinds, variant, true));
+      }
+    }
+    return variants;
+  }
+
   /** Bit i of {@code variant} says that the i-th number is a plain long. */
-  private static List<TypeName> types(List<Param> shape, int variant) {
+  private static List<TypeName> types(List<ArgKind> kinds, int variant, boolean memory) {
     List<TypeName> types = new ArrayList<>();
     int number = 0;
-    for (Param param : shape) {
-      ArgKind kind = ArgKind.of(param.type());
-      boolean plain = kind == ArgKind.LONG && (variant >> number++ & 1) == 1;
-      types.add(plain ? TypeName.LONG : kind.type());
+    for (ArgKind kind : kinds) {
+      boolean isNumber = kind == ArgKind.LONG || kind == ArgKind.ANY;
+      boolean plain = isNumber && (variant >> number++ & 1) == 1;
+      if (kind == ArgKind.ANY && memory) {
+        types.add(ArgKind.SPAN.type());
+      } else {
+        types.add(plain ? TypeName.LONG : kind.type());
+      }
     }
     return types;
   }

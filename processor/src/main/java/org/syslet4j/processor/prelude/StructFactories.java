@@ -90,7 +90,9 @@ final class StructFactories {
   private static String className(String name) {
     StringBuilder out = new StringBuilder();
     for (String part : name.split("_")) {
-      out.append(Character.toUpperCase(part.charAt(0))).append(part.substring(1));
+      if (!part.isEmpty()) {
+        out.append(Character.toUpperCase(part.charAt(0))).append(part.substring(1));
+      }
     }
     return out.toString();
   }

@@ -1,0 +1,2 @@
+// Of which version the headers are.
+#include <linux/version.h>
