@@ -227,7 +227,10 @@ public final class StructArray implements AutoCloseable {
       return stillReachable();
     }
 
-    /** A number: {@code s32}, {@code fd} and {@code long} with their sign, the others without. */
+    /**
+     * A number: {@code s8 s16 s32}, {@code fd} and {@code long} with their sign, the others
+     * without.
+     */
     public long getLong(String name) {
       Field field = field(name);
       requireNumber(field, "asked for as a number");
@@ -239,8 +242,9 @@ public final class StructArray implements AutoCloseable {
         value |= (view.get(at(field) + i) & 0xffL) << shift;
       }
       stillReachable();
-      boolean signed = field.type.equals("s32") || field.type.equals("fd");
-      return signed && field.width == 4 ? (int) value : value;
+      boolean signed = field.type.startsWith("s") || field.type.equals("fd");
+      int unused = 64 - 8 * field.width;
+      return signed ? value << unused >> unused : value;
     }
   }
 }

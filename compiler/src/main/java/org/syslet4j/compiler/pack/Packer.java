@@ -329,7 +329,7 @@ public final class Packer {
               field.name(),
               storage.text(),
               (int) field.offset(),
-              (int) storage.size(),
+              (int) field.storage().size(),
               (int) count));
     }
     return new Image.StructLayout(struct.name(), (int) struct.size(), struct.align(), fields);
