@@ -34,7 +34,8 @@ static struct {
 	struct stack_table stacks;
 } carriers = { .lock = PTHREAD_MUTEX_INITIALIZER };
 
-static __thread struct carrier *self;
+/* In the room that the C library keeps for such: else a thread's first look would allocate, and abort without memory. */
+static __thread struct carrier *self __attribute__((tls_model("initial-exec")));
 
 struct carrier *carrier_self(void)
 {
