@@ -180,12 +180,23 @@ static struct crew *crew_of(struct syslet_engine *e)
 	return crew;
 }
 
-/* With the lock: the crews whose engine could not wait for them, once their last carrier has gone. */
+/* A crew whose engine could not wait for it, and whose last carrier has gone since. */
+static struct crew *crew_left(void)
+{
+	struct crew *crew;
+
+	LIST_FOREACH(crew, &carriers.crews, link)
+		if (!crew->engine && !crew->threads)
+			return crew;
+	return NULL;
+}
+
+/* With the lock, which is given up meanwhile. */
 static void sweep(void)
 {
 	struct crew *crew;
 
-	while ((crew = crew_find(NULL)) && !crew->threads) {
+	while ((crew = crew_left())) {
 		LIST_REMOVE(crew, link);
 		bury_all(crew);
 		free(crew);

@@ -112,6 +112,34 @@ static void busy_close(void)
 	}
 }
 
+static long behind_its_pipe(void *arg)
+{
+	char b;
+
+	CHECK_EQ(read(*(int *)arg, &b, 1), 1);
+	return complete_threadlet_fn(arg, &r.head);
+}
+
+/* The one that was left behind first ends last. */
+static void two_busy_closes(void)
+{
+	int tasks = settled_tasks(), gates[2][2];
+
+	for (int i = 0; i < 2; i++) {
+		syslet_engine *e = engine_new();
+
+		CHECK_EQ(pipe(gates[i]), 0);
+		CHECK_EQ(syslet_threadlet_exec(e, behind_its_pipe, gates[i], 0, &r.head), 0);
+		CHECK_EQ(syslet_engine_close(e, 0), -EBUSY);
+	}
+	for (int i = 1; i >= 0; i--) {
+		CHECK_EQ(write(gates[i][1], "x", 1), 1);
+		CHECK_EQ(ring_take(&r), P(gates[i]));
+		EVENTUALLY(count_entries("/proc/self/task") <= tasks + i);
+		another(); /* joins it */
+	}
+}
+
 int main(void)
 {
 	CHECK_EQ(pipe(gate), 0);
@@ -120,6 +148,6 @@ int main(void)
 	idle_carriers_end();
 	many_times();
 	busy_close();
-	another(); /* joins what the last one left */
+	two_busy_closes();
 	return 0;
 }
