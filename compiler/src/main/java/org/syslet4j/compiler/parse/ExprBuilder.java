@@ -141,7 +141,7 @@ final class ExprBuilder extends SysletParserBaseVisitor<Expr> {
       looseNot(not, context.op);
     }
     if (op == Expr.UnaryOp.NEGATE && inner.getStart() == inner.getStop()) {
-      Expr smallest = literals.smallest(inner.getStart(), places.span(inner));
+      Expr smallest = literals.smallest(inner.getStart().getText(), places.span(inner));
       if (smallest != null) {
         return new Expr.Unary(op, smallest, places.span(context));
       }
@@ -269,22 +269,22 @@ final class ExprBuilder extends SysletParserBaseVisitor<Expr> {
 
   @Override
   public Expr visitNumberPrimary(SysletParser.NumberPrimaryContext context) {
-    return literals.number(context.getStart(), places.span(context));
+    return literals.number(context.getStart().getText(), places.span(context));
   }
 
   @Override
   public Expr visitIpv4Primary(SysletParser.Ipv4PrimaryContext context) {
-    return literals.ipv4(context.getStart(), places.span(context));
+    return literals.ipv4(context.getStart().getText(), places.span(context));
   }
 
   @Override
   public Expr visitStringPrimary(SysletParser.StringPrimaryContext context) {
-    return literals.text(context.getStart(), places.span(context));
+    return literals.text(context.getStart().getText(), places.span(context));
   }
 
   @Override
   public Expr visitBytesPrimary(SysletParser.BytesPrimaryContext context) {
-    return literals.bytes(context.getStart(), places.span(context));
+    return literals.bytes(context.getStart().getText(), places.span(context));
   }
 
   @Override

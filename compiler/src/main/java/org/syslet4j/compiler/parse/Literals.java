@@ -5,7 +5,6 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 import org.syslet4j.compiler.diag.Diagnostic;
 import org.syslet4j.compiler.diag.Diagnostics;
@@ -40,13 +39,35 @@ final class Literals {
           new Suffix("ms", 1_000_000),
           new Suffix("s", 1_000_000_000));
 
-  Expr number(Token token, Span span) {
-    return new Expr.Int(value(token.getText(), span), span);
+  Expr number(String text, Span span) {
+    long plain = plain(text);
+    return new Expr.Int(plain >= 0 ? plain : value(text, span), span);
   }
 
-  /** 2^63, which has no meaning but behind a minus; null when the token is anything else. */
-  Expr.@Nullable Int smallest(Token token, Span span) {
-    return token.getText().replace("_", "").equals("9223372036854775808")
+  /** The value of a short decimal number, as most are; -1 when it is anything else. */
+  private static long plain(String text) {
+    long value = 0;
+    int at = 0;
+    while (at < text.length() && at < 9 && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+      value = value * 10 + text.charAt(at++) - '0';
+    }
+    if (at == 0 || at > 1 && text.charAt(0) == '0') {
+      return -1;
+    }
+    if (at == text.length()) {
+      return value;
+    }
+    for (Suffix suffix : SUFFIXES) {
+      if (text.length() == at + suffix.text().length() && text.startsWith(suffix.text(), at)) {
+        return value * suffix.factor(); // at most 10^9 by 2^30
+      }
+    }
+    return -1;
+  }
+
+  /** 2^63, which has no meaning but behind a minus; null when the text is anything else. */
+  Expr.@Nullable Int smallest(String text, Span span) {
+    return text.replace("_", "").equals("9223372036854775808")
         ? new Expr.Int(Long.MIN_VALUE, span)
         : null;
   }
@@ -128,13 +149,13 @@ final class Literals {
   }
 
   /** Four numbers of 0 to 255. */
-  Expr ipv4(Token token, Span span) {
-    String[] parts = token.getText().split("\\.", -1);
+  Expr ipv4(String text, Span span) {
+    String[] parts = text.split("\\.", -1);
     long value = 0;
     for (String part : parts) {
       boolean fits = part.length() <= 3 && Integer.parseInt(part) <= 255;
       if (parts.length == 4 && !fits) {
-        bad(token.getText(), span, "`" + shortened(part) + "` is larger than 255")
+        bad(text, span, "`" + shortened(part) + "` is larger than 255")
             .report("an IPv4 address has four numbers of 0 to 255");
         return new Expr.Ipv4(0, span);
       }
@@ -147,7 +168,7 @@ final class Literals {
           parts.length == 2
               ? "the only type is a 64-bit integer; suffixes scale: `1500ms`, `512KiB`"
               : "an IPv4 address has four numbers of 0 to 255";
-      bad(token.getText(), span, why).report(help);
+      bad(text, span, why).report(help);
       return new Expr.Int(0, span);
     }
     return new Expr.Ipv4(value, span);
@@ -179,12 +200,12 @@ final class Literals {
   // --- strings
   // ----------------------------------------------------------------------------------------
 
-  Expr text(Token token, Span span) {
-    return new Expr.Text(unescape(token.getText(), span, false), span);
+  Expr text(String literal, Span span) {
+    return new Expr.Text(unescape(literal, span, false), span);
   }
 
-  Expr bytes(Token token, Span span) {
-    return new Expr.Bytes(unescape(token.getText(), span, true), span);
+  Expr bytes(String literal, Span span) {
+    return new Expr.Bytes(unescape(literal, span, true), span);
   }
 
   /** The text between the quotes; one that was never closed has no second quote. */

@@ -25,15 +25,28 @@ final class Nesting {
 
   /** The first token that lies too deep; null when there is none. */
   static @Nullable Token tooDeep(List<Token> tokens) {
+    List<Token> seen =
+        tokens.stream().filter(t -> t.getChannel() == Token.DEFAULT_CHANNEL).toList();
+    int[] types = new int[seen.size()];
+    for (int i = 0; i < types.length; i++) {
+      types[i] = seen.get(i).getType();
+    }
+    int found = tooDeep(types, types.length);
+    return found < 0 ? null : seen.get(found);
+  }
+
+  /**
+   * The index of the first word that lies too deep; -1 when there is none.
+   *
+   * @param types the types of the words that the parser sees
+   */
+  static int tooDeep(int[] types, int count) {
     int[] within = new int[BRACKETS + 2]; // operators so far, per open bracket
     int depth = 0;
     int total = 0;
     int last = SysletLexer.SEMI;
-    for (Token token : tokens) {
-      if (token.getChannel() != Token.DEFAULT_CHANNEL) {
-        continue;
-      }
-      int type = token.getType();
+    for (int i = 0; i < count; i++) {
+      int type = types[i];
       if (separates(type) || beginsOperand(type) && endsOperand(last)) {
         total -= within[depth];
         within[depth] = 0;
@@ -42,7 +55,7 @@ final class Nesting {
         depth++;
         total++;
         if (depth > BRACKETS) {
-          return token;
+          return i;
         }
         within[depth] = 0;
       } else if (closes(type)) {
@@ -59,11 +72,11 @@ final class Nesting {
         total++;
       }
       if (total > LEVELS) {
-        return token;
+        return i;
       }
       last = type;
     }
-    return null;
+    return -1;
   }
 
   private static boolean opens(int type) {

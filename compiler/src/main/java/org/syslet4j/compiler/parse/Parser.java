@@ -51,6 +51,12 @@ public final class Parser {
 
   /** The tree of a file. */
   public static Unit parse(SourceFile file, Diagnostics diagnostics) {
+    Unit quick = QuickParser.parse(file);
+    return quick == null ? parseByGrammar(file, diagnostics) : quick;
+  }
+
+  /** The same by the grammar alone, which can also say what is wrong. */
+  static Unit parseByGrammar(SourceFile file, Diagnostics diagnostics) {
     Parser parser = open(file, diagnostics);
     return parser == null ? new Unit(file, null, List.of(), List.of()) : parser.unit();
   }
@@ -68,6 +74,12 @@ public final class Parser {
    * stand before either.
    */
   public static Unit parseScript(SourceFile file, Diagnostics diagnostics) {
+    Unit quick = QuickParser.parseScript(file);
+    return quick == null ? parseScriptByGrammar(file, diagnostics) : quick;
+  }
+
+  /** The same by the grammar alone, which can also say what is wrong. */
+  static Unit parseScriptByGrammar(SourceFile file, Diagnostics diagnostics) {
     Parser parser = open(file, diagnostics);
     return parser == null ? new Unit(file, null, List.of(), List.of()) : parser.script();
   }

@@ -328,16 +328,7 @@ final class Recovery extends DefaultErrorStrategy {
   }
 
   static boolean isName(int type) {
-    return switch (type) {
-      case SysletLexer.NAME,
-          SysletLexer.IN,
-          SysletLexer.INOUT,
-          SysletLexer.OUT,
-          SysletLexer.PACKAGE,
-          SysletLexer.USE ->
-          true;
-      default -> false;
-    };
+    return Words.isName(type);
   }
 
   static boolean beginsStatement(int type) {

@@ -20,7 +20,7 @@ import org.syslet4j.grammar.SysletLexer;
  */
 final class Scanner {
   /** More words than any program needs; bounds the memory that parsing takes. */
-  static final int TOKEN_LIMIT = 1_000_000;
+  static final int TOKEN_LIMIT = 2_000_000;
 
   private final SourceFile file;
   private final Diagnostics diagnostics;
