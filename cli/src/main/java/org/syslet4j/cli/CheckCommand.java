@@ -39,6 +39,12 @@ final class CheckCommand implements Callable<Integer> {
     this.console = console;
   }
 
+  /** The same as if the command line named these files and nothing else. */
+  CheckCommand over(List<String> given) {
+    files = given;
+    return this;
+  }
+
   @Override
   public Integer call() {
     SysletCompiler compiler = options.compiler(console).archs(Archs.named(archs, Archs.here()));

@@ -2,6 +2,7 @@
 package org.syslet4j.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.syslet4j.compiler.diag.Suggest;
@@ -24,6 +25,30 @@ public final class Cli {
 
   /** Runs the command that {@code args} name; never throws. Returns an {@link ExitStatus}. */
   public int run(String... args) {
+    return isPlainCheck(args) ? plainCheck(args) : parsed(args);
+  }
+
+  /** What an editor starts at every key: files to check and not one option. */
+  private static boolean isPlainCheck(String... args) {
+    boolean plain = args.length > 1 && args[0].equals("check");
+    for (String arg : args) {
+      plain &= !arg.startsWith("-");
+    }
+    return plain;
+  }
+
+  /** Without the command line's parser, whose start takes as long as the check itself. */
+  private int plainCheck(String... args) {
+    try {
+      return new CheckCommand(console).over(List.of(args).subList(1, args.length)).call();
+    } catch (RuntimeException | Error e) {
+      return failed(e);
+    } finally {
+      console.flush();
+    }
+  }
+
+  private int parsed(String... args) {
     RunCommand run = new RunCommand(console);
     CommandLine line = commandLine(run);
     String[] own = args;
@@ -39,10 +64,6 @@ public final class Cli {
     }
     try {
       return line.execute(own);
-    } catch (StackOverflowError | OutOfMemoryError e) {
-      Problem problem = Problem.environment("Java ran out of memory: " + e);
-      problem.help("give it more with SYSLET_JAVA_OPTS=-Xmx2g or -Xss16m").print(console);
-      return problem.status();
     } catch (Error e) {
       return failed(e);
     } finally {
@@ -57,6 +78,7 @@ public final class Cli {
             .addSubcommand("check", new CheckCommand(console))
             .addSubcommand("compile", new CompileCommand(console))
             .addSubcommand("dis", new DisCommand(console))
+            .addSubcommand("fmt", new FmtCommand(console))
             .addSubcommand("info", new InfoCommand(console));
     line.setOut(new PrintWriter(console.out(), true));
     line.setErr(new PrintWriter(console.err(), true));
@@ -111,6 +133,11 @@ public final class Cli {
   }
 
   private int failed(Throwable e) {
+    if (e instanceof StackOverflowError || e instanceof OutOfMemoryError) {
+      Problem problem = Problem.environment("Java ran out of memory: " + e);
+      problem.help("give it more with SYSLET_JAVA_OPTS=-Xmx2g or -Xss16m").print(console);
+      return problem.status();
+    }
     Problem problem =
         e instanceof Problem known
             ? known

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.syslet4j.compiler.diag.Diagnostics;
@@ -16,12 +17,14 @@ import org.syslet4j.compiler.parse.Parser;
 import org.syslet4j.compiler.parse.SourceLoader;
 import org.syslet4j.compiler.source.SourceFile;
 import org.syslet4j.compiler.tree.Unit;
+import org.syslet4j.compiler.typed.Offer;
 
 /** Finds packages: in folders first, then among those built in. */
 final class Library {
-  private static final String ROOT = "/org/syslet4j/compiler/lib/";
+  static final String ROOT = "/org/syslet4j/compiler/lib/";
   private static final Object LOCK = new Object();
   private static @Nullable Unit prelude;
+  private static @Nullable PreludeIndex index;
 
   private final List<Path> folders;
   private final Diagnostics diagnostics;
@@ -31,7 +34,32 @@ final class Library {
     this.diagnostics = diagnostics;
   }
 
-  /** What every program sees. */
+  /** What every program sees, to be looked up name by name. */
+  static Offer offer() {
+    synchronized (LOCK) {
+      if (index == null) {
+        index = index();
+      }
+      return index;
+    }
+  }
+
+  /** That which the build wrote; where there is none that fits, it is made here. */
+  private static PreludeIndex index() {
+    byte[] table = resource("linux.index");
+    byte[] text = resource("linux.syslet");
+    if (table != null && text != null) {
+      SourceFile file = SourceFile.of("<linux.syslet>", new String(text, StandardCharsets.UTF_8));
+      PreludeIndex found = PreludeIndex.of(file, table);
+      if (found != null) {
+        return found;
+      }
+    }
+    Unit unit = prelude();
+    return Objects.requireNonNull(PreludeIndex.of(unit.file(), PreludeIndex.table(unit)));
+  }
+
+  /** All that every program sees. */
   static Unit prelude() {
     synchronized (LOCK) {
       if (prelude == null) {
@@ -56,17 +84,22 @@ final class Library {
 
   private static Optional<Unit> builtIn(String name) {
     String file = name.replace('.', '/') + ".syslet";
+    byte[] content = resource(file);
+    if (content == null) {
+      return Optional.empty();
+    }
+    String text = new String(content, StandardCharsets.UTF_8);
+    Diagnostics own = new Diagnostics();
+    Unit unit = Parser.parse(SourceFile.of("<" + file + ">", text), own);
+    if (own.hasErrors()) {
+      throw new AssertionError("the built-in " + file + ": " + new ArrayList<>(own.sorted()));
+    }
+    return Optional.of(unit);
+  }
+
+  private static byte @Nullable [] resource(String file) {
     try (InputStream in = Library.class.getResourceAsStream(ROOT + file)) {
-      if (in == null) {
-        return Optional.empty();
-      }
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      Diagnostics own = new Diagnostics();
-      Unit unit = Parser.parse(SourceFile.of("<" + file + ">", text), own);
-      if (own.hasErrors()) {
-        throw new AssertionError("the built-in " + file + ": " + new ArrayList<>(own.sorted()));
-      }
-      return Optional.of(unit);
+      return in == null ? null : in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -112,7 +112,7 @@ public final class SysletCompiler {
 
   private List<Image> compile(Arch arch) {
     Library library = new Library(folders, diagnostics);
-    Typed.Program program = Typer.type(units, library::find, Library.prelude(), arch, diagnostics);
+    Typed.Program program = Typer.type(units, library::find, Library.offer(), arch, diagnostics);
     if (diagnostics.hasErrors()) {
       return List.of();
     }

@@ -37,6 +37,9 @@ public final class Diagnostics {
   /** All findings, by file, place and code. */
   public List<Diagnostic> sorted() {
     List<Diagnostic> all = new ArrayList<>(found);
+    if (all.size() < 2) {
+      return all;
+    }
     all.sort(
         Comparator.comparing((Diagnostic d) -> d.span().file().name())
             .thenComparingInt(d -> d.span().start())

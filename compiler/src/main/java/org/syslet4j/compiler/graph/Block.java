@@ -42,6 +42,16 @@ public final class Block {
     public Returned {
       values = List.copyOf(values);
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Returned that && values.equals(that.values);
+    }
+
+    @Override
+    public int hashCode() {
+      return values.hashCode();
+    }
   }
 
   /**
@@ -50,7 +60,20 @@ public final class Block {
    * @param errno a place that holds it negated, or a positive constant
    * @param site the call that failed; null for fail, check and bounds
    */
-  public record Failed(Operand errno, @Nullable Op site, Span span) implements Ending {}
+  public record Failed(Operand errno, @Nullable Op site, Span span) implements Ending {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Failed that
+          && site == that.site
+          && errno.equals(that.errno)
+          && span.equals(that.span);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * errno.hashCode() + span.hashCode();
+    }
+  }
 
   /**
    * One of several endings, told apart by what cells hold: the first whose tests all pass; the last
@@ -70,7 +93,19 @@ public final class Block {
   }
 
   /** A test of what a cell holds when the chain has ended. */
-  public record CellTest(Cell cell, Outcome.Condition condition) {}
+  public record CellTest(Cell cell, Outcome.Condition condition) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof CellTest that
+          && cell.equals(that.cell)
+          && condition == that.condition;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * cell.hashCode() + condition.hashCode();
+    }
+  }
 
   /** Everything that telling an ending reads. */
   public static List<Operand> reads(Ending ending) {

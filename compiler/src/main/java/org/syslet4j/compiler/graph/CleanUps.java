@@ -52,7 +52,17 @@ final class CleanUps {
   }
 
   /** The clean-up in force, first step first. */
-  private record Pending(List<Step> steps) {}
+  private record Pending(List<Step> steps) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Pending that && steps.equals(that.steps);
+    }
+
+    @Override
+    public int hashCode() {
+      return steps.hashCode();
+    }
+  }
 
   CleanUps(GraphBuilder graph) {
     this.graph = graph;

@@ -2,7 +2,6 @@
 package org.syslet4j.compiler.graph;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -29,7 +28,17 @@ final class Endings {
   private @Nullable List<Block.Case> cases;
 
   /** An ending and what is known where the chain comes to it. */
-  private record Way(Block.Ending ending, Facts facts) {}
+  private record Way(Block.Ending ending, Facts facts) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(this);
+    }
+  }
 
   Endings(Set<Cell> cells) {
     this.cells = cells;
@@ -112,7 +121,7 @@ final class Endings {
   /** In the order of creation: the same program gives the same bytes. */
   private List<Cell> sorted() {
     List<Cell> sorted = new ArrayList<>(cells);
-    sorted.sort(Comparator.comparingInt(Cell::id));
+    sorted.sort((a, b) -> Integer.compare(a.id(), b.id()));
     return sorted;
   }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.syslet4j.compiler.graph;
 
+import org.jspecify.annotations.Nullable;
+
 /** All numbers from {@code low} to {@code high}, both included. */
 record Interval(long low, long high) {
   static final Interval ALL = new Interval(Long.MIN_VALUE, Long.MAX_VALUE);
@@ -74,5 +76,15 @@ record Interval(long low, long high) {
       return new Interval(1, high);
     }
     return high == 0 ? new Interval(low, -1) : this;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Interval that && low == that.low && high == that.high;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Long.hashCode(low) + Long.hashCode(high);
   }
 }

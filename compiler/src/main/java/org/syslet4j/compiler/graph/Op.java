@@ -17,10 +17,30 @@ public final class Op {
   public sealed interface Code {}
 
   /** A system call. */
-  public record SystemCall(Signature signature) implements Code {}
+  public record SystemCall(Signature signature) implements Code {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof SystemCall that && signature.equals(that.signature);
+    }
+
+    @Override
+    public int hashCode() {
+      return signature.hashCode();
+    }
+  }
 
   /** A call that the library answers. */
-  public record Pseudo(PseudoCall call) implements Code {}
+  public record Pseudo(PseudoCall call) implements Code {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Pseudo that && call == that.call;
+    }
+
+    @Override
+    public int hashCode() {
+      return call.hashCode();
+    }
+  }
 
   /** {@code dest = arg}; becomes whatever the ABI family offers. */
   public record Copy() implements Code {}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.syslet4j.compiler.graph;
 
+import org.jspecify.annotations.Nullable;
+
 /** What an operation takes; some of it is also what an operation writes ({@link Place}). */
 public sealed interface Operand {
   /** A number known now. */
@@ -8,6 +10,16 @@ public sealed interface Operand {
     @Override
     public String toString() {
       return Long.toString(value);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Const that && value == that.value;
+    }
+
+    @Override
+    public int hashCode() {
+      return Long.hashCode(value);
     }
   }
 
@@ -17,6 +29,16 @@ public sealed interface Operand {
     public String toString() {
       return "&" + buffer + (offset == 0 ? "" : "+" + offset);
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Address that && buffer.equals(that.buffer) && offset == that.offset;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * buffer.hashCode() + Long.hashCode(offset);
+    }
   }
 
   /** The address of constant bytes plus an offset. */
@@ -25,6 +47,18 @@ public sealed interface Operand {
     public String toString() {
       return "&data(" + content + ")" + (offset == 0 ? "" : "+" + offset);
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof DataAddress that
+          && content.equals(that.content)
+          && offset == that.offset;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * content.hashCode() + Long.hashCode(offset);
+    }
   }
 
   /** The address of a cell, for umem_add. */
@@ -32,6 +66,16 @@ public sealed interface Operand {
     @Override
     public String toString() {
       return "&" + cell;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof CellAddress that && cell.equals(that.cell);
+    }
+
+    @Override
+    public int hashCode() {
+      return cell.hashCode();
     }
   }
 
@@ -43,6 +87,16 @@ public sealed interface Operand {
     @Override
     public String toString() {
       return buffer + "[" + offset + "]";
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Slot that && buffer.equals(that.buffer) && offset == that.offset;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * buffer.hashCode() + Long.hashCode(offset);
     }
   }
 }

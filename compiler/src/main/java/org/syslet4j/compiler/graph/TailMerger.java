@@ -47,6 +47,20 @@ public final class TailMerger {
     static Key of(Op op, @Nullable Block target) {
       return new Key(op.code(), List.copyOf(op.args()), op.mode(), target);
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key that
+          && target == that.target
+          && mode == that.mode
+          && code.equals(that.code)
+          && args.equals(that.args);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * code.hashCode() + args.hashCode();
+    }
   }
 
   private static @Nullable Op last(Block block) {

@@ -104,6 +104,9 @@ final class Literals {
   }
 
   private long scaled(String text, String digits, int radix, Suffix suffix, Span span) {
+    if (digits.length() <= 15 && suffix.text().isEmpty()) {
+      return Long.parseLong(digits, radix); // as most are: no need for more than a long
+    }
     String significant = digits.replaceFirst("^0+(?=.)", "");
     BigInteger number =
         significant.length() > 64

@@ -61,6 +61,19 @@ public final class Parser {
     return parser == null ? new Unit(file, null, List.of(), List.of()) : parser.unit();
   }
 
+  /**
+   * The declaration that stands alone in a part of a file that is known to be without mistakes.
+   *
+   * @param from where it starts, or what belongs to it
+   */
+  public static Decl declaration(SourceFile file, int from, int to) {
+    Decl quick = QuickParser.declaration(file, from, to);
+    if (quick == null) {
+      throw new AssertionError("no declaration at " + new Span(file, from, to));
+    }
+    return quick;
+  }
+
   /** The tree of statements without a frame, such as those of {@code run -e}. */
   public static Stmt.Block parseBody(SourceFile file, Diagnostics diagnostics) {
     Span whole = new Span(file, 0, file.text().length());

@@ -39,6 +39,23 @@ final class QuickParser extends QuickExpressions {
     return parse(file, true);
   }
 
+  /** The declaration that a part of a file holds; null when there is none without mistakes. */
+  static @Nullable Decl declaration(SourceFile file, int from, int to) {
+    Words words = Words.of(file.text(), from, to);
+    if (words == null) {
+      return null;
+    }
+    Diagnostics own = new Diagnostics();
+    try {
+      QuickParser parser = new QuickParser(file, words, own);
+      parser.skipSemicolons();
+      Decl decl = parser.declaration();
+      return own.isEmpty() && parser.type() == END ? decl : null;
+    } catch (NotQuick e) {
+      return null;
+    }
+  }
+
   private static @Nullable Unit parse(SourceFile file, boolean script) {
     Words words = file.text().length() > SourceLoader.LIMIT ? null : Words.of(file.text());
     if (words == null) {

@@ -24,8 +24,13 @@ public final class Words {
 
   /** The words of {@code text}; null when it has others, or too many. */
   public static @Nullable Words of(String text) {
+    return of(text, 0, text.length());
+  }
+
+  /** The words of a part of {@code text}, which ends behind a word. */
+  static @Nullable Words of(String text, int from, int to) {
     Words words = new Words(text);
-    return words.read() ? words : null;
+    return words.read(from, to) ? words : null;
   }
 
   /** How many there are; the end of the file is none. */
@@ -99,10 +104,9 @@ public final class Words {
   // --- reading
   // ------------------------------------------------------------------------------------------
 
-  private boolean read() {
-    int at = 0;
+  private boolean read(int from, int length) {
+    int at = from;
     int line = 1;
-    int length = text.length();
     while (at < length) {
       char c = text.charAt(at);
       if (c == '\n') {

@@ -3,6 +3,7 @@ package org.syslet4j.compiler.source;
 
 import java.util.Arrays;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One text with a name, and the table that turns offsets into lines and columns.
@@ -14,13 +15,12 @@ public final class SourceFile {
   private final String name;
   private final String text;
   private final boolean textless;
-  private final int[] lineStarts;
+  private int @Nullable [] lineStarts; // made when first asked for
 
   private SourceFile(String name, String text, boolean textless) {
     this.name = Objects.requireNonNull(name, "name");
     this.text = Objects.requireNonNull(text, "text");
     this.textless = textless;
-    this.lineStarts = lineStarts(text);
   }
 
   /**
@@ -56,7 +56,7 @@ public final class SourceFile {
     if (textless) {
       return offset;
     }
-    int found = Arrays.binarySearch(lineStarts, offset);
+    int found = Arrays.binarySearch(lineStarts(), offset);
     return found >= 0 ? found + 1 : -found - 1;
   }
 
@@ -69,16 +69,17 @@ public final class SourceFile {
       return 1;
     }
     int end = Math.min(offset, text.length());
-    return text.codePointCount(lineStarts[line(offset) - 1], end) + 1;
+    return text.codePointCount(lineStarts()[line(offset) - 1], end) + 1;
   }
 
   /** The text of a 1-based line without its line end; empty where there is none. */
   public String lineText(int line) {
-    if (textless || line < 1 || line > lineStarts.length) {
+    int[] starts = lineStarts();
+    if (textless || line < 1 || line > starts.length) {
       return "";
     }
-    int end = line < lineStarts.length ? lineStarts[line] : text.length();
-    int start = lineStarts[line - 1];
+    int end = line < starts.length ? starts[line] : text.length();
+    int start = starts[line - 1];
     while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
       end--;
     }
@@ -87,7 +88,16 @@ public final class SourceFile {
 
   /** The offset at which a 1-based line starts. */
   public int lineStart(int line) {
-    return textless ? line : lineStarts[line - 1];
+    return textless ? line : lineStarts()[line - 1];
+  }
+
+  private int[] lineStarts() {
+    int[] starts = lineStarts;
+    if (starts == null) {
+      starts = lineStarts(text); // two threads may both make it: it is the same
+      lineStarts = starts;
+    }
+    return starts;
   }
 
   private static int[] lineStarts(String text) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.syslet4j.compiler.source;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A half-open range of characters, {@code [start, end)}, of one file.
  *
@@ -34,5 +36,18 @@ public record Span(SourceFile file, int start, int end) {
   @Override
   public String toString() {
     return file.name() + ":" + line() + ":" + column();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Span that
+        && file == that.file
+        && start == that.start
+        && end == that.end;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * start + end;
   }
 }

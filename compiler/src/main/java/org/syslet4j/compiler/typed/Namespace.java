@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.syslet4j.abi.Arch;
 import org.syslet4j.compiler.diag.Diagnostic;
 import org.syslet4j.compiler.diag.Diagnostics;
@@ -23,6 +24,20 @@ final class Namespace {
   private final Map<String, Decl> values = new LinkedHashMap<>();
   private final Map<String, Decl> structs = new LinkedHashMap<>();
   private final List<Namespace> seen = new ArrayList<>();
+  private final @Nullable Offer offer;
+  private final @Nullable Arch arch;
+
+  /** One that is empty at first. */
+  Namespace() {
+    this.offer = null;
+    this.arch = null;
+  }
+
+  /** One that has all that is offered for an architecture. */
+  Namespace(Offer offer, Arch arch) {
+    this.offer = offer;
+    this.arch = arch;
+  }
 
   /** A declaration and the namespace that its own names are looked up in. */
   record Found(Decl decl, Namespace home) {}
@@ -51,17 +66,24 @@ final class Namespace {
 
   /** The declaration of {@code name} if it is of the kind {@code wanted}. */
   Optional<Found> find(String name, Class<? extends Decl> wanted) {
-    Decl decl = own(wanted).get(name);
+    Decl decl = own(name, wanted);
     if (wanted.isInstance(decl)) {
       return Optional.of(new Found(decl, this));
     }
     for (Namespace other : seen) {
-      Decl theirs = other.own(wanted).get(name);
+      Decl theirs = other.own(name, wanted);
       if (wanted.isInstance(theirs)) {
         return Optional.of(new Found(theirs, other));
       }
     }
     return Optional.empty();
+  }
+
+  private @Nullable Decl own(String name, Class<? extends Decl> kind) {
+    if (offer != null && arch != null) {
+      return offer.find(name, kind == Decl.Struct.class, arch);
+    }
+    return own(kind).get(name);
   }
 
   private Map<String, Decl> own(Class<? extends Decl> kind) {
@@ -71,19 +93,20 @@ final class Namespace {
   /** All names of that kind, for did-you-mean. */
   List<String> names(Class<? extends Decl> wanted) {
     List<String> names = new ArrayList<>();
+    addNames(wanted, names);
+    seen.forEach(other -> other.addNames(wanted, names));
+    return names;
+  }
+
+  private void addNames(Class<? extends Decl> wanted, List<String> names) {
+    if (offer != null && arch != null) {
+      names.addAll(offer.names(wanted, arch));
+    }
     for (Decl decl : own(wanted).values()) {
       if (wanted.isInstance(decl)) {
         names.add(decl.name().text());
       }
     }
-    for (Namespace other : seen) {
-      for (Decl decl : other.own(wanted).values()) {
-        if (wanted.isInstance(decl)) {
-          names.add(decl.name().text());
-        }
-      }
-    }
-    return names;
   }
 
   /** {@code @arch(x86_64)} restricts a declaration. */

@@ -50,4 +50,17 @@ public record Signature(
    * @param high the upper bound otherwise
    */
   public record Bounds(long low, int highParam, long high) {}
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Signature that
+        && nr == that.nr
+        && name.equals(that.name)
+        && span.equals(that.span);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * Long.hashCode(nr) + name.hashCode()) + span.hashCode();
+  }
 }

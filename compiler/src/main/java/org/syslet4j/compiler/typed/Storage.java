@@ -3,6 +3,7 @@ package org.syslet4j.compiler.typed;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.syslet4j.abi.NarrowFormat;
 
 /** How a value lies in memory: narrower than it is seen, for whatever is read is a long. */
@@ -109,10 +110,38 @@ public sealed interface Storage {
     public Optional<Field> field(String wanted) {
       return fields.stream().filter(field -> field.name().equals(wanted)).findFirst();
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Struct that
+          && name.equals(that.name)
+          && size == that.size
+          && align == that.align
+          && fields.equals(that.fields);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * (31 * name.hashCode() + Long.hashCode(size)) + Long.hashCode(align))
+          + fields.hashCode();
+    }
   }
 
   /** A field at its offset. */
-  record Field(String name, Storage storage, long offset) {}
+  record Field(String name, Storage storage, long offset) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Field that
+          && name.equals(that.name)
+          && storage.equals(that.storage)
+          && offset == that.offset;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * name.hashCode() + storage.hashCode()) + Long.hashCode(offset);
+    }
+  }
 
   /** {@code count} elements in a row. */
   record Array(Storage element, long count) implements Storage {
@@ -134,6 +163,16 @@ public sealed interface Storage {
     /** Whether it is bytes. */
     public boolean isBytes() {
       return element == Scalar.U8;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Array that && element.equals(that.element) && count == that.count;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * element.hashCode() + Long.hashCode(count);
     }
   }
 }

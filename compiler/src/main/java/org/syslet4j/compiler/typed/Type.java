@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.syslet4j.compiler.typed;
 
+import org.jspecify.annotations.Nullable;
+
 /** The type of an expression. */
 public sealed interface Type {
   Type LONG = Simple.LONG;
@@ -56,6 +58,16 @@ public sealed interface Type {
     public String text() {
       return storage.text();
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof BigEndian that && storage == that.storage;
+    }
+
+    @Override
+    public int hashCode() {
+      return storage.hashCode();
+    }
   }
 
   /** A struct or an array that lies somewhere. */
@@ -64,6 +76,16 @@ public sealed interface Type {
     public String text() {
       return storage.text();
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Memory that && storage.equals(that.storage);
+    }
+
+    @Override
+    public int hashCode() {
+      return storage.hashCode();
+    }
   }
 
   /** Elements in a row whose number is known at run time: {@code Job[]}, {@code wake[1..n]}. */
@@ -71,6 +93,16 @@ public sealed interface Type {
     @Override
     public String text() {
       return element.text() + "[]";
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof View that && element.equals(that.element);
+    }
+
+    @Override
+    public int hashCode() {
+      return element.hashCode();
     }
   }
 }

@@ -38,11 +38,12 @@ public final class Typer {
   private final Deque<Decl> typing = new ArrayDeque<>();
   private final Namespace prelude;
 
-  private Typer(Arch arch, Function<String, Optional<Unit>> library, Diagnostics diagnostics) {
+  private Typer(
+      Arch arch, Function<String, Optional<Unit>> library, Offer prelude, Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
     this.declarations = new Declarations(arch, diagnostics);
     this.library = library;
-    this.prelude = new Namespace();
+    this.prelude = new Namespace(prelude, arch);
   }
 
   /**
@@ -50,16 +51,15 @@ public final class Typer {
    *
    * @param units the files given; their syslets are the program's
    * @param library finds a package that no given file declares
-   * @param preludeUnit what every file sees
+   * @param prelude what every file sees
    */
   public static Typed.Program type(
       List<Unit> units,
       Function<String, Optional<Unit>> library,
-      Unit preludeUnit,
+      Offer prelude,
       Arch arch,
       Diagnostics diagnostics) {
-    Typer typer = new Typer(arch, library, diagnostics);
-    typer.declareAll(preludeUnit, typer.prelude);
+    Typer typer = new Typer(arch, library, prelude, diagnostics);
     return typer.program(units);
   }
 
