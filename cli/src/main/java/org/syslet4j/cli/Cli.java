@@ -78,7 +78,9 @@ public final class Cli {
             .addSubcommand("check", new CheckCommand(console))
             .addSubcommand("compile", new CompileCommand(console))
             .addSubcommand("dis", new DisCommand(console))
+            .addSubcommand("asm", new AsmCommand(console))
             .addSubcommand("fmt", new FmtCommand(console))
+            .addSubcommand("graph", new GraphCommand(console))
             .addSubcommand("info", new InfoCommand(console));
     line.setOut(new PrintWriter(console.out(), true));
     line.setErr(new PrintWriter(console.err(), true));

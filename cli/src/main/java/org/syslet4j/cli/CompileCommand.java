@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.syslet4j.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -75,15 +72,6 @@ final class CompileCommand implements Callable<Integer> {
 
   private void write(Bundle bundle) {
     byte[] content = ImageWriter.write(strip ? ImageWriter.stripDebug(bundle) : bundle);
-    if (target.equals("-")) {
-      console.out().write(content, 0, content.length);
-      return;
-    }
-    Path path = Input.path(target);
-    try {
-      Files.write(path, content);
-    } catch (IOException e) {
-      throw Problem.input("cannot write " + Printable.quoted(target) + ": " + Input.why(target, e));
-    }
+    Output.write(target, content, console);
   }
 }
