@@ -7,8 +7,11 @@
 #include <string.h>
 #include "carrier.h"
 #include "engine.h"
+#include "fork.h"
 #include "head.h"
 #include "interp_loop.h"
+#include "reactor.h"
+#include "submit.h"
 
 #define PUBLIC __attribute__((visibility("default")))
 
@@ -40,25 +43,27 @@ static long read_options(struct syslet_engine_options *to, const struct syslet_e
 	return 0;
 }
 
+/* Zero is the default everywhere. */
+static bool bad_numbers(const struct syslet_engine_options *o)
+{
+	return (o->ring_entries && (o->ring_entries < 8 || o->ring_entries > 32768)) || o->batch_rings > 64 ||
+	       o->iowq_bounded > INT32_MAX || o->iowq_unbounded > INT32_MAX;
+}
+
 PUBLIC syslet_engine *syslet_engine_open(const struct syslet_engine_options *opts)
 {
 	struct syslet_engine_options options;
 
+	fork_check();
 	if (read_options(&options, opts)) {
 		errno = EINVAL;
 		return NULL;
 	}
-	switch (options.kind) {
-	case SYSLET_ENGINE_AUTO:
-	case SYSLET_ENGINE_THREADS:
-		return engine_threads.open(&options);
-	case SYSLET_ENGINE_URING:
-		errno = ENOTSUP;
-		return NULL;
-	default:
+	if (options.kind > SYSLET_ENGINE_URING || (options.flags & ~SYSLET_NO_PROBE) || bad_numbers(&options)) {
 		errno = EINVAL;
 		return NULL;
 	}
+	return reactor_open(&options);
 }
 
 PUBLIC long syslet_engine_close(syslet_engine *e, uint64_t timeout_ns)
@@ -67,16 +72,21 @@ PUBLIC long syslet_engine_close(syslet_engine *e, uint64_t timeout_ns)
 
 	if (!e)
 		return -EINVAL;
+	fork_check();
 	ops = e->ops;
 	__atomic_store_n(&e->closing, true, __ATOMIC_RELAXED);
 	timeout_ns = carrier_close(e, timeout_ns);
+	engine_stop_all(e, NULL);
 	engine_drop(e); /* the engine frees itself only in ops->close or after it, so `e` is still good */
 	return ops->close(e, timeout_ns);
 }
 
 PUBLIC long syslet_engine_describe(syslet_engine *e, char *buf, unsigned long len)
 {
-	return e && (buf || !len) ? e->ops->describe(e, buf, len) : -EINVAL;
+	if (!e || (!buf && len))
+		return -EINVAL;
+	fork_check();
+	return e->ops->describe(e, buf, len);
 }
 
 static uint64_t count_of(const uint64_t *counter)
@@ -90,21 +100,16 @@ PUBLIC long syslet_engine_stats(syslet_engine *e, struct syslet_stats *out)
 
 	if (!e || !out || out->size < sizeof(out->size))
 		return -EINVAL;
+	fork_check();
 	s.size = out->size < sizeof(s) ? out->size : sizeof(s);
 	for (int i = 0; i < ENGINE_STRIPES; i++) {
 		s.completed_inline += count_of(&e->stripe[i].completed_inline);
 		s.atoms += count_of(&e->stripe[i].completed_inline) + count_of(&e->stripe[i].more_atoms);
 	}
-	s.completed_async = count_of(&e->count.completed_async);
-	s.went_async = count_of(&e->count.went_async);
+#define X(name) s.name = count_of(&e->count.name);
+	ENGINE_COUNTERS(X)
+#undef X
 	s.submitted = s.completed_inline + s.went_async;
-	s.posted = count_of(&e->count.posted);
-	s.held_back = count_of(&e->count.held_back);
-	s.no_complete = count_of(&e->count.no_complete);
-	s.parked = count_of(&e->count.parked);
-	s.worker_wakes = count_of(&e->count.worker_wakes);
-	s.workers_started = count_of(&e->count.workers_started);
-	s.budget_yields = count_of(&e->count.budget_yields);
 	s.in_flight = count_of(&e->refs) - 1;
 	e->ops->levels(e, &s);
 	memcpy(out, &s, s.size);
@@ -130,79 +135,27 @@ syslet_engine *engine_default(void)
 
 /* --------------------------------------------------------------------------------------------------------- submission */
 
-static long ended_inline(struct syslet_engine *e, const struct chain *c)
-{
-	struct engine_stripe *stripe = engine_stripe(e);
-
-	__atomic_fetch_add(&stripe->completed_inline, 1, __ATOMIC_RELAXED);
-	if (c->atoms != 1)
-		__atomic_fetch_add(&stripe->more_atoms, (int64_t)c->atoms - 1, __ATOMIC_RELAXED);
-	return (long)c->atom;
-}
-
-/* There is no memory or no thread for it: it ends here and now, even if that blocks. */
-static long finish_here(struct interp *run, struct chain *c)
-{
-	interp_kick(run);
-	run->mode = INTERP_FINISH;
-	interp_run(run, c);
-	return ended_inline(run->engine, c);
-}
-
-/* Hands a chain that cannot go on in its caller to the engine; answers what syslet_exec answers. */
-static __attribute__((noinline)) long hand_over(struct interp *run, const struct chain *stopped, struct async_head_user *head)
-{
-	struct syslet_engine *e = run->engine;
-	bool touched = stopped->atoms || stopped->done;
-	struct chain *c = malloc(sizeof(*c));
-	struct chain here = *stopped;
-	struct head_record *record = c ? head_begin(head) : NULL;
-
-	if (!record) {
-		free(c);
-		return touched ? finish_here(run, &here) : -ENOMEM;
-	}
-	*c = here;
-	c->head = record;
-	engine_hold(e);
-	ENGINE_COUNT(e, went_async, 1);
-	if (e->ops->submit(e, c) == 0)
-		return 0; /* c is not ours any more */
-	__atomic_fetch_sub(&e->count.went_async, 1, __ATOMIC_RELAXED);
-	head_cancel(record);
-	engine_drop(e);
-	free(c);
-	return finish_here(run, &here);
-}
-
 /* Without the kick, except before the caller blocks. */
 static inline __attribute__((always_inline)) long exec_one(struct syslet_engine *e, uint64_t atom,
 							   struct async_head_user *head, const struct syslet_bounds *bounds,
-							   bool *unkicked)
+							   struct syslet_control *control, bool *unkicked)
 {
-	struct interp run = { .engine = e,
-			      .unkicked = unkicked,
-			      .mode = INTERP_CALLER,
-			      .budget_atoms = e->budget_atoms,
-			      .budget_ns = e->budget_ns };
+	struct interp run = submit_begin(e, INTERP_CALLER, unkicked);
 	struct chain c;
 
-	if (!atom || (atom & 7))
+	if (!atom || (atom & 7) || ((uintptr_t)control & 7))
 		return -EINVAL;
-	chain_init(&c, atom, bounds);
+	submit_chain(&c, atom, bounds, control);
 	switch (bounds ? interp_loop(&run, &c, INTERP_CALLER, true) : interp_loop(&run, &c, INTERP_CALLER, false)) {
 	case INTERP_ENDED:
-		return ended_inline(e, &c);
+		return submit_ended(e, &c);
 	case INTERP_FAULT:
 		return run.error;
 	case INTERP_YIELD:
-		ENGINE_COUNT(e, budget_yields, 1);
-		c.wait = CHAIN_WAIT_WORKER;
-		break;
+		return submit_yield(&run, &c, head);
 	default:
-		break;
+		return submit_async(&run, &c, head);
 	}
-	return hand_over(&run, &c, head);
 }
 
 static inline long exec_check(const struct syslet_engine *e, struct async_head_user *head)
@@ -218,27 +171,43 @@ static inline long exec_check(const struct syslet_engine *e, struct async_head_u
 	return 0;
 }
 
-PUBLIC long syslet_exec(syslet_engine *e, struct syslet_uatom *atom, struct async_head_user *head,
-			const struct syslet_bounds *bounds)
+static inline __attribute__((always_inline)) long exec(struct syslet_engine *e, struct syslet_uatom *atom,
+						       struct async_head_user *head, const struct syslet_bounds *bounds,
+						       struct syslet_control *control)
 {
 	long result;
 
+	fork_check();
 	if (!e && !(e = engine_default()))
 		return -errno;
 	result = exec_check(e, head);
 	if (unlikely(result))
 		return result;
-	result = exec_one(e, (uintptr_t)atom, head, bounds, NULL);
+	result = exec_one(e, (uintptr_t)atom, head, bounds, control, NULL);
 	if (unlikely(result == 0))
 		e->ops->kick(e);
 	return result;
 }
 
+PUBLIC long syslet_exec(syslet_engine *e, struct syslet_uatom *atom, struct async_head_user *head,
+			const struct syslet_bounds *bounds)
+{
+	return exec(e, atom, head, bounds, NULL);
+}
+
+PUBLIC long syslet_exec_control(syslet_engine *e, struct syslet_uatom *atom, struct async_head_user *head,
+				const struct syslet_bounds *bounds, struct syslet_control *control)
+{
+	return exec(e, atom, head, bounds, control);
+}
+
 PUBLIC long syslet_exec_many(syslet_engine *e, struct syslet_submission *subs, unsigned long n, struct async_head_user *head)
 {
 	bool kick = false;
+	unsigned long i = 0;
 	long error;
 
+	fork_check();
 	if (!e && !(e = engine_default()))
 		return -errno;
 	error = exec_check(e, head);
@@ -247,13 +216,54 @@ PUBLIC long syslet_exec_many(syslet_engine *e, struct syslet_submission *subs, u
 	if ((!subs && n) || n > LONG_MAX)
 		return -EINVAL;
 	/* The engine cannot go away meanwhile: it is the caller's, and not being closed. */
-	for (unsigned long i = 0; i < n; i++) {
-		subs[i].result = exec_one(e, subs[i].atom, head, atom_ptr(subs[i].bounds), &kick);
+	if (n >= SUBMIT_BATCH)
+		i = e->ops->batch(e, subs, n, head);
+	for (unsigned long k = 0; k < i && !kick; k++)
+		kick = subs[k].result == 0;
+	for (; i < n; i++) {
+		subs[i].result = exec_one(e, subs[i].atom, head, atom_ptr(subs[i].bounds), atom_ptr(subs[i].control), &kick);
 		kick |= subs[i].result == 0;
 	}
 	if (kick)
 		e->ops->kick(e);
 	return (long)n;
+}
+
+PUBLIC long async_exec_many(struct syslet_submission *subs, unsigned long n, struct async_head_user *ahu)
+{
+	return syslet_exec_many(NULL, subs, n, ahu);
+}
+
+/* ------------------------------------------------------------------------------------------------ stopping, notification */
+
+PUBLIC long syslet_cancel(syslet_engine *e, uint64_t id)
+{
+	struct chain *c;
+	long result;
+
+	if (!e)
+		return -EINVAL;
+	fork_check();
+	result = slab_stop(&e->slab, id, TAG_CANCEL, &c);
+	if (!result)
+		e->ops->stop(e, c);
+	return result;
+}
+
+PUBLIC long syslet_cancel_all(syslet_engine *e, struct async_head_user *head)
+{
+	if (!e)
+		return -EINVAL;
+	fork_check();
+	return head ? head_stop_all(e, head) : engine_stop_all(e, NULL);
+}
+
+PUBLIC long syslet_head_notify(struct async_head_user *head, int eventfd)
+{
+	long error = head_check(head);
+
+	fork_check();
+	return error ? error : head_notify(head, eventfd);
 }
 
 /* ------------------------------------------------------------------------------------------------- the 2007 calls, report */
@@ -272,6 +282,7 @@ PUBLIC long async_wait(unsigned long min_wait_events, unsigned long user_ring_id
 {
 	long error = head_check(ahu);
 
+	fork_check();
 	return error ? error : head_wait(ahu, min_wait_events, user_ring_idx);
 }
 
@@ -301,6 +312,7 @@ PUBLIC long syslet_abi(struct syslet_abi_report *out)
 		.off_next = offsetof(struct syslet_uatom, next),
 		.off_arg_ptr = offsetof(struct syslet_uatom, arg_ptr),
 		.off_private = offsetof(struct syslet_uatom, private_data),
+		.control_size = sizeof(struct syslet_control),
 	};
 
 	if (!out || out->size < sizeof(out->size))

@@ -304,8 +304,8 @@ static void build(const struct chain *c, enum call_class class, struct transfer 
 	t->x[0] = chain_fd(c);
 }
 
-#define AGAIN   (WANT_WORKER + 1) /* judge's own: the rest may be tried once more */
-#define PLAINLY (WANT_WORKER + 2) /* judge's own: a file that knows of no attempt; the plain call, if the thread is patient */
+#define AGAIN   (WANT_STOP + 1) /* judge's own: the rest may be tried once more */
+#define PLAINLY (WANT_STOP + 2) /* judge's own: a file that knows of no attempt; the plain call, if the thread is patient */
 
 static long or_done(const struct chain *c, long error)
 {
@@ -657,6 +657,7 @@ long attempt_try(struct chain *c, bool patient)
 	}
 	switch (class) {
 	case CALL_PLAIN_FD:
+	case CALL_CLOSE:
 		c->known_fd = -1;
 		return issue(c);
 	case CALL_PLAIN:
@@ -710,7 +711,72 @@ long attempt_block(struct chain *c)
 
 	if (c->done)
 		return block_rest(c, class);
-	if (class == CALL_PLAIN_FD || class == CALL_FCNTL)
+	if (class == CALL_PLAIN_FD || class == CALL_CLOSE || class == CALL_FCNTL)
 		c->known_fd = -1;
 	return issue(c);
+}
+
+/* Not all calls that io_uring has an operation for, it has for all files: then the plain call says what it says. */
+static bool ring_refused(enum call_class class, long result)
+{
+	return result == -EINVAL || result == -EOPNOTSUPP || (result == -EAGAIN && class != CALL_FUTEX);
+}
+
+static bool is_transfer(enum call_class class)
+{
+	return is_read(class) || is_write(class) || is_send(class) || class == CALL_RECVFROM || class == CALL_RECVMSG;
+}
+
+long attempt_ring_judge(struct chain *c, long result)
+{
+	enum call_class class = call_class_of(c->nr);
+
+	if (is_transfer(class)) {
+		if (!c->done && (result == -EINVAL || result == -EOPNOTSUPP))
+			return WANT_WORKER;
+		c->ready = 1; /* if it is said to block again, its readiness means something else */
+		result = transfer_loop(c, class, result, true);
+		return result == PLAINLY ? WANT_WORKER : result;
+	}
+	if (ring_refused(class, result))
+		return WANT_WORKER;
+	return class == CALL_BLOCK && result == -ETIME ? 0 : result; /* how io_uring says that a sleep is over */
+}
+
+bool attempt_unbounded(struct chain *c)
+{
+	enum call_class class = call_class_of(c->nr);
+
+	switch (class) {
+	case CALL_PLAIN:
+	case CALL_PLAIN_FD:
+	case CALL_CLOSE:
+	case CALL_SHORT:
+		return false;
+	case CALL_BLOCK:
+		switch (c->nr) {
+		case __NR_fsync:
+		case __NR_fdatasync:
+		case __NR_sync:
+		case __NR_syncfs:
+		case __NR_msync:
+		case __NR_sync_file_range:
+		case __NR_fallocate:
+		case __NR_copy_file_range:
+		case __NR_readahead:
+		case __NR_quotactl:
+		case __NR_mount:
+		case __NR_umount2:
+		case __NR_swapon:
+		case __NR_swapoff:
+			return false;
+		default:
+			return true;
+		}
+	case CALL_OPEN:
+	case CALL_OPENAT:
+		return !(c->args[class == CALL_OPENAT ? 2 : 1] & O_NONBLOCK);
+	default:
+		return !(is_read(class) || is_write(class)) || !fd_is_file(c);
+	}
 }

@@ -3,8 +3,9 @@
  * How to try a system call without blocking, by class. calls.def gives each call its class.
  *
  *   PLAIN      never blocks, or so shortly that nobody cares: issued as it stands, everywhere
- *   PLAIN_FD   the same, but a descriptor number may mean another file afterwards; some may block (ioctl, a close that
- *              lingers), which the thread that everybody waits for looks at first
+ *   PLAIN_FD   the same, but a descriptor number may mean another file afterwards; some may block (ioctl, dup2), so the
+ *              reactor leaves them to a worker
+ *   CLOSE      the same; the reactor looks first whether it lingers
  *   SHORT      blocks shortly (a directory operation): issued in the caller, but not on the thread that everybody waits for
  *   READ..., WRITE...       RWF_NOWAIT; the rest of a short transfer is finished before the chain goes on
  *   SEND..., RECV...        MSG_DONTWAIT; the same
@@ -24,7 +25,7 @@
 #include "chain.h"
 
 #define CALL_CLASSES(X)                                                                                                        \
-	X(BLOCK) X(PLAIN) X(PLAIN_FD) X(SHORT) X(REFUSED)                                                                      \
+	X(BLOCK) X(PLAIN) X(PLAIN_FD) X(CLOSE) X(SHORT) X(REFUSED)                                                                      \
 	X(READ) X(PREAD) X(READV) X(PREADV) X(PREADV2)                                                                         \
 	X(WRITE) X(PWRITE) X(WRITEV) X(PWRITEV) X(PWRITEV2)                                                                    \
 	X(SENDTO) X(SENDMSG) X(RECVFROM) X(RECVMSG)                                                                            \
@@ -59,8 +60,10 @@ static inline enum call_class call_class_of(uint32_t nr)
 /* Instead of a result: the call would block. No raw result is anywhere near. */
 #define WANT_READABLE (LONG_MIN + CHAIN_WAIT_READABLE)
 #define WANT_WRITABLE (LONG_MIN + CHAIN_WAIT_WRITABLE)
+#define WANT_RING     (LONG_MIN + CHAIN_WAIT_RING)
 #define WANT_WORKER   (LONG_MIN + CHAIN_WAIT_WORKER)
-#define IS_WANT(r)    ((r) <= WANT_WORKER)
+#define WANT_STOP     (WANT_WORKER + 1) /* interrupted for good: the chain has been stopped */
+#define IS_WANT(r)    ((r) <= WANT_STOP)
 #define WANT_TO_WAIT(r) ((uint8_t)((r) - LONG_MIN))
 
 /*
@@ -80,7 +83,7 @@ long attempt_block(struct chain *c);
 /* Looks up (once per chain and descriptor) the file status flags as FD_... bits, or a negative errno. */
 long attempt_fd(struct chain *c, int fd);
 
-/* The captured call's descriptor is a regular file, directory or block device. */
+/* The captured call's descriptor is a regular file, directory or block device. Asks the kernel once per descriptor. */
 bool attempt_is_file(struct chain *c);
 
 /*
@@ -89,7 +92,15 @@ bool attempt_is_file(struct chain *c);
  */
 long attempt_missed(struct chain *c);
 
-/* A PLAIN_FD call that may block all the same. */
+/*
+ * Goes on after io_uring made the call of a chain and answered `result`. WANT_WORKER: io_uring cannot make this call.
+ */
+long attempt_ring_judge(struct chain *c, long result);
+
+/* Nothing ends this call by itself: neither a disk nor a server. */
+bool attempt_unbounded(struct chain *c);
+
+/* A PLAIN_FD or CLOSE call that may block all the same. */
 bool attempt_lingers(const struct chain *c);
 
 /* The FD_... bits that open flags stand for. */

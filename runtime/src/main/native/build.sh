@@ -21,7 +21,8 @@ esac
 missing=
 command -v cc >/dev/null 2>&1 || missing="gcc libc6-dev linux-libc-dev"
 command -v make >/dev/null 2>&1 || missing="$missing make"
-[ -z "$missing" ] || fail "no C compiler or make; on Debian: apt-get install$(echo " $missing" | tr -s ' ')"
+echo '#include <liburing.h>' | cc -E - >/dev/null 2>&1 || missing="$missing liburing-dev"
+[ -z "$missing" ] || fail "no C compiler, make or liburing; on Debian: apt-get install$(echo " $missing" | tr -s ' ')"
 
 mkdir -p "$target/native-resources/$arch"
 make -s -C "$here" OUT="$target/native" lib

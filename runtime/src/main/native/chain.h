@@ -1,26 +1,55 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
  * A chain in flight: everything that is needed to go on with it on another thread. While it runs in its caller it lives
- * on the caller's stack; it is copied into memory of its own when it goes asynchronous.
+ * on the caller's stack; it is copied into a record of its engine's slab when it goes asynchronous.
  *
- * Ownership: exactly one place owns a chain at any time (a thread that runs it, a queue, the poller's epoll set, or a
- * head's list of held-back completions), so no field is locked. Whoever hands it on touches it no more.
+ * Ownership: exactly one place owns a chain at any time (a thread that runs it, a queue, the engine's waits, or a head's
+ * list of held-back completions), so no field is locked. Whoever hands it on touches it no more. The exception is what
+ * stopping needs: `tag` is atomic, `place` and `worker` tell the reactor where the chain is, and a record that is listed to
+ * be stopped is freed by whoever comes last, its owner or the reactor (slab.h).
  */
 #ifndef CHAIN_H
 #define CHAIN_H
 
+#include <stdbool.h>
 #include "atom.h"
 
 struct head_record;
 struct syslet_engine;
+struct thread;
 
 enum chain_state {
-	CHAIN_AT_ATOM, /* `atom` has not started; its arguments have not been read */
-	CHAIN_IN_CALL  /* `atom` has started; nr, flags, next, ret_ptr and args are valid, `done` bytes are transferred */
+	CHAIN_AT_ATOM,   /* `atom` has not started; its arguments have not been read */
+	CHAIN_IN_CALL,   /* `atom` has started; nr, flags, next, ret_ptr and args are valid, `done` bytes are transferred */
+	CHAIN_HAS_RESULT /* the same, and the kernel has made the call: it answered `result` */
 };
 
-/* What a chain that cannot go on here waits for; see attempt.h. */
-enum chain_wait { CHAIN_WAIT_NOTHING, CHAIN_WAIT_READABLE, CHAIN_WAIT_WRITABLE, CHAIN_WAIT_WORKER };
+/* What a chain that cannot go on here waits for; see attempt.h. In this order: what needs a thread comes last. */
+enum chain_wait {
+	CHAIN_WAIT_NOTHING,
+	CHAIN_WAIT_READABLE,
+	CHAIN_WAIT_WRITABLE,
+	CHAIN_WAIT_RING,  /* io_uring makes the call */
+	CHAIN_WAIT_TURN,  /* nothing but its turn on the asynchronous side */
+	CHAIN_WAIT_WORKER /* a thread that may block */
+};
+
+/* Where a chain on the asynchronous side is, for the reactor that wants to stop it. */
+enum chain_place {
+	PLACE_MOVING,  /* in a queue, or running: it will look at its tag */
+	PLACE_ARMED,   /* the engine's waits have it */
+	PLACE_BLOCKING /* `worker` makes its call */
+};
+
+/* The low half of a tag; the high half counts how often the record was used. */
+#define TAG_LIVE     0x01 /* in flight */
+#define TAG_CANCEL   0x02 /* is to be stopped, because somebody said so, */
+#define TAG_TIMEOUT  0x04 /* or its deadline passed */
+#define TAG_LISTED   0x08 /* in the reactor's list of those to be stopped */
+#define TAG_UNWINDS  0x10 /* its clean-up runs: nothing stops it any more */
+#define TAG_ENDED    0x20 /* its completion is on its way */
+#define TAG_RELEASED 0x40 /* its owner is done with the record */
+#define TAG_STOP     (TAG_CANCEL | TAG_TIMEOUT)
 
 /* What is known about the descriptor `known_fd` */
 #define FD_DIRECT    0x01 /* O_DIRECT: a NOWAIT attempt would do the device I/O in the caller */
@@ -38,11 +67,15 @@ struct chain {
 		struct syslet_engine *engine; /* once it has ended and is held back: whose counters to settle */
 	};
 	const struct syslet_bounds *bounds;
+	struct syslet_control *control;
 	uint64_t atom; /* running, or last executed */
 	uint64_t next;
 	uint64_t ret_ptr;
 	uint64_t args[6]; /* read when the atom started: cells may change while it waits */
 	int64_t done;     /* bytes that earlier attempts of this atom transferred */
+	int64_t result;
+	uint64_t last;    /* the last executed atom, else the chain's first one */
+	uint64_t tag;     /* TAG_..., atomic; 0 in the caller */
 	uint32_t nr;
 	uint32_t flags;
 	int32_t dup_fd;   /* private duplicate of args[0] while parked, else -1 */
@@ -51,15 +84,28 @@ struct chain {
 	uint8_t known;
 	uint8_t state;
 	uint8_t wait;
-	uint8_t ready;    /* the poller saw the descriptor ready: where no attempt exists, call plainly */
-};
-_Static_assert(sizeof(struct chain) <= 128, "tens of thousands of these may wait");
+	uint8_t ready;    /* the descriptor was seen ready: where no attempt exists, call plainly */
 
-static inline void chain_init(struct chain *c, uint64_t atom, const struct syslet_bounds *bounds)
+	/* On the asynchronous side only. */
+	struct chain *stop_link;
+	struct thread *worker; /* under the pool's lock */
+	uint32_t index;        /* of the record in its slab */
+	uint32_t free_link;    /* atomic */
+	uint8_t place;         /* enum chain_place, atomic */
+	uint8_t polls;         /* io_uring was asked for readiness, not for the call */
+	uint8_t stop_sent;     /* the reactor's own: io_uring was asked to cancel */
+};
+_Static_assert(sizeof(struct chain) <= 192, "tens of thousands of these may wait");
+
+static inline void chain_init(struct chain *c, uint64_t atom, const struct syslet_bounds *bounds,
+			      struct syslet_control *control)
 {
 	c->bounds = bounds;
+	c->control = control;
 	c->atom = atom;
+	c->last = atom;
 	c->done = 0;
+	c->tag = 0;
 	c->dup_fd = -1;
 	c->known_fd = -1;
 	c->known = 0;
@@ -73,6 +119,24 @@ static inline void chain_init(struct chain *c, uint64_t atom, const struct sysle
 static inline long chain_fd(const struct chain *c)
 {
 	return c->dup_fd >= 0 ? c->dup_fd : (int)c->args[0];
+}
+
+static inline uint64_t chain_tag(const struct chain *c)
+{
+	return __atomic_load_n(&c->tag, __ATOMIC_ACQUIRE);
+}
+
+/* It is to end at the next atom boundary, or in the call that it is in. */
+static inline bool chain_stops(const struct chain *c)
+{
+	uint64_t tag = __atomic_load_n(&c->tag, __ATOMIC_RELAXED);
+
+	return (tag & TAG_STOP) && !(tag & TAG_UNWINDS);
+}
+
+static inline void chain_place(struct chain *c, enum chain_place place)
+{
+	__atomic_store_n(&c->place, (uint8_t)place, __ATOMIC_RELEASE);
 }
 
 #endif

@@ -2,8 +2,11 @@
 #include "head.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <pthread.h>
 #include <stdlib.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 #include "threadlet.h"
 
 #define BUCKETS 256
@@ -17,6 +20,7 @@ struct head_record {
 	uint64_t waiters;
 	uint64_t published;       /* entries since the record exists */
 	uint64_t wake_at;         /* some waiter has enough once `published` reaches this */
+	int notify_fd;            /* a duplicate of the caller's eventfd, else -1; keeps the record */
 	pthread_cond_t changed;
 };
 
@@ -57,6 +61,7 @@ static struct head_record *record_get(struct bucket *bucket, struct async_head_u
 	record->head = head;
 	record->held_tail = &record->held;
 	record->wake_at = UINT64_MAX;
+	record->notify_fd = -1;
 	pthread_cond_init(&record->changed, NULL);
 	record->link = bucket->records;
 	bucket->records = record;
@@ -67,7 +72,7 @@ static void record_put(struct bucket *bucket, struct head_record *record)
 {
 	struct head_record **at = &bucket->records;
 
-	if (record->in_flight || record->waiters)
+	if (record->in_flight || record->waiters || record->notify_fd >= 0)
 		return;
 	while (*at != record)
 		at = &(*at)->link;
@@ -119,9 +124,17 @@ static bool ring_publish(struct syslet_engine *e, struct async_head_user *head, 
 	return true;
 }
 
+/* Behind an entry; the descriptor is the library's own, so neither head nor ring is touched. */
+static void record_notify(const struct head_record *record, uint64_t entries)
+{
+	if (record->notify_fd >= 0 && entries)
+		sys3(__NR_write, record->notify_fd, &entries, sizeof(entries));
+}
+
 /* Publishes held completions in their order; the published chains are put on a list for chains_release(). */
 static void record_retry(struct head_record *record, struct chain **published)
 {
+	uint64_t before = record->published;
 	struct chain *c;
 
 	while ((c = record->held) && ring_publish(c->engine, record->head, c->atom)) {
@@ -134,6 +147,7 @@ static void record_retry(struct head_record *record, struct chain **published)
 		record->in_flight--;
 		record->published++;
 	}
+	record_notify(record, record->published - before);
 }
 
 /* Outside the lock: giving up the last reference of an engine can take a while. */
@@ -144,7 +158,7 @@ static void chains_release(struct chain *list)
 		struct syslet_engine *e = c->engine;
 
 		list = c->link;
-		free(c);
+		slab_give(&e->slab, c);
 		engine_drop(e);
 	}
 }
@@ -192,7 +206,7 @@ void head_complete(struct syslet_engine *e, struct chain *c, bool silent)
 	struct chain *published = NULL;
 	bool held = false;
 
-	c->engine = e; /* takes the place of c->head */
+	__atomic_store_n(&c->engine, e, __ATOMIC_RELAXED); /* takes the place of c->head */
 	pthread_mutex_lock(&bucket->lock);
 	if (record->held)
 		record_retry(record, &published);
@@ -207,8 +221,10 @@ void head_complete(struct syslet_engine *e, struct chain *c, bool silent)
 		engine_hold(e); /* for the call of ops->hold below: the chain may be published and gone by then */
 	} else {
 		record->in_flight--;
-		if (!silent)
+		if (!silent) {
 			record->published++;
+			record_notify(record, 1);
+		}
 		c->link = published;
 		published = c;
 	}
@@ -318,4 +334,67 @@ long head_wait(struct async_head_user *head, uint64_t min, uint64_t from)
 	pthread_mutex_unlock(&bucket->lock);
 	chains_release(published);
 	return (long)have;
+}
+
+/* Under the lock the record stays, so that its address means this head and no other. */
+long head_stop_all(struct syslet_engine *e, struct async_head_user *head)
+{
+	struct bucket *bucket = bucket_of(head);
+	struct head_record *record;
+	long stopped = 0;
+
+	pthread_mutex_lock(&bucket->lock);
+	record = record_find(bucket, head);
+	if (record)
+		stopped = engine_stop_all(e, record);
+	pthread_mutex_unlock(&bucket->lock);
+	return stopped;
+}
+
+/* Writing nothing tells an eventfd from a descriptor that cannot be written, without a trace. */
+static long notify_dup(int eventfd)
+{
+	long flags = sys3(__NR_fcntl, eventfd, F_GETFL, 0);
+
+	if (flags < 0)
+		return flags;
+	if ((flags & O_ACCMODE) == O_RDONLY)
+		return -EINVAL;
+	return sys3(__NR_fcntl, eventfd, F_DUPFD_CLOEXEC, 3);
+}
+
+long head_notify(struct async_head_user *head, int eventfd)
+{
+	struct bucket *bucket = bucket_of(head);
+	long fd = eventfd < 0 ? -1 : notify_dup(eventfd);
+	struct head_record *record;
+	int before = -1;
+
+	if (eventfd >= 0 && fd < 0)
+		return fd;
+	pthread_mutex_lock(&bucket->lock);
+	record = fd < 0 ? record_find(bucket, head) : record_get(bucket, head);
+	if (record) {
+		before = record->notify_fd;
+		record->notify_fd = (int)fd;
+		record_put(bucket, record);
+	}
+	pthread_mutex_unlock(&bucket->lock);
+	if (!record && fd >= 0) {
+		close((int)fd);
+		return -ENOMEM;
+	}
+	if (before >= 0)
+		close(before);
+	return 0;
+}
+
+/* A lock may have been held, and a record half filled in, by a thread that the child does not have: nothing is read. */
+void head_forked(void)
+{
+	for (unsigned i = 0; i < BUCKETS; i++) {
+		pthread_mutex_init(&buckets[i].lock, NULL);
+		buckets[i].records = NULL;
+	}
+	head_held = 0;
 }

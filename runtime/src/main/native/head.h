@@ -27,6 +27,15 @@ void head_complete(struct syslet_engine *e, struct chain *c, bool silent);
 void head_retry(struct async_head_user *head);
 bool head_retry_all(void);
 
+/* Stops all runs of the engine in flight for one head; how many. */
+long head_stop_all(struct syslet_engine *e, struct async_head_user *head);
+
+/* syslet_head_notify. */
+long head_notify(struct async_head_user *head, int eventfd);
+
+/* In a forked child: nothing is in flight for any head, and nobody waits. */
+void head_forked(void);
+
 /* async_wait. */
 long head_wait(struct async_head_user *head, uint64_t min, uint64_t from);
 

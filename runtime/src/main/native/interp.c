@@ -1,16 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "interp.h"
 
-#include <time.h>
+#include <errno.h>
 #include "interp_loop.h"
-
-static uint64_t now_ns(void)
-{
-	struct timespec t;
-
-	clock_gettime(CLOCK_MONOTONIC, &t);
-	return (uint64_t)t.tv_sec * 1000000000u + (uint64_t)t.tv_nsec;
-}
+#include "thread.h"
 
 bool interp_budget_over(const struct interp *run, struct budget *b, uint32_t executed)
 {
@@ -20,9 +13,9 @@ bool interp_budget_over(const struct interp *run, struct budget *b, uint32_t exe
 		b->over = true;
 	} else if (!b->started) {
 		b->started = true;
-		b->until = now_ns() + run->budget_ns;
+		b->until = thread_now() + run->budget_ns;
 	} else {
-		b->over = now_ns() >= b->until;
+		b->over = thread_now() >= b->until;
 	}
 	b->look_at = executed + (b->over ? 1 : LOOK_EVERY);
 	if (!b->over && b->look_at > run->budget_atoms)
@@ -38,8 +31,11 @@ static void remember_open(struct chain *c, enum call_class class, long fd)
 	}
 }
 
+/* WANT_WORKER: not now, too many are blocked in such calls already. */
 static long block(struct interp *run, struct chain *c)
 {
+	const struct engine_ops *ops = run->engine->ops;
+	bool unbounded;
 	long result;
 
 	if (run->mode != INTERP_WORKER)
@@ -47,9 +43,13 @@ static long block(struct interp *run, struct chain *c)
 	result = attempt_missed(c);
 	if (result)
 		return result;
-	run->engine->ops->blocking(run->engine, true);
-	result = attempt_block(c);
-	run->engine->ops->blocking(run->engine, false);
+	unbounded = attempt_unbounded(c);
+	if (!ops->blocking(run->engine, c, unbounded))
+		return WANT_WORKER;
+	do
+		result = chain_stops(c) ? -EINTR : attempt_block(c);
+	while (result == -EINTR && !chain_stops(c)); /* no signal is meant for this thread but the one that stops chains */
+	ops->unblocked(run->engine, c, unbounded);
 	return result;
 }
 
@@ -59,10 +59,11 @@ static bool is_open(enum call_class class)
 }
 
 /* What the thread that everybody waits for must not do itself, though a caller would. */
-static bool poller_leaves(struct chain *c, enum call_class class)
+static bool reactor_leaves(struct chain *c, enum call_class class)
 {
 	switch (class) {
 	case CALL_PLAIN_FD:
+	case CALL_CLOSE:
 		return attempt_lingers(c);
 	case CALL_SHORT:
 	case CALL_OPEN:
@@ -80,31 +81,32 @@ static bool poller_leaves(struct chain *c, enum call_class class)
 	}
 }
 
-long interp_captured(struct interp *run, struct chain *c)
+/* A read of a file that was read before: while others wait for their turn, io_uring reads for all of them at once. */
+static bool is_for_ring(const struct interp *run, struct chain *c, enum call_class class)
 {
-	enum call_class class = call_class_of(c->nr);
-	long result;
+	return run->mode == INTERP_REACTOR && !run->alone && (class == CALL_READ || class == CALL_PREAD) &&
+	       c->known_fd == (int)c->args[0] && (c->known & FD_FILE) && run->engine->ops->rings(run->engine, c);
+}
 
-	if (run->mode == INTERP_POLLER && c->state == CHAIN_AT_ATOM && poller_leaves(c, class)) {
-		c->wait = CHAIN_WAIT_WORKER; /* still in CHAIN_AT_ATOM: it has not started */
-		return WANT_WORKER;
-	}
-	c->state = CHAIN_IN_CALL;
-	/*
-	 * WAIT_WORKER: it was tried and would have blocked. An open is not tried on a thread that may block anyway: a FIFO's
-	 * would block inside the attempt, where nobody expects it.
-	 */
-	if (run->mode == INTERP_FINISH ||
-	    (run->mode == INTERP_WORKER && (c->wait == CHAIN_WAIT_WORKER || is_open(class))))
-		result = block(run, c);
-	else
-		result = attempt_try(c, run->mode != INTERP_POLLER);
-	if (result == WANT_WORKER && run->mode == INTERP_WORKER)
-		result = block(run, c);
-	if (IS_WANT(result)) {
-		c->wait = WANT_TO_WAIT(result);
-		return result;
-	}
+/* The call was interrupted because the chain is to be stopped: its cell says so. */
+static long interrupted(struct interp *run, struct chain *c)
+{
+	if (c->dup_fd >= 0)
+		run->engine->ops->unpark(run->engine, c);
+	if (c->ret_ptr)
+		cell_store(c->ret_ptr, -ECANCELED);
+	c->last = c->atom;
+	return WANT_STOP;
+}
+
+static bool is_interruption(const struct chain *c, long result)
+{
+	return (result == -EINTR || result == -ECANCELED) && chain_stops(c);
+}
+
+/* What remains to be done about a call that has its result. */
+static long settled(struct chain *c, enum call_class class, long result)
+{
 	remember_open(c, class, result);
 	c->state = CHAIN_AT_ATOM;
 	c->wait = CHAIN_WAIT_NOTHING;
@@ -113,37 +115,97 @@ long interp_captured(struct interp *run, struct chain *c)
 	return result;
 }
 
+static long waits_for(struct chain *c, long want)
+{
+	c->wait = WANT_TO_WAIT(want);
+	return want;
+}
+
+long interp_captured(struct interp *run, struct chain *c)
+{
+	enum call_class class = call_class_of(c->nr);
+	bool blocked = false;
+	long result;
+
+	if (run->mode == INTERP_REACTOR && c->state == CHAIN_AT_ATOM && reactor_leaves(c, class)) {
+		if (!run->engine->ops->rings(run->engine, c))
+			return waits_for(c, WANT_WORKER); /* still in CHAIN_AT_ATOM: it has not started */
+		c->state = CHAIN_IN_CALL;
+		return waits_for(c, WANT_RING);
+	}
+	c->state = CHAIN_IN_CALL;
+	if (is_for_ring(run, c, class))
+		return waits_for(c, WANT_RING);
+	/*
+	 * WAIT_WORKER: it was tried and would have blocked. An open is not tried on a thread that may block anyway: a FIFO's
+	 * would block inside the attempt, where nobody expects it.
+	 */
+	blocked = run->mode == INTERP_FINISH ||
+		  (run->mode == INTERP_WORKER && (c->wait == CHAIN_WAIT_WORKER || is_open(class)));
+	result = blocked ? block(run, c) : attempt_try(c, run->mode != INTERP_REACTOR);
+	if (result == WANT_WORKER && !blocked) {
+		if (run->engine->ops->rings(run->engine, c))
+			result = WANT_RING;
+		else if (run->mode == INTERP_WORKER)
+			result = block(run, c);
+	}
+	if (is_interruption(c, result))
+		return interrupted(run, c);
+	return IS_WANT(result) ? waits_for(c, result) : settled(c, class, result);
+}
+
+/* The call goes on where it was left. */
+static long resumed(struct interp *run, struct chain *c)
+{
+	enum call_class class = call_class_of(c->nr);
+	bool made = c->state == CHAIN_HAS_RESULT && !c->polls;
+	bool timed_out;
+	long result;
+
+	if (made ? is_interruption(c, c->result) : chain_stops(c))
+		return c->done ? settled(c, class, c->done) : interrupted(run, c); /* what was transferred is the result */
+	timed_out = c->state == CHAIN_HAS_RESULT && c->polls && c->result == -ECANCELED;
+	if (c->state == CHAIN_HAS_RESULT && c->polls)
+		c->ready = 1;
+	c->state = CHAIN_IN_CALL;
+	if (!made) {
+		result = interp_captured(run, c);
+		/* One more look, and then it is over: a poll answers 0 when its time is. */
+		return timed_out && IS_WANT(result) && result != WANT_STOP ? settled(c, class, 0) : result;
+	}
+	result = c->result == -EINTR ? WANT_WORKER : attempt_ring_judge(c, c->result);
+	return IS_WANT(result) ? waits_for(c, result) : settled(c, class, result);
+}
+
 long interp_resume(struct interp *run, struct chain *c)
 {
-	long result = interp_captured(run, c);
+	bool from_ring = c->state == CHAIN_HAS_RESULT;
+	long result = resumed(run, c);
 
 	if (IS_WANT(result))
 		return result;
 	if (c->dup_fd >= 0)
 		run->engine->ops->unpark(run->engine, c);
 	c->ready = 0;
-	/* It may have waited for hours: what was known about a number is worth nothing, except what an open has just told. */
-	if (result < 0 || !is_open(call_class_of(c->nr)))
+	/*
+	 * It may have waited for hours: what was known about a number is worth nothing, except what an open has just told, and a
+	 * file's kind while the disk was read.
+	 */
+	if (!(from_ring && (c->known & FD_FILE)) && (result < 0 || !is_open(call_class_of(c->nr))))
 		c->known_fd = -1;
 	return result;
 }
 
-long interp_settle(struct chain *c, enum call_class class, long result)
+long interp_settle(struct interp *run, struct chain *c, enum call_class class, long result)
 {
 	c->state = CHAIN_IN_CALL;
 	if (class == CALL_OPENAT)
 		result = attempt_open_judge(c, result);
 	else
 		result = attempt_judge(c, result);
-	if (IS_WANT(result)) {
-		c->wait = WANT_TO_WAIT(result);
-		return result;
-	}
-	remember_open(c, class, result);
-	c->state = CHAIN_AT_ATOM;
-	c->done = 0;
-	c->known &= (uint8_t)~FD_START;
-	return result;
+	if (result == WANT_WORKER && run->engine->ops->rings(run->engine, c))
+		result = WANT_RING;
+	return IS_WANT(result) ? waits_for(c, result) : settled(c, class, result);
 }
 
 void interp_kick(struct interp *run)

@@ -18,6 +18,10 @@
 
 /* ------------------------------------------------------------------------------------- interp.c's part of the loop's work */
 
+/* Calls that a batch makes together; see lockstep.c. */
+#define BATCHED_CLASSES (1ull << CALL_READ | 1ull << CALL_PREAD | 1ull << CALL_OPENAT | 1ull << CALL_CLOSE)
+_Static_assert(CALL_CLASS_COUNT <= 64, "a set of classes is a word");
+
 /* The clock is looked at this often; the first look starts it. */
 #define LOOK_EVERY 64
 
@@ -38,7 +42,7 @@ long interp_captured(struct interp *run, struct chain *c);
 long interp_resume(struct interp *run, struct chain *c);
 
 /* The loop's own first attempt at a captured call answered with neither success nor failure of the whole call. */
-long interp_settle(struct chain *c, enum call_class class, long result);
+long interp_settle(struct interp *run, struct chain *c, enum call_class class, long result);
 
 /* This call may block the caller: wakes whoever serves the chains that were submitted before, which it may be waiting for. */
 void interp_kick(struct interp *run);
@@ -84,7 +88,7 @@ static inline __attribute__((always_inline)) enum interp_end interp_loop(struct 
 								       const enum interp_mode mode, const bool bounded)
 {
 	const struct syslet_bounds *bounds = c->bounds;
-	uint64_t at = c->atom, next, ret, last = 0;
+	uint64_t at = c->atom, next, ret, last = c->last;
 	uint32_t flags = 0, nr, executed = 0, fresh_at = UINT32_MAX; /* atom number fresh_at stands behind an open, */
 	int32_t fresh_fd = -1;                                       /* which made this descriptor */
 	struct budget budget;
@@ -92,10 +96,10 @@ static inline __attribute__((always_inline)) enum interp_end interp_loop(struct 
 	long r;
 
 	budget_start(run, &budget);
-	if (c->state == CHAIN_IN_CALL) {
+	if (c->state != CHAIN_AT_ATOM) {
 		r = interp_resume(run, c);
 		if (IS_WANT(r))
-			return INTERP_WAIT;
+			return r == WANT_STOP ? INTERP_STOPPED : INTERP_WAIT;
 		flags = c->flags;
 		next = c->next;
 		ret = c->ret_ptr;
@@ -105,11 +109,18 @@ static inline __attribute__((always_inline)) enum interp_end interp_loop(struct 
 
 	for (;;) {
 		const struct syslet_uatom *atom = atom_ptr(at);
-		const bool first = mode == INTERP_CALLER && executed == 0;
+		const bool in_caller = mode == INTERP_CALLER || mode == INTERP_LOCKSTEP;
+		const bool first = in_caller && executed == 0 && c->atoms == 0;
 		uint64_t args[6] = { 0 };
 		enum call_class class;
 		bool plainly;
 
+		if (!in_caller && unlikely(chain_stops(c))) {
+			c->atom = at;
+			c->last = last;
+			c->atoms += executed;
+			return INTERP_STOPPED;
+		}
 		if (bounded) {
 			if (unlikely((at & 7) || !mem_span_holds(&bounds->block, at, 32))) {
 				if (first)
@@ -126,8 +137,9 @@ static inline __attribute__((always_inline)) enum interp_end interp_loop(struct 
 		next = __atomic_load_n(&atom->next, __ATOMIC_RELAXED);
 
 		if (unlikely(executed >= budget.look_at) && interp_budget_over(run, &budget, executed) &&
-		    !(mode == INTERP_CALLER && (flags & SYSLET_SYNC))) {
+		    !(in_caller && (flags & SYSLET_SYNC))) {
 			c->atom = at;
+			c->last = last;
 			c->atoms += executed;
 			return INTERP_YIELD;
 		}
@@ -167,6 +179,7 @@ static inline __attribute__((always_inline)) enum interp_end interp_loop(struct 
 		c->ret_ptr = ret;                                                                                              \
 		c->nr = nr;                                                                                                    \
 		c->flags = flags;                                                                                              \
+		c->last = last;                                                                                                \
 		for (int k = 0; k < 6; k++)                                                                                    \
 			c->args[k] = args[k];                                                                                  \
 	} while (0)
@@ -176,12 +189,13 @@ static inline __attribute__((always_inline)) enum interp_end interp_loop(struct 
 			goto have_result;
 		}
 		plainly = mode == INTERP_FINISH;
-		if (unlikely(flags & ATOM_FLAGS_PLACE) && mode == INTERP_CALLER) {
+		if (unlikely(flags & ATOM_FLAGS_PLACE) && in_caller) {
 			if (nr >= SYSLET_PSEUDO_END || (nr < SYSLET_PSEUDO_BASE && call_class_of(nr) == CALL_REFUSED))
 				goto refuse;
 			if (flags & SYSLET_ASYNC) {
 				c->atom = at;
-				c->wait = CHAIN_WAIT_WORKER;
+				c->last = last;
+				c->wait = CHAIN_WAIT_TURN;
 				c->atoms += executed;
 				return INTERP_WAIT;
 			}
@@ -198,13 +212,19 @@ static inline __attribute__((always_inline)) enum interp_end interp_loop(struct 
 		class = call_class_of(nr);
 		if (unlikely(class == CALL_REFUSED))
 			goto refuse;
-		if (class == CALL_PLAIN || plainly || ((class == CALL_PLAIN_FD || class == CALL_SHORT) && mode != INTERP_POLLER)) {
-			if (class == CALL_PLAIN_FD || class == CALL_FCNTL)
+		if (class == CALL_PLAIN || plainly || ((class == CALL_PLAIN_FD || class == CALL_CLOSE || class == CALL_SHORT) && mode != INTERP_REACTOR)) {
+			if (class == CALL_PLAIN_FD || class == CALL_CLOSE || class == CALL_FCNTL)
 				c->known_fd = -1;
 			r = PLAIN_CALL();
 			goto have_result;
 		}
-		if (mode == INTERP_CALLER) {
+		if (mode == INTERP_LOCKSTEP && (BATCHED_CLASSES >> class & 1)) {
+			CAPTURE();
+			c->state = CHAIN_IN_CALL;
+			c->atoms += executed;
+			return INTERP_BATCH;
+		}
+		if (in_caller) {
 			switch (class) {
 			case CALL_READ:
 				if (likely(known_without(c, (int)args[0], FD_DIRECT | FD_NO_NOWAIT))) {
@@ -260,7 +280,7 @@ static inline __attribute__((always_inline)) enum interp_end interp_loop(struct 
 					r = sys6(__NR_openat2, (long)args[0], (long)args[1], (long)&how, sizeof(how), 0, 0);
 					if (unlikely(r < 0 && r != -ENOENT)) {
 						CAPTURE();
-						r = interp_settle(c, class, r);
+						r = interp_settle(run, c, class, r);
 						if (IS_WANT(r))
 							goto wait;
 						goto have_result;
@@ -279,7 +299,7 @@ static inline __attribute__((always_inline)) enum interp_end interp_loop(struct 
 				CAPTURE();
 				if (class == CALL_READ && executed == fresh_at && (int)args[0] == fresh_fd)
 					c->known |= FD_START;
-				r = interp_settle(c, class, r);
+				r = interp_settle(run, c, class, r);
 				if (IS_WANT(r))
 					goto wait;
 				goto have_result;
@@ -292,8 +312,8 @@ static inline __attribute__((always_inline)) enum interp_end interp_loop(struct 
 		if (!IS_WANT(r))
 			goto have_result;
 wait:
-		c->atoms += executed;
-		return INTERP_WAIT;
+		c->atoms += executed + (r == WANT_STOP);
+		return r == WANT_STOP ? INTERP_STOPPED : INTERP_WAIT;
 
 refuse:
 		r = nr >= SYSLET_PSEUDO_BASE ? -EINVAL : -EPERM;

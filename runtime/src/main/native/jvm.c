@@ -24,12 +24,13 @@ struct jni_method {
 };
 
 /* The arguments only move one place down, so this is a jump and no frame. */
-static int64_t jvm_exec(jni_env *env, void *class, int64_t engine, int64_t atom, int64_t head, int64_t bounds)
+static int64_t jvm_exec(jni_env *env, void *class, int64_t engine, int64_t atom, int64_t head, int64_t bounds,
+			int64_t control)
 {
 	(void)env;
 	(void)class;
-	return syslet_exec(atom_ptr((uint64_t)engine), atom_ptr((uint64_t)atom), atom_ptr((uint64_t)head),
-			   atom_ptr((uint64_t)bounds));
+	return syslet_exec_control(atom_ptr((uint64_t)engine), atom_ptr((uint64_t)atom), atom_ptr((uint64_t)head),
+				   atom_ptr((uint64_t)bounds), atom_ptr((uint64_t)control));
 }
 
 PUBLIC long syslet_jvm_bind(void *jni, const char *class_name)
@@ -37,7 +38,7 @@ PUBLIC long syslet_jvm_bind(void *jni, const char *class_name)
 	jni_env *env = jni;
 	void *(*find_class)(jni_env *, const char *);
 	int32_t (*register_natives)(jni_env *, void *, const struct jni_method *, int32_t);
-	const struct jni_method method = { "exec", "(JJJJ)J", (void *)(uintptr_t)jvm_exec };
+	const struct jni_method method = { "exec", "(JJJJJ)J", (void *)(uintptr_t)jvm_exec };
 	void *class;
 
 	if (!env || !class_name)

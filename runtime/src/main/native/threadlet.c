@@ -17,7 +17,6 @@
 
 #include <errno.h>
 #include <pthread.h>
-#include <stdlib.h>
 #include "carrier.h"
 #include "head.h"
 
@@ -49,14 +48,19 @@ static bool state_change(struct carrier *c, uint32_t from, uint32_t to)
 /* ------------------------------------------------------------------------------------------------------------- records */
 
 /* A completion is published from the record of a chain whose last atom is the event. */
-static struct chain *record_new(void)
+static struct chain *record_new(struct syslet_engine *e)
 {
-	return malloc(sizeof(struct chain));
+	struct chain *record = slab_take(&e->slab);
+
+	if (record) /* nothing stops it */
+		__atomic_fetch_or(&record->tag, TAG_UNWINDS, __ATOMIC_RELAXED);
+	return record;
 }
 
-static void record_free(struct chain *record)
+static void record_free(struct syslet_engine *e, struct chain *record)
 {
-	free(record);
+	if (record)
+		slab_give(&e->slab, record);
 }
 
 static void record_begin(struct chain *record, struct syslet_engine *e, struct head_record *head)
@@ -126,7 +130,7 @@ static long await(struct carrier *c, uint64_t interval)
 		uint32_t state = state_of(c);
 
 		if (state == CARRIER_DONE) {
-			record_free(c->record);
+			record_free(c->engine, c->record);
 			carrier_give_back(c);
 			return 1;
 		}
@@ -186,11 +190,11 @@ PUBLIC long syslet_threadlet_exec(syslet_engine *e, long (*fn)(void *), void *ar
 		return -ESHUTDOWN;
 	if (__atomic_load_n(&head_held, __ATOMIC_RELAXED))
 		head_retry(head);
-	record = record_new();
+	record = record_new(e);
 	error = record ? carrier_take(e, stack, &c) : -ENOMEM;
 	if (!error)
 		return exec(e, c, record, fn, arg, head);
-	record_free(record);
+	record_free(e, record);
 	return error;
 }
 
@@ -321,14 +325,14 @@ static void post(void *arg)
 
 static long give_thread(struct syslet_engine *e, void *event, struct async_head_user *head)
 {
-	struct gift gift = { e, record_new(), head_begin(head), event };
+	struct gift gift = { e, record_new(e), head_begin(head), event };
 	long error = gift.record && gift.head ? carrier_serve(e, post, &gift) : -ENOMEM;
 
 	if (error == -ESHUTDOWN)
 		return error; /* it has served, and the rest is used up */
 	if (gift.head)
 		head_cancel(gift.head);
-	record_free(gift.record);
+	record_free(e, gift.record);
 	return error;
 }
 

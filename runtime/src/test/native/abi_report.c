@@ -14,7 +14,7 @@ int main(void)
 	CHECK_EQ(a.atom_size, 80);
 	CHECK_EQ(a.head_size, 64);
 	CHECK_EQ(a.bounds_size, 32);
-	CHECK_EQ(a.submission_size, 24);
+	CHECK_EQ(a.submission_size, 32);
 	CHECK_EQ(a.stats_size, sizeof(struct syslet_stats));
 	CHECK_EQ(a.options_size, sizeof(struct syslet_engine_options));
 	CHECK_EQ(a.pseudo_base, 0x53590000);
@@ -30,6 +30,7 @@ int main(void)
 	CHECK_EQ(a.off_next, offsetof(struct syslet_uatom, next));
 	CHECK_EQ(a.off_arg_ptr, offsetof(struct syslet_uatom, arg_ptr));
 	CHECK_EQ(a.off_private, offsetof(struct syslet_uatom, private_data));
+	CHECK_EQ(a.control_size, 48);
 
 	/* An older caller gets what it has room for. */
 	memset(&a, 0xff, sizeof(a));

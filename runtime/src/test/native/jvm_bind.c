@@ -8,7 +8,8 @@
 
 struct method {
 	const char *name, *signature;
-	int64_t (*function)(void *env, void *class, int64_t engine, int64_t atom, int64_t head, int64_t bounds);
+	int64_t (*function)(void *env, void *class, int64_t engine, int64_t atom, int64_t head, int64_t bounds,
+			    int64_t control);
 };
 
 static struct method bound;
@@ -45,12 +46,12 @@ int main(void)
 	known = true;
 	CHECK_EQ(syslet_jvm_bind(&env, "a/B"), 0);
 	CHECK(!strcmp(bound.name, "exec"));
-	CHECK(!strcmp(bound.signature, "(JJJJ)J"));
+	CHECK(!strcmp(bound.signature, "(JJJJJ)J"));
 
-	/* The method is syslet_exec with its arguments one place further on: here, with none that is any good. */
+	/* The method is syslet_exec_control with its arguments one place further on: here, with none that is any good. */
 	syslet_engine *engine = syslet_engine_open(NULL);
 	CHECK(engine);
-	CHECK_EQ(bound.function(&env, &a_class, (intptr_t)engine, 0, 0, 0), -EINVAL);
+	CHECK_EQ(bound.function(&env, &a_class, (intptr_t)engine, 0, 0, 0, 0), -EINVAL);
 	CHECK_EQ(syslet_engine_close(engine, UINT64_MAX), 0);
 	return 0;
 }

@@ -65,7 +65,7 @@ static void *work(void *arg)
 		ring_init(&s->r, 1 + round % 7);
 		for (int i = 0; i < CHAINS; i++) {
 			prepare(s, i, in[0], out[1], &t);
-			subs[i] = (struct syslet_submission){ P(&s->head[i].atom), 0, 0 };
+			subs[i] = (struct syslet_submission){ .atom = P(&s->head[i].atom) };
 		}
 		if (round % 2) {
 			CHECK_EQ(syslet_exec_many(e, subs, CHAINS, &s->r.head), CHAINS);

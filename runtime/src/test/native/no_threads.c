@@ -24,7 +24,7 @@ int pthread_create(pthread_t *thread, const pthread_attr_t *attr, void *(*start)
 int main(void)
 {
 	syslet_engine *e = engine_new();
-	struct timespec t = { 0, 10000000 };
+	struct timespec t[4] = { { 0, 10000000 }, { 0, 10000000 }, { 0, 10000000 }, { 0, 10000000 } }; /* the kernel writes what is left */
 	struct call c[3];
 	struct ring r;
 	char b;
@@ -34,7 +34,7 @@ int main(void)
 	ring_init(&r, 4);
 	none = true;
 	/* A blocking call, one marked ASYNC, a pipe that has something later in the chain, a short transfer. */
-	CALL(&c[0], 0, __NR_nanosleep, P(&t), 0);
+	CALL(&c[0], 0, __NR_pselect6, 0, 0, 0, 0, P(&t[3]), 0);
 	CALL(&c[1], SYSLET_ASYNC, __NR_write, p[1], P("x"), 1);
 	CALL(&c[2], 0, __NR_read, p[0], P(&b), 1);
 	call_then(&c[0], &c[1]);
@@ -50,11 +50,11 @@ int main(void)
 
 	/* Workers there are: they take what comes, although no more can be started. */
 	none = false;
-	CALL(&c[0], 0, __NR_nanosleep, P(&t), 0);
+	CALL(&c[0], 0, __NR_pselect6, 0, 0, 0, 0, P(&t[0]), 0);
 	CHECK_EQ(syslet_exec(e, &c[0].atom, &r.head, NULL), 0);
 	none = true;
 	for (int i = 1; i < 3; i++) {
-		CALL(&c[i], 0, __NR_nanosleep, P(&t), 0);
+		CALL(&c[i], 0, __NR_pselect6, 0, 0, 0, 0, P(&t[i]), 0);
 		CHECK_EQ(syslet_exec(e, &c[i].atom, &r.head, NULL), 0);
 	}
 	for (int i = 0; i < 3; i++)

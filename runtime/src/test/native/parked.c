@@ -29,9 +29,8 @@ static void thousand(syslet_engine *e)
 		CALL(&calls[i], 0, __NR_read, pipes[i][0], P(&bytes[i]), 1);
 		CHECK_EQ(syslet_exec(e, &calls[i].atom, &head, NULL), 0);
 	}
-	s = stats_of(e);
-	CHECK_EQ(s.in_flight, CHAINS);
-	CHECK_EQ(s.parked, CHAINS);
+	CHECK_EQ(stats_of(e).in_flight, CHAINS);
+	EVENTUALLY(stats_of(e).parked == CHAINS);
 	CHECK(count_entries("/proc/self/task") < 20);
 	for (int i = CHAINS; i-- > 0;) {
 		char byte = (char)i;
@@ -76,7 +75,10 @@ static void number_closed(syslet_engine *e)
 	CHECK_EQ(pipe(p), 0);
 	CHECK_EQ(pipe(q), 0);
 	CALL(&c, 0, __NR_read, p[0], P(&b), 1);
+	uint64_t parked = stats_of(e).parked;
 	CHECK_EQ(syslet_exec(e, &c.atom, &r.head, NULL), 0);
+	EVENTUALLY(stats_of(e).parked > parked || !is_uring(e));
+	nap_ms(is_uring(e) ? 20 : 0); /* the entry has been counted, and goes to the kernel at the end of that turn */
 	CHECK_EQ(pthread_create(&t, NULL, close_it, &p[0]), 0);
 	pthread_join(t, NULL);
 	CHECK_EQ(dup2(q[0], p[0]), p[0]);
@@ -112,7 +114,7 @@ static void no_descriptors(syslet_engine *e)
 	uint64_t parked = stats_of(e).parked;
 	CALL(&c, 0, __NR_read, p[0], P(&b), 1);
 	CHECK_EQ(syslet_exec(e, &c.atom, &r.head, NULL), 0);
-	CHECK_EQ(stats_of(e).parked, parked);
+	EVENTUALLY(stats_of(e).parked == parked + is_uring(e)); /* which needs no duplicate */
 	CHECK_EQ(write(p[1], "p", 1), 1);
 	CHECK_EQ(ring_take(&r), P(&c.atom));
 	CHECK_EQ(c.result, 1);

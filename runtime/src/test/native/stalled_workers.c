@@ -209,7 +209,7 @@ static void files_without_attempt(void)
 	CHECK_EQ(write(p[1], "x", 1), 1);
 	CHECK_EQ(ring_take(&r), P(&c[1].atom));
 	CHECK_EQ(c[1].result, sizeof(b));
-	CHECK_EQ(stats_of(own).workers_started, 1);
+	CHECK_EQ(stats_of(own).workers_started, !is_uring(own)); /* the kernel has workers of its own */
 	/* In the caller it is read at once: these files are mostly small and quick. */
 	CHECK_EQ(syslet_exec(own, &c[1].atom, &r.head, NULL), P(&c[1].atom));
 	engine_done(own);

@@ -17,14 +17,21 @@
  * SIGPIPE. A write to a broken pipe that runs in the caller raises SIGPIPE there exactly as write(2) does; ignore it
  * or use MSG_NOSIGNAL. On the library's own threads all signals are blocked and only -EPIPE is seen.
  *
- * Descriptors. While a chain waits for readiness the library holds a private duplicate of its descriptor (close-on-exec,
- * the lowest free number from 3 on): closing or reusing the number elsewhere does not disturb the chain, and the file
- * stays open until the wait is over. A call that blocks a thread uses the number itself, when its turn comes. A read or
- * write that is finished in parts moves the file position in parts.
+ * Descriptors. A chain uses descriptor numbers when their turn comes: keep those that a chain in flight uses open, and do
+ * not reuse their numbers, until its completion was seen. (While the threads engine waits for readiness it holds a private
+ * duplicate, close-on-exec, the lowest free number from 3 on; io_uring holds the file itself.) A read or write that is
+ * finished in parts moves the file position in parts.
  *
  * Loading. The library stays loaded when its handle is closed: its threads may still run.
  *
- * Fork. A forked child has none of the library's threads; it must not use the library (a later version starts afresh).
+ * Signals. The library's threads block all signals but one, the cancel signal (struct syslet_engine_options), which a
+ * pool thread unblocks only around a call that blocks. Its handler is empty and is installed, without SA_RESTART, when the
+ * first engine is opened; no other handler is ever installed.
+ *
+ * Fork. A child forked without exec has none of the library's threads and none of the chains in flight, which stay the
+ * parent's. Its first call into the library notices the fork (madvise(2), MADV_WIPEONFORK), closes the inherited
+ * descriptors of the engines without touching their rings, and starts every engine afresh: handles stay usable. Heads
+ * that the parent registered for notification are forgotten in the child.
  */
 #ifndef SYSLET_H
 #define SYSLET_H
@@ -36,7 +43,7 @@ extern "C" {
 #endif
 
 /* Raised whenever a struct, number or meaning below changes incompatibly. syslet_abi() reports the library's own. */
-#define SYSLET_ABI_VERSION 1
+#define SYSLET_ABI_VERSION 2
 
 /* ------------------------------------------------------------------------------------------------ the binary contract */
 
@@ -262,31 +269,89 @@ struct syslet_bounds {
 	struct syslet_span args;  /* one further range, for example a caller's buffer; size 0: none */
 };
 
-enum syslet_engine_kind {
-	SYSLET_ENGINE_AUTO = 0,
-	SYSLET_ENGINE_THREADS = 1,
-	SYSLET_ENGINE_URING = 2 /* not built yet: ENOTSUP */
+/* One entry of an unwind table: where the clean-up begins that is in force before `atom` runs. */
+struct syslet_unwind {
+	uint64_t atom;  /* address of an atom of the chain */
+	uint64_t entry; /* address of the clean-up's first atom; 0: nothing to clean up */
 };
+
+/*
+ * What a caller may want of one run beyond its result: a deadline, clean-up when it is stopped, a name to cancel it by.
+ * Must stay valid until the completion was seen; the library writes the last three fields, for the last time before it
+ * publishes the completion.
+ *
+ * A chain that is stopped (cancelled, or its deadline passed) ends at the next atom boundary. A call that it is blocked in
+ * is cancelled: its cell gets -ECANCELED, or the count of what had been transferred. Then, if the table has an entry for the
+ * atom that was interrupted or would have been next, the clean-up runs; nothing stops that. The last executed atom, the
+ * clean-up's included (the chain's first atom when none was executed), is what the ring entry carries. A chain that
+ * reaches its end before it is stopped ends as ever. In the caller a deadline is looked at when the chain's budget is
+ * and when it goes asynchronous; a call made there (SYSLET_SYNC) is not interrupted.
+ */
+struct syslet_control {
+	uint64_t deadline_ns;  /* CLOCK_MONOTONIC; 0: none */
+	uint64_t unwind;       /* address of an array of struct syslet_unwind, ascending by atom; 0: none */
+	uint64_t unwind_count; /* its length */
+	uint64_t id;           /* out: names the run for syslet_cancel(); 0 when it ended in its caller */
+	uint64_t stopped_at;   /* out: the atom that was interrupted or would have been next; 0: it ran to its end */
+	int64_t status;        /* out: 0, -ECANCELED or -ETIMEDOUT */
+};
+
+enum syslet_engine_kind {
+	SYSLET_ENGINE_AUTO = 0,    /* io_uring where the kernel lets it be used, else threads; describe() says which and why */
+	SYSLET_ENGINE_THREADS = 1,
+	SYSLET_ENGINE_URING = 2    /* or no engine: errno says what io_uring_setup(2) answered */
+};
+
+#define SYSLET_NO_PROBE 0x1u /* never even try io_uring_setup(2): where a seccomp policy kills for it. AUTO means threads. */
 
 /* size must be set to sizeof(struct syslet_engine_options); zero in any other field means its default. */
 struct syslet_engine_options {
 	uint32_t size;
-	uint32_t kind;         /* enum syslet_engine_kind */
-	uint32_t max_threads;  /* upper limit of worker threads, and of carriers of threadlets; default 2048 */
-	uint32_t budget_atoms; /* atoms a chain may run before it yields; default 16384 */
-	uint64_t budget_ns;    /* time a chain may run before it yields, looked at every 64 atoms; default 2 ms */
-	uint64_t idle_ns;      /* how long an idle worker or carrier waits before it exits; default 1 s */
+	uint32_t kind;            /* enum syslet_engine_kind */
+	uint32_t max_threads;     /* upper limit of worker threads, an eighth of them kept for calls with a time bound,
+	                             and of carriers of threadlets; default 2048 */
+	uint32_t budget_atoms;    /* atoms a chain may run before it yields; default 16384 */
+	uint64_t budget_ns;       /* time a chain may run before it yields, looked at every 64 atoms; default 2 ms */
+	uint64_t idle_ns;         /* how long an idle worker or carrier waits before it exits; default 1 s */
+	uint32_t flags;           /* SYSLET_NO_PROBE */
+	uint32_t ring_entries;    /* submission queue of the engine's ring, 8 to 32768, rounded up to a power of two; default 512 */
+	uint32_t iowq_bounded;    /* io_uring's kernel workers for files and block devices; default 64 */
+	uint32_t iowq_unbounded;  /* and for all else; default 256 */
+	uint32_t batch_rings;     /* rings for batches in their callers, 1 to 64; default: one a CPU */
+	uint32_t cancel_signal;   /* the cancel signal, SIGRTMIN to SIGRTMAX; default: the first from SIGRTMIN + 8 on that is free */
 };
 
-/* Opens an engine; opts may be NULL. NULL with errno: EINVAL (options), ENOTSUP (kind), ENOMEM, EMFILE, ENFILE. */
+/*
+ * Opens an engine; opts may be NULL. No thread is started yet. NULL with errno: EINVAL (options), ENOMEM, EMFILE, ENFILE;
+ * EBUSY: the cancel signal has a handler, is ignored, or another is in use by an open engine; for SYSLET_ENGINE_URING also
+ * ENOTSUP (with SYSLET_NO_PROBE, or the kernel's io_uring lacks what the engine needs) and what io_uring_setup(2) answers,
+ * such as EPERM and ENOSYS.
+ */
 syslet_engine *syslet_engine_open(const struct syslet_engine_options *opts);
 
 /*
- * Refuses new work and waits up to timeout_ns (UINT64_MAX: for ever) for the chains in flight. 0: everything is freed
- * and all threads are gone. -EBUSY: chains still run; the engine frees itself after the last of them ended. The handle
- * is dead in both cases.
+ * Refuses new work, cancels all chains in flight (their clean-up runs) and waits up to timeout_ns (UINT64_MAX: for ever)
+ * until they have ended. 0: everything is freed and all threads are gone. -EBUSY: chains still run; the engine frees itself
+ * after the last of them ended. The handle is dead in both cases.
  */
 long syslet_engine_close(syslet_engine *e, uint64_t timeout_ns);
+
+/*
+ * Stops a run by its id (struct syslet_control). 0: it is going to be stopped, or reaches its end first; exactly one
+ * completion comes in either case. -ENOENT: no run of that id is in flight. -EALREADY: it is being stopped already.
+ * -EINVAL: a null engine.
+ */
+long syslet_cancel(syslet_engine *e, uint64_t id);
+
+/* Stops all runs in flight of one head, or of every head (NULL). Returns how many it stopped; -EINVAL for a null engine. */
+long syslet_cancel_all(syslet_engine *e, struct async_head_user *head);
+
+/*
+ * From now on 1 is added to the eventfd(2) behind each entry published to the head's ring, whatever engine it came from.
+ * The library keeps a duplicate (close-on-exec) until another call replaces it or, with -1, ends it: only then may the head
+ * be freed. 0, or -EINVAL (head, or no descriptor that can be written), -EBADF, -EMFILE, -ENOMEM.
+ */
+long syslet_head_notify(struct async_head_user *head, int eventfd);
 
 /* One line about the engine, as snprintf(3) writes it; returns the full length without the terminating zero. */
 long syslet_engine_describe(syslet_engine *e, char *buf, unsigned long len);
@@ -301,13 +366,23 @@ struct syslet_stats {
 	uint64_t posted;           /* ring entries written */
 	uint64_t held_back;        /* completions that found their slot occupied */
 	uint64_t no_complete;      /* ended asynchronously on an atom with SYSLET_NO_COMPLETE */
-	uint64_t parked;           /* times a chain waited for readiness without a thread */
+	uint64_t parked;           /* times a chain waited without a thread: for readiness, or for io_uring */
 	uint64_t worker_wakes;     /* times a sleeping worker was woken */
 	uint64_t workers_started;
-	uint64_t workers_now;      /* level: worker threads that exist (without the one poller thread) */
+	uint64_t workers_now;      /* level: worker threads that exist (without the one reactor thread) */
 	uint64_t in_flight;        /* level: chains that went asynchronous and have not ended */
 	uint64_t budget_yields;    /* times a chain exceeded its budget, in the caller or after it */
 	uint64_t atoms;            /* atoms executed, added when a chain ends or changes threads */
+	uint64_t reactor_wakes;    /* times the sleeping reactor was woken */
+	uint64_t ring_calls;       /* calls that were left to io_uring */
+	uint64_t pool_calls;       /* calls that blocked a worker */
+	uint64_t batch_enters;     /* io_uring_enter(2) for batches in their callers, */
+	uint64_t batch_calls;      /* calls made by them, */
+	uint64_t direct_files;     /* and files opened by them without a descriptor number */
+	uint64_t cancelled;        /* chains stopped by a cancel or a close */
+	uint64_t timed_out;        /* chains stopped by their deadline */
+	uint64_t cancel_signals;   /* signals sent to interrupt a worker's call */
+	uint64_t ring_lost;        /* times io_uring stopped working and the engine went on without */
 };
 
 /* Fills min(out->size, sizeof(struct syslet_stats)) bytes. */
@@ -321,17 +396,30 @@ long syslet_engine_stats(syslet_engine *e, struct syslet_stats *out);
 long syslet_exec(syslet_engine *e, struct syslet_uatom *atom, struct async_head_user *head,
 		 const struct syslet_bounds *bounds);
 
+/* The same with a deadline, clean-up and a name (NULL: as syslet_exec). Also -EINVAL: a misaligned control. */
+long syslet_exec_control(syslet_engine *e, struct syslet_uatom *atom, struct async_head_user *head,
+			 const struct syslet_bounds *bounds, struct syslet_control *control);
+
 struct syslet_submission {
-	uint64_t atom;   /* address of the first atom */
-	uint64_t bounds; /* address of a struct syslet_bounds, or 0 */
-	int64_t result;  /* out: what syslet_exec() would have answered */
+	uint64_t atom;    /* address of the first atom */
+	uint64_t bounds;  /* address of a struct syslet_bounds, or 0 */
+	uint64_t control; /* address of a struct syslet_control, or 0 */
+	int64_t result;   /* out: what syslet_exec_control() would have answered */
 };
 
 /*
  * Submits n chains to one head with one wake-up for all (and one more before each SYSLET_SYNC call that may block). Returns n,
  * or a negative errno when none was looked at.
+ *
+ * With io_uring, four or more chains advance together: what they open, read and close is done by one io_uring_enter(2) a
+ * step. A file that a chain opens, reads and closes, and whose descriptor cell nothing else in the chain names, gets no
+ * descriptor number then: its cell holds a number from SYSLET_DIRECT_FD on, which no system call accepts.
  */
 long syslet_exec_many(syslet_engine *e, struct syslet_submission *subs, unsigned long n, struct async_head_user *head);
+#define SYSLET_DIRECT_FD 0x40000000
+
+/* The same over the process-wide engine. */
+long async_exec_many(struct syslet_submission *subs, unsigned long n, struct async_head_user *ahu);
 
 /* As threadlet_exec() on a given engine (NULL: the process-wide one), with an argument for fn other than the head. */
 long syslet_threadlet_exec(syslet_engine *e, long (*fn)(void *), void *arg, unsigned long stack,
@@ -347,13 +435,14 @@ struct syslet_abi_report {
 	uint32_t pseudo_base, pseudo_count;
 	uint32_t arch; /* AUDIT_ARCH_* of <linux/audit.h> */
 	uint32_t off_flags, off_nr, off_ret_ptr, off_next, off_arg_ptr, off_private;
+	uint32_t control_size;
 };
 
 /* Fills min(out->size, sizeof(struct syslet_abi_report)) bytes; 0, or -EINVAL for a null or smaller than 4-byte report. */
 long syslet_abi(struct syslet_abi_report *out);
 
 /*
- * For JVMs: makes syslet_exec() the native method `exec` with four longs and a long result of the class of that name
+ * For JVMs: makes syslet_exec_control() the native method `exec` with five longs and a long result of the class of that name
  * ("a/b/C"), which the calling class must see. 0; -ENOSYS with a pending Java exception; -EINVAL for a null argument.
  */
 long syslet_jvm_bind(void *jni_env, const char *class_name);

@@ -115,7 +115,7 @@ class HostileCallersTest {
           eventually(() -> runtime.stats().unseen() == 0);
           memory = i == 0 ? runtime.stats().nativeBytes() : memory;
         }
-        assertThat(runtime.stats().nativeBytes()).isEqualTo(memory);
+        assertThat(runtime.stats().nativeBytes()).isLessThanOrEqualTo(memory);
       }
     }
   }

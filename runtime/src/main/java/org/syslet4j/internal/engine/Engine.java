@@ -100,7 +100,7 @@ public final class Engine {
       rc =
           closed
               ? -Errno.ESHUTDOWN.number()
-              : DirectCalls.exec(handle, instance.entry(), ring.head(), instance.bounds());
+              : DirectCalls.exec(handle, instance.entry(), ring.head(), instance.bounds(), 0);
       if (rc == 0) {
         wentAsync(instance);
       }
@@ -182,8 +182,10 @@ public final class Engine {
       ByteBuffer view = rows.view();
       for (int i = 0; i < starts.length; i++) {
         Instance instance = instances.get(i);
-        view.putLong(i * row, instance.entry()).putLong(i * row + 8, instance.bounds());
-        view.putLong(i * row + 16, 0);
+        view.putLong(i * row, instance.entry());
+        view.putLong(i * row + NativeLayouts.SUBMISSION_BOUNDS, instance.bounds());
+        view.putLong(i * row + NativeLayouts.SUBMISSION_CONTROL, 0);
+        view.putLong(i * row + NativeLayouts.SUBMISSION_RESULT, 0);
       }
       long rc =
           closed
@@ -195,7 +197,7 @@ public final class Engine {
       }
       int count = 0;
       for (int i = 0; i < starts.length; i++) {
-        starts[i] = started(instances.get(i), view.getLong(i * row + 16));
+        starts[i] = started(instances.get(i), view.getLong(i * row + NativeLayouts.SUBMISSION_RESULT));
         count += starts[i] == Start.ASYNC && instances.get(i).count() ? 1 : 0;
       }
       if (count > 0) {

@@ -11,7 +11,7 @@ import org.syslet4j.abi.PseudoCall;
 
 /** Holds the library's own idea of sizes, offsets and numbers against ours. */
 final class AbiCheck {
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private AbiCheck() {}
 
@@ -35,7 +35,8 @@ final class AbiCheck {
         new Row("offset of ret_ptr", AtomLayout.RET_PTR),
         new Row("offset of next", AtomLayout.NEXT),
         new Row("offset of arg_ptr", AtomLayout.ARG_PTR),
-        new Row("offset of private", AtomLayout.PRIVATE));
+        new Row("offset of private", AtomLayout.PRIVATE),
+        new Row("control size", NativeLayouts.CONTROL_SIZE));
   }
 
   static void check(String library) {

@@ -15,6 +15,7 @@ public final class DirectCalls {
 
   private DirectCalls() {}
 
-  /** {@code syslet_exec}, whose arguments are addresses. */
-  public static native long exec(long engine, long atom, long head, long bounds);
+  /** {@code syslet_exec_control}, whose arguments are addresses. */
+  public static native long exec(
+      long engine, long atom, long head, long bounds, long control);
 }

@@ -14,14 +14,21 @@ public final class NativeLayouts {
   /** {@code struct syslet_bounds}: block base, block size, args base, args size. */
   public static final int BOUNDS_SIZE = 32;
 
-  /** {@code struct syslet_submission}: atom, bounds, result. */
-  public static final int SUBMISSION_SIZE = 24;
+  /** {@code struct syslet_control}: deadline, unwind, its count, id, stopped at, status. */
+  public static final int CONTROL_SIZE = 48;
+
+  /** {@code struct syslet_submission}: atom, bounds, control, result. */
+  public static final int SUBMISSION_SIZE = 32;
+
+  public static final int SUBMISSION_BOUNDS = 8;
+  public static final int SUBMISSION_CONTROL = 16;
+  public static final int SUBMISSION_RESULT = 24;
 
   /** {@code struct syslet_stats}: its own size, then counters of 8 bytes. */
-  public static final int STATS_SIZE = 120;
+  public static final int STATS_SIZE = 200;
 
   /** {@code struct syslet_engine_options}. */
-  public static final int OPTIONS_SIZE = 32;
+  public static final int OPTIONS_SIZE = 56;
 
   public static final int OPTIONS_KIND = 4;
 

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+/* What every entry does with a chain before and after it ran in its caller, singly (api.c) or in a batch (lockstep.c). */
+#ifndef SUBMIT_H
+#define SUBMIT_H
+
+#include "engine.h"
+#include "interp.h"
+
+#define SUBMIT_BATCH 4 /* fewer chains are not worth a batch */
+
+static inline struct interp submit_begin(struct syslet_engine *e, enum interp_mode mode, bool *unkicked)
+{
+	return (struct interp){ .engine = e,
+				.unkicked = unkicked,
+				.mode = mode,
+				.budget_atoms = e->budget_atoms,
+				.budget_ns = e->budget_ns };
+}
+
+static inline void submit_chain(struct chain *c, uint64_t atom, const struct syslet_bounds *bounds,
+				struct syslet_control *control)
+{
+	chain_init(c, atom, bounds, control);
+	if (unlikely(control)) {
+		control->id = 0;
+		control->stopped_at = 0;
+		control->status = 0;
+	}
+}
+
+/* The chain ended in its caller: counts it and answers what syslet_exec() does. */
+static inline long submit_ended(struct syslet_engine *e, const struct chain *c)
+{
+	struct engine_stripe *stripe = engine_stripe(e);
+
+	__atomic_fetch_add(&stripe->completed_inline, 1, __ATOMIC_RELAXED);
+	if (c->atoms != 1)
+		__atomic_fetch_add(&stripe->more_atoms, (int64_t)c->atoms - 1, __ATOMIC_RELAXED);
+	return (long)c->atom;
+}
+
+/* Hands a chain that cannot go on in its caller to the engine; answers what syslet_exec() does. */
+long submit_async(struct interp *run, const struct chain *stopped, struct async_head_user *head);
+
+/* The same for a chain that has used up its budget. */
+long submit_yield(struct interp *run, struct chain *c, struct async_head_user *head);
+
+#endif
