@@ -21,7 +21,8 @@ struct thread;
 enum chain_state {
 	CHAIN_AT_ATOM,   /* `atom` has not started; its arguments have not been read */
 	CHAIN_IN_CALL,   /* `atom` has started; nr, flags, next, ret_ptr and args are valid, `done` bytes are transferred */
-	CHAIN_HAS_RESULT /* the same, and the kernel has made the call: it answered `result` */
+	CHAIN_HAS_RESULT, /* the same, and io_uring has made the call or has waited for it: it answered `result` */
+	CHAIN_SETTLED     /* the same, and `result` is the atom's result */
 };
 
 /* What a chain that cannot go on here waits for; see attempt.h. In this order: what needs a thread comes last. */

@@ -20,7 +20,7 @@ enum interp_end {
 	INTERP_WAIT,    /* c->wait says what the chain waits for */
 	INTERP_YIELD,   /* the budget is used up; c->atom is the next atom */
 	INTERP_STOPPED, /* somebody wants it to end: at c->atom, which was interrupted or comes next; c->last is the last executed one */
-	INTERP_BATCH,   /* INTERP_LOCKSTEP only: c's call has been captured and is to be made */
+	INTERP_BATCH,   /* INTERP_LOCKSTEP only: c's call has been captured and is to be made; CHAIN_AT_ATOM: it must wait for the others */
 	INTERP_FAULT    /* in the caller only: run->error about the first atom, nothing was executed */
 };
 

@@ -19,7 +19,7 @@
 /* ------------------------------------------------------------------------------------- interp.c's part of the loop's work */
 
 /* Calls that a batch makes together; see lockstep.c. */
-#define BATCHED_CLASSES (1ull << CALL_READ | 1ull << CALL_PREAD | 1ull << CALL_OPENAT | 1ull << CALL_CLOSE)
+#define BATCHED_CLASSES (1ull << CALL_READ | 1ull << CALL_OPENAT | 1ull << CALL_CLOSE)
 _Static_assert(CALL_CLASS_COUNT <= 64, "a set of classes is a word");
 
 /* The clock is looked at this often; the first look starts it. */
@@ -97,9 +97,14 @@ static inline __attribute__((always_inline)) enum interp_end interp_loop(struct 
 
 	budget_start(run, &budget);
 	if (c->state != CHAIN_AT_ATOM) {
-		r = interp_resume(run, c);
-		if (IS_WANT(r))
-			return r == WANT_STOP ? INTERP_STOPPED : INTERP_WAIT;
+		if (c->state == CHAIN_SETTLED) {
+			r = c->result;
+			c->state = CHAIN_AT_ATOM;
+		} else {
+			r = interp_resume(run, c);
+			if (IS_WANT(r))
+				return r == WANT_STOP ? INTERP_STOPPED : INTERP_WAIT;
+		}
 		flags = c->flags;
 		next = c->next;
 		ret = c->ret_ptr;
@@ -198,6 +203,13 @@ static inline __attribute__((always_inline)) enum interp_end interp_loop(struct 
 				c->wait = CHAIN_WAIT_TURN;
 				c->atoms += executed;
 				return INTERP_WAIT;
+			}
+			if (mode == INTERP_LOCKSTEP && nr < CALL_TABLE_SIZE && call_table[nr] != CALL_PLAIN) {
+				/* It may wait for what other chains of the batch are about to do: they come first. */
+				c->atom = at;
+				c->last = last;
+				c->atoms += executed;
+				return INTERP_BATCH;
 			}
 			plainly = true;
 			if (unlikely(run->unkicked) && nr < CALL_TABLE_SIZE && call_table[nr] != CALL_PLAIN)

@@ -197,7 +197,8 @@ public final class Engine {
       }
       int count = 0;
       for (int i = 0; i < starts.length; i++) {
-        starts[i] = started(instances.get(i), view.getLong(i * row + NativeLayouts.SUBMISSION_RESULT));
+        starts[i] =
+            started(instances.get(i), view.getLong(i * row + NativeLayouts.SUBMISSION_RESULT));
         count += starts[i] == Start.ASYNC && instances.get(i).count() ? 1 : 0;
       }
       if (count > 0) {

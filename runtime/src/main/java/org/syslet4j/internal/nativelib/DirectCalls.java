@@ -16,6 +16,5 @@ public final class DirectCalls {
   private DirectCalls() {}
 
   /** {@code syslet_exec_control}, whose arguments are addresses. */
-  public static native long exec(
-      long engine, long atom, long head, long bounds, long control);
+  public static native long exec(long engine, long atom, long head, long bounds, long control);
 }
