@@ -224,17 +224,17 @@ static inline __attribute__((always_inline)) enum interp_end interp_loop(struct 
 		class = call_class_of(nr);
 		if (unlikely(class == CALL_REFUSED))
 			goto refuse;
+		if (mode == INTERP_LOCKSTEP && !plainly && (BATCHED_CLASSES >> class & 1)) {
+			CAPTURE();
+			c->state = CHAIN_IN_CALL;
+			c->atoms += executed;
+			return INTERP_BATCH;
+		}
 		if (class == CALL_PLAIN || plainly || ((class == CALL_PLAIN_FD || class == CALL_CLOSE || class == CALL_SHORT) && mode != INTERP_REACTOR)) {
 			if (class == CALL_PLAIN_FD || class == CALL_CLOSE || class == CALL_FCNTL)
 				c->known_fd = -1;
 			r = PLAIN_CALL();
 			goto have_result;
-		}
-		if (mode == INTERP_LOCKSTEP && (BATCHED_CLASSES >> class & 1)) {
-			CAPTURE();
-			c->state = CHAIN_IN_CALL;
-			c->atoms += executed;
-			return INTERP_BATCH;
 		}
 		if (in_caller) {
 			switch (class) {
