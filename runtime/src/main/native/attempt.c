@@ -513,10 +513,11 @@ static long try_open(struct chain *c, enum call_class class)
 {
 	int at = class == CALL_OPENAT;
 	long flags = (int)c->args[1 + at];
-	struct open_how how = { .flags = attempt_open_flags(flags), .resolve = RESOLVE_CACHED };
+	struct open_how how;
 
 	if (flags & OPEN_CHANGES)
 		return issue(c);
+	attempt_open_how(&how, flags);
 	return attempt_open_judge(c, sys4(__NR_openat2, at ? (int)c->args[0] : AT_FDCWD, c->args[at], &how, sizeof(how)));
 }
 

@@ -21,6 +21,7 @@
 
 #include <fcntl.h>
 #include <limits.h>
+#include <linux/openat2.h>
 #include <stdbool.h>
 #include "chain.h"
 
@@ -141,6 +142,14 @@ static inline uint64_t attempt_open_flags(long flags)
 	uint64_t how = ((uint64_t)flags & OPEN_ALL_FLAGS) | KERNEL_O_LARGEFILE;
 
 	return flags & O_PATH ? how & OPEN_PATH_FLAGS : how;
+}
+
+/* Field by field: compilers clear a whole struct with an instruction that takes longer than the rest. */
+static inline void attempt_open_how(struct open_how *how, long flags)
+{
+	how->flags = attempt_open_flags(flags);
+	how->mode = 0;
+	how->resolve = RESOLVE_CACHED;
 }
 
 #endif

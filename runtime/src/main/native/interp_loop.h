@@ -286,9 +286,9 @@ static inline __attribute__((always_inline)) enum interp_end interp_loop(struct 
 				if ((int)args[2] & OPEN_CHANGES) {
 					r = PLAIN_CALL();
 				} else {
-					struct open_how how = { .flags = attempt_open_flags((int)args[2]),
-								.resolve = RESOLVE_CACHED };
+					struct open_how how;
 
+					attempt_open_how(&how, (int)args[2]);
 					r = sys6(__NR_openat2, (long)args[0], (long)args[1], (long)&how, sizeof(how), 0, 0);
 					if (unlikely(r < 0 && r != -ENOENT)) {
 						CAPTURE();

@@ -34,7 +34,6 @@ enum lane_op { OP_NONE, OP_OPEN, OP_READ, OP_CLOSE, OP_INSTALL };
 
 struct lane {
 	struct chain c;
-	struct open_how how;  /* until it is submitted */
 	unsigned long sub;
 	uint64_t opener;      /* the atom that opened the direct file */
 	uint64_t cell;        /* and where its number stands */
@@ -45,6 +44,7 @@ struct lane {
 	bool yields;          /* its budget is used up */
 	bool bound;           /* but no number can be had for its file */
 	bool last;            /* it is run when all others are done */
+	struct open_how how;  /* until it is submitted */
 };
 
 struct batch_ring {
@@ -232,10 +232,11 @@ static bool walk_add(struct walk *w, uint64_t at)
  */
 static bool stays(const struct chain *c)
 {
-	struct walk w = { .n = 0, .done = 0 };
+	struct walk w;
 	uint64_t cell = c->ret_ptr;
 	bool first = true;
 
+	w.n = w.done = 0; /* not the rest: clearing it takes longer than walking */
 	/* A descriptor is positive here, so the way behind the open is known. */
 	if (!cell || !walk_add(&w, c->flags & SYSLET_STOP_ON_NONZERO
 					   ? (c->flags & SYSLET_SKIP_TO_NEXT_ON_STOP ? c->atom + ATOM_SIZE : 0)
@@ -336,7 +337,7 @@ static bool prepare_open(struct batch *batch, struct lane *lane)
 	lane->slot = slot_take(batch->ring);
 	if (lane->slot == SLOT_NONE)
 		return false;
-	lane->how = (struct open_how){ .flags = attempt_open_flags(flags) & ~(uint64_t)O_CLOEXEC, .resolve = RESOLVE_CACHED };
+	attempt_open_how(&lane->how, flags & ~(long)O_CLOEXEC);
 	lane->opener = c->atom;
 	lane->cell = c->ret_ptr;
 	lane->fresh = true;
