@@ -81,6 +81,7 @@ public final class Cli {
             .addSubcommand("asm", new AsmCommand(console))
             .addSubcommand("fmt", new FmtCommand(console))
             .addSubcommand("graph", new GraphCommand(console))
+            .addSubcommand("list", new ListCommand(console))
             .addSubcommand("info", new InfoCommand(console));
     line.setOut(new PrintWriter(console.out(), true));
     line.setErr(new PrintWriter(console.err(), true));
