@@ -4683,7 +4683,7 @@ public final class Linux {
   }
 
   /**
-   * fcntl(2) with a number or without an argument.
+   * fcntl(2): does something with a descriptor; some commands take a number, some a struct, such as {@code flock}.
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/fcntl.2.html">fcntl(2)</a>
    */
@@ -4692,7 +4692,7 @@ public final class Linux {
   }
 
   /**
-   * fcntl(2) with a number or without an argument.
+   * fcntl(2): does something with a descriptor; some commands take a number, some a struct, such as {@code flock}.
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/fcntl.2.html">fcntl(2)</a>
    */
@@ -4701,7 +4701,7 @@ public final class Linux {
   }
 
   /**
-   * fcntl(2) with a number or without an argument.
+   * fcntl(2): does something with a descriptor; some commands take a number, some a struct, such as {@code flock}.
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/fcntl.2.html">fcntl(2)</a>
    */
@@ -4710,7 +4710,7 @@ public final class Linux {
   }
 
   /**
-   * fcntl(2) with a number or without an argument.
+   * fcntl(2): does something with a descriptor; some commands take a number, some a struct, such as {@code flock}.
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/fcntl.2.html">fcntl(2)</a>
    */
@@ -4719,7 +4719,25 @@ public final class Linux {
   }
 
   /**
-   * fcntl(2) with a number or without an argument.
+   * fcntl(2): does something with a descriptor; some commands take a number, some a struct, such as {@code flock}.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/fcntl.2.html">fcntl(2)</a>
+   */
+  public static LongCall fcntl(FdArg fd, LongArg command, SpanArg argument) {
+    return new LongCall(CallParts.of("fcntl", fd, command, argument));
+  }
+
+  /**
+   * fcntl(2): does something with a descriptor; some commands take a number, some a struct, such as {@code flock}.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/fcntl.2.html">fcntl(2)</a>
+   */
+  public static LongCall fcntl(FdArg fd, long command, SpanArg argument) {
+    return new LongCall(CallParts.of("fcntl", fd, new Num(command), argument));
+  }
+
+  /**
+   * fcntl(2): does something with a descriptor; some commands take a number, some a struct, such as {@code flock}.
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/fcntl.2.html">fcntl(2)</a>
    */
@@ -4728,7 +4746,7 @@ public final class Linux {
   }
 
   /**
-   * fcntl(2) with a number or without an argument.
+   * fcntl(2): does something with a descriptor; some commands take a number, some a struct, such as {@code flock}.
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/fcntl.2.html">fcntl(2)</a>
    */

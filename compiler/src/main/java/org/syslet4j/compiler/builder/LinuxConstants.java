@@ -112,7 +112,7 @@ public final class LinuxConstants {
   public static final Constant EFD_CLOEXEC = new Constant("EFD_CLOEXEC");
 
   /**
-   * {@code x86_64: 0}
+   * {@code 0}
    */
   public static final Constant F_OK = new Constant("F_OK");
 
@@ -332,7 +332,7 @@ public final class LinuxConstants {
   public static final Constant O_TMPFILE = new Constant("O_TMPFILE");
 
   /**
-   * {@code x86_64: 4}
+   * {@code 4}
    */
   public static final Constant R_OK = new Constant("R_OK");
 
@@ -377,12 +377,12 @@ public final class LinuxConstants {
   public static final Constant STDOUT_FILENO = new Constant("STDOUT_FILENO");
 
   /**
-   * {@code x86_64: 2}
+   * {@code 2}
    */
   public static final Constant W_OK = new Constant("W_OK");
 
   /**
-   * {@code x86_64: 1}
+   * {@code 1}
    */
   public static final Constant X_OK = new Constant("X_OK");
 
@@ -1062,7 +1062,7 @@ public final class LinuxConstants {
   public static final Constant F_RDLCK = new Constant("F_RDLCK");
 
   /**
-   * {@code x86_64: 0}
+   * {@code 0}
    */
   public static final Constant F_ULOCK = new Constant("F_ULOCK");
 
@@ -1072,7 +1072,7 @@ public final class LinuxConstants {
   public static final Constant F_GETFD = new Constant("F_GETFD");
 
   /**
-   * {@code x86_64: 1}
+   * {@code 1}
    */
   public static final Constant F_LOCK = new Constant("F_LOCK");
 
@@ -1112,7 +1112,7 @@ public final class LinuxConstants {
   public static final Constant F_SETFD = new Constant("F_SETFD");
 
   /**
-   * {@code x86_64: 2}
+   * {@code 2}
    */
   public static final Constant F_TLOCK = new Constant("F_TLOCK");
 
@@ -1127,7 +1127,7 @@ public final class LinuxConstants {
   public static final Constant F_GETFL = new Constant("F_GETFL");
 
   /**
-   * {@code x86_64: 3}
+   * {@code 3}
    */
   public static final Constant F_TEST = new Constant("F_TEST");
 
@@ -9662,6 +9662,16 @@ public final class LinuxConstants {
   public static final Constant PTRACE_SINGLEBLOCK = new Constant("PTRACE_SINGLEBLOCK");
 
   /**
+   * {@code aarch64: 33}
+   */
+  public static final Constant PTRACE_PEEKMTETAGS = new Constant("PTRACE_PEEKMTETAGS");
+
+  /**
+   * {@code aarch64: 34}
+   */
+  public static final Constant PTRACE_POKEMTETAGS = new Constant("PTRACE_POKEMTETAGS");
+
+  /**
    * {@code 0x40}
    */
   public static final Constant PTRACE_O_TRACEEXIT = new Constant("PTRACE_O_TRACEEXIT");
@@ -11755,6 +11765,16 @@ public final class LinuxConstants {
    * {@code 8}
    */
   public static final Constant PROT_SEM = new Constant("PROT_SEM");
+
+  /**
+   * {@code aarch64: 0x10}
+   */
+  public static final Constant PROT_BTI = new Constant("PROT_BTI");
+
+  /**
+   * {@code aarch64: 0x20}
+   */
+  public static final Constant PROT_MTE = new Constant("PROT_MTE");
 
   /**
    * {@code 0x1000000}
