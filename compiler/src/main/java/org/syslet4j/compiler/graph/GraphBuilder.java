@@ -393,7 +393,25 @@ public final class GraphBuilder {
     values.storeInto(assign.target(), assign.value(), assign.span());
   }
 
+  /** What a loop over an array of numbers calls its element. */
+  private void assignElement(Typed.Assign assign, Variable variable) {
+    Val.Mem where = (Val.Mem) lookUp(variable);
+    if (assign.op() == null) {
+      values.storeInto(where, assign.value(), assign.span());
+      return;
+    }
+    Operand old = values.scalar(assign.target());
+    Operand by = values.scalar(assign.value());
+    if (emitter.reachable()) {
+      values.store(where, values.arithmetic(assign.op(), old, by, assign.span()), assign.span());
+    }
+  }
+
   private void assignVariable(Typed.Assign assign, Variable variable) {
+    if (variable.isStoredTo()) {
+      assignElement(assign, variable);
+      return;
+    }
     Val old = lookUp(variable);
     if (assign.op() != null) {
       Operand by = values.scalar(assign.value());
@@ -618,7 +636,7 @@ public final class GraphBuilder {
     Cell pointer = startsAs(start, loop.variable().name(), loop.span());
     mutableCells.add(pointer);
     Runnable atStart = () -> {};
-    if (element instanceof Storage.Scalar) {
+    if (element instanceof Storage.Scalar && !loop.variable().isStoredTo()) {
       Val.Mem here = new Val.Mem(pointer, 0, new Operand.Const(1), element, array.param());
       atStart =
           () ->

@@ -59,7 +59,10 @@ final class ValueBuilder {
       if (var.type() == Type.FD) {
         graph.cleanUps.used(var.variable(), var.span());
       }
-      return graph.lookUp(var.variable());
+      Val val = graph.lookUp(var.variable());
+      return var.variable().isStoredTo()
+          ? load((Val.Mem) val, ((Val.Mem) val).element(), var.variable().name(), var.span())
+          : val;
     }
     if (expr instanceof Typed.Binary binary) {
       return new Val.Scalar(binary(binary));
@@ -529,7 +532,11 @@ final class ValueBuilder {
 
   /** {@code target = value} where the target is a field or an element. */
   void storeInto(Typed.Expr target, Typed.Expr value, Span span) {
-    Val.Mem where = target(target);
+    storeInto(target(target), value, span);
+  }
+
+  /** Stores {@code value} into memory. */
+  void storeInto(Val.Mem where, Typed.Expr value, Span span) {
     if (value instanceof Typed.StructValue struct) {
       initialise(where, struct, false);
     } else {

@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,7 @@ final class BodyTyper {
   private final String owner;
   private final List<Typed.Result> results;
   private final Deque<LoopFrame> loops = new ArrayDeque<>();
+  private final Map<Variable, Storage.Scalar> elements = new IdentityHashMap<>();
   private Scope scope;
   private boolean inDefer;
   private boolean fails;
@@ -310,7 +313,11 @@ final class BodyTyper {
       numeric(value, assign.op().text());
       return new Typed.Assign(target, assign.op(), value, assign.span());
     }
-    if (target instanceof Typed.FieldOf field) {
+    Storage.Scalar loopElement =
+        target instanceof Typed.Var var ? elements.get(var.variable()) : null;
+    if (loopElement != null) {
+      value = store(value, loopElement, loopElement.text());
+    } else if (target instanceof Typed.FieldOf field) {
       value = store(value, field.field().storage(), field.field().name());
     } else if (target instanceof Typed.IndexOf index) {
       Storage element = elementOf(index.base().type());
@@ -323,6 +330,10 @@ final class BodyTyper {
 
   private Typed.Expr place(Expr tree) {
     Typed.Expr target = expr(tree);
+    if (target instanceof Typed.Var var && elements.containsKey(var.variable())) {
+      var.variable().markStoredTo();
+      return target;
+    }
     boolean ok =
         target.type() == Type.ERROR
             || target instanceof Typed.FieldOf
@@ -382,6 +393,9 @@ final class BodyTyper {
                 ? scalar.valueType()
                 : new Type.Memory(element);
     Variable variable = new Variable(loop.variable().text(), type, false, loop.variable().span());
+    if (element instanceof Storage.Scalar scalar) {
+      elements.put(variable, scalar);
+    }
     Typed.LoopId id = new Typed.LoopId();
     Typed.Block body = loopBodyWith(variable, loop.label(), id, loop.body());
     return new Typed.ForEach(id, variable, array, body, loop.span());

@@ -10,6 +10,7 @@ public final class Variable {
   private final boolean mutable;
   private final Span span;
   private boolean read;
+  private boolean storedTo;
 
   Variable(String name, Type type, boolean mutable, Span span) {
     this.name = name;
@@ -43,6 +44,15 @@ public final class Variable {
   /** Whether anything looks at it. */
   public boolean isRead() {
     return read;
+  }
+
+  void markStoredTo() {
+    storedTo = true;
+  }
+
+  /** Whether it is an element of an array that is assigned to: then it is memory, not a value. */
+  public boolean isStoredTo() {
+    return storedTo;
   }
 
   @Override
