@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -14,13 +15,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.syslet4j.abi.Arch;
 import org.syslet4j.image.Verifier;
 
-/** Every example of docs/language.md compiles, or gives the error that it is there to show. */
+/** Every example of these pages compiles, or gives the error that it is there to show. */
 class LanguageReferenceTest {
   private static final Pattern EXAMPLE =
       Pattern.compile("```syslet(?: error (SYS\\d{4}))?\\n(.*?)```", Pattern.DOTALL);
 
   static List<MatchResult> examples() throws IOException {
-    return EXAMPLE.matcher(Files.readString(Path.of("../docs/language.md"))).results().toList();
+    List<MatchResult> examples = new ArrayList<>();
+    for (String page : List.of("language", "std")) {
+      String text = Files.readString(Path.of("../docs/" + page + ".md"));
+      examples.addAll(EXAMPLE.matcher(text).results().toList());
+    }
+    return examples;
   }
 
   @ParameterizedTest

@@ -86,9 +86,7 @@ final class CallTyper {
     candidates.addAll(names.names(Decl.Fn.class));
     Diagnostic.Builder builder = Diagnostic.of(Kind.UNKNOWN_CALL, callee.span(), callee);
     Suggest.help(callee.text(), candidates).ifPresent(builder::help);
-    if (callee.text().equals("write_all")) {
-      builder.help("add `use std.io`");
-    }
+    typer.standardPackage(callee.text()).ifPresent(name -> builder.help("add `use " + name + "`"));
     diagnostics.report(builder);
   }
 

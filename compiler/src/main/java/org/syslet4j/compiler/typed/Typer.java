@@ -30,6 +30,9 @@ import org.syslet4j.compiler.tree.Unit;
  * provided that {@link Diagnostics#hasErrors} says no.
  */
 public final class Typer {
+  private static final List<String> STANDARD =
+      List.of("std.io", "std.fs", "std.net", "std.time", "std.proc");
+
   private final Diagnostics diagnostics;
   private final Declarations declarations;
   private final Function<String, Optional<Unit>> library;
@@ -130,6 +133,17 @@ public final class Typer {
     declareAll(unit.get(), names);
     use(unit.get(), names);
     return names;
+  }
+
+  /** The package of the standard library that has a fn of that name. */
+  Optional<String> standardPackage(String fn) {
+    return STANDARD.stream()
+        .filter(
+            name ->
+                library.apply(name).stream()
+                    .flatMap(unit -> unit.decls().stream())
+                    .anyMatch(d -> d instanceof Decl.Fn && d.name().text().equals(fn)))
+        .findFirst();
   }
 
   /** Types a declaration that stands in a given file, so that all its mistakes are told. */
