@@ -481,8 +481,11 @@ static void installed(struct batch *batch, struct lane *lane, long result)
 		return;
 	}
 	cell_store(lane->cell, result);
-	if (lane->yields)
+	if (lane->yields) {
+		if (c->atom == lane->opener) /* it has just been opened, and its number is still to be stored */
+			c->result = result;
 		return;
+	}
 	c->args[0] = (uint64_t)result;
 	c->known_fd = (int)result;
 	c->known = fresh ? FD_START : 0;

@@ -262,6 +262,12 @@ static void listen_for_kicks(struct reactor *r)
 	u->listening = true;
 }
 
+/* What the kernel says to itself when a signal interrupts a call (linux/errno.h); splice on its workers lets it out. */
+static bool is_restart(int32_t result)
+{
+	return result <= -512 && result >= -516;
+}
+
 static void take(struct reactor *r, const struct io_uring_cqe *cqe)
 {
 	struct chain *c = atom_ptr(cqe->user_data);
@@ -269,7 +275,7 @@ static void take(struct reactor *r, const struct io_uring_cqe *cqe)
 
 	switch (cqe->user_data & 7) {
 	case ABOUT_CHAIN:
-		c->result = cqe->res;
+		c->result = is_restart(cqe->res) ? -EINTR : cqe->res;
 		c->state = CHAIN_HAS_RESULT;
 		chain_place(c, PLACE_MOVING);
 		reactor_ready(r, c);
