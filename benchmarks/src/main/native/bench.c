@@ -254,6 +254,19 @@ static int64_t turn(const struct benchmark *b, const struct contender *c, int64_
 	return took;
 }
 
+/* One turn can be interrupted for so long that it tells nothing. */
+static int64_t best_of_three(const struct benchmark *b, const struct contender *c, int64_t operations)
+{
+	int64_t best = turn(b, c, operations);
+
+	for (int i = 0; i < 2; i++) {
+		int64_t took = turn(b, c, operations);
+
+		best = took < best ? took : best;
+	}
+	return best;
+}
+
 /* How many operations take about ROUND_NS. */
 static int64_t calibrate(const struct benchmark *b, const struct contender *c)
 {
@@ -261,7 +274,7 @@ static int64_t calibrate(const struct benchmark *b, const struct contender *c)
 
 	if (b->operations || bench.smoke)
 		return b->operations ? b->operations : 1;
-	while ((took = turn(b, c, operations)) < ROUND_NS / 2)
+	while ((took = best_of_three(b, c, operations)) < ROUND_NS / 2)
 		operations *= 2;
 	operations = (int64_t)((double)operations * ROUND_NS / (double)took);
 	return operations ? operations : 1;

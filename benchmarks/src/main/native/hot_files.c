@@ -76,6 +76,16 @@ void hot_files_touch(void)
 	hot_files_three_calls();
 }
 
+const char *hot_files_path(int i)
+{
+	return paths[i];
+}
+
+char *hot_files_buffer(int i)
+{
+	return buffers[i];
+}
+
 void hot_files_forget(void)
 {
 	for (int i = 0; i < files; i++) {

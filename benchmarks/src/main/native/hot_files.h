@@ -24,6 +24,9 @@ extern struct file_chain file_chains[HOT_FILES_MOST];
 void hot_files_make(int count);
 /* The kernel drops pages that nobody used for seconds: reads them all. */
 void hot_files_touch(void);
+/* The path of file i and the buffer that it is read into. */
+const char *hot_files_path(int i);
+char *hot_files_buffer(int i);
 /* Forgets what was read, so that a stale buffer is noticed. */
 void hot_files_forget(void);
 /* Ends the program if a buffer does not hold what its file does, or a chain's cells not what they must. */

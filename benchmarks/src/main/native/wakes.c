@@ -53,7 +53,7 @@ static uint64_t wakes_now(void)
 {
 	struct syslet_stats s = bench_stats(engine);
 
-	return s.worker_wakes + s.workers_started;
+	return s.worker_wakes + s.workers_started + s.reactor_wakes;
 }
 
 /* Whatever went asynchronous, against expectation, is waited for. */
