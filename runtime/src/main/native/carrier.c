@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <sys/syscall.h>
 #include <unistd.h>
+#include "fork.h"
 #include "head.h"
 
 #define NS_PER_S 1000000000u
@@ -30,6 +31,7 @@ static struct {
 	pthread_mutex_t lock;
 	pthread_cond_t changed; /* a thread has gone, or was joined */
 	bool begun;
+	pid_t pid; /* whose all this is */
 	LIST_HEAD(, crew) crews;
 	struct stack_table stacks;
 } carriers = { .lock = PTHREAD_MUTEX_INITIALIZER };
@@ -148,6 +150,7 @@ static void begin(void)
 	if (carriers.begun)
 		return;
 	carriers.begun = true;
+	carriers.pid = getpid();
 	init_changed();
 	/* The lock is held across fork(), so that what the child finds is whole. */
 	pthread_atfork(lock, unlock, carriers_after_fork);
@@ -574,8 +577,10 @@ uint64_t carrier_close(struct syslet_engine *e, uint64_t timeout_ns)
 
 __attribute__((visibility("default"))) unsigned long syslet_stack_alloc(void)
 {
-	struct stack *s = stack_new();
+	struct stack *s;
 
+	fork_check();
+	s = stack_new();
 	if (!s)
 		return 0;
 	lock();
@@ -589,6 +594,7 @@ __attribute__((visibility("default"))) long syslet_stack_free(unsigned long stac
 {
 	struct stack *s;
 
+	fork_check();
 	lock();
 	s = stack_find(&carriers.stacks, stack);
 	if (!s || s->busy) {
@@ -627,6 +633,14 @@ static void forget_all(struct crew *crew)
 		forget(c);
 }
 
+static void start_afresh(void)
+{
+	self = NULL;
+	carriers.pid = getpid();
+	carriers.lock = (pthread_mutex_t)PTHREAD_MUTEX_INITIALIZER;
+	init_changed();
+}
+
 static void carriers_after_fork(void)
 {
 	struct crew *crew;
@@ -642,7 +656,20 @@ static void carriers_after_fork(void)
 		forget_all(crew);
 		free(crew);
 	}
-	self = NULL;
-	carriers.lock = (pthread_mutex_t)PTHREAD_MUTEX_INITIALIZER;
-	init_changed();
+	start_afresh();
+}
+
+/*
+ * After fork() there is nothing left to do. But clone(2) runs no handler and does not wait until the lock is free, and the
+ * C library goes on believing in its threads: all that was in use is left alone, the stacks with a carrier for ever.
+ */
+void carriers_forked(void)
+{
+	if (!carriers.begun || carriers.pid == getpid())
+		return;
+	for (unsigned i = 0; i < STACK_BUCKETS; i++)
+		for (struct stack *s = carriers.stacks.bucket[i]; s; s = s->link)
+			s->busy |= s->carrier != NULL;
+	LIST_INIT(&carriers.crews);
+	start_afresh();
 }

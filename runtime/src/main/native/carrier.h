@@ -97,6 +97,9 @@ uint64_t carrier_close(struct syslet_engine *e, uint64_t timeout_ns);
 /* The calling thread's; NULL on a thread that is none. */
 struct carrier *carrier_self(void);
 
+/* In a forked child, by whoever notices first, before the engines start afresh. */
+void carriers_forked(void);
+
 /* threadlet.c: one run, on the carrier. */
 void threadlet_run(struct carrier *c);
 

@@ -5,6 +5,7 @@
 #include <stddef.h>
 #include <sys/mman.h>
 #include <unistd.h>
+#include "carrier.h"
 #include "engine.h"
 #include "head.h"
 
@@ -36,6 +37,7 @@ void fork_reset(void)
 			sched_yield();
 		return;
 	}
+	carriers_forked();
 	head_forked();
 	engine_forked_all();
 	__atomic_store_n(fork_page, FORK_SEEN, __ATOMIC_RELEASE);

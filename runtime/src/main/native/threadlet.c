@@ -18,6 +18,7 @@
 #include <errno.h>
 #include <pthread.h>
 #include "carrier.h"
+#include "fork.h"
 #include "head.h"
 
 #define PUBLIC __attribute__((visibility("default")))
@@ -34,6 +35,13 @@ static struct habit {
 	uintptr_t fn;
 	uint32_t wary;
 } habits[HABITS];
+
+/* The calling thread's carrier; NULL on a thread that is none, and in a child that was forked on one. */
+static struct carrier *here(void)
+{
+	fork_check();
+	return carrier_self();
+}
 
 static uint32_t state_of(const struct carrier *c)
 {
@@ -182,6 +190,7 @@ PUBLIC long syslet_threadlet_exec(syslet_engine *e, long (*fn)(void *), void *ar
 	struct carrier *c;
 	long error = head_check(head);
 
+	fork_check();
 	if (error || !fn)
 		return -EINVAL;
 	if (!e && !(e = engine_default()))
@@ -235,7 +244,7 @@ void threadlet_run(struct carrier *c)
 	__atomic_store_n(&c->state, CARRIER_RUNS, __ATOMIC_RELEASE);
 	if (!_setjmp(c->end))
 		c->fn(c->arg);
-	if (!carrier_self())
+	if (!here())
 		pthread_exit(NULL); /* a child that was forked in fn: nobody waits here, and there is nothing to serve */
 	end(c);
 }
@@ -254,7 +263,7 @@ void threadlet_blocks(bool begins)
 
 PUBLIC long threadlet_on(struct async_head_user *ahu)
 {
-	struct carrier *c = carrier_self();
+	struct carrier *c = here();
 
 	if (head_check(ahu) || (c && ahu != c->head))
 		return -EINVAL;
@@ -265,7 +274,7 @@ PUBLIC long threadlet_on(struct async_head_user *ahu)
 
 PUBLIC long threadlet_off(void)
 {
-	struct carrier *c = carrier_self();
+	struct carrier *c = here();
 
 	if (!c || state_change(c, CARRIER_RUNS, CARRIER_SYNC))
 		return 1;
@@ -274,7 +283,7 @@ PUBLIC long threadlet_off(void)
 
 PUBLIC long complete_threadlet_fn(void *event, struct async_head_user *ahu)
 {
-	struct carrier *c = carrier_self();
+	struct carrier *c = here();
 
 	if (!event || head_check(ahu) || (c && ahu != c->head))
 		return -EINVAL;
@@ -338,7 +347,7 @@ static long give_thread(struct syslet_engine *e, void *event, struct async_head_
 
 PUBLIC long syslet_async_thread(syslet_engine *e, void *event, struct async_head_user *head)
 {
-	struct carrier *c = carrier_self();
+	struct carrier *c = here();
 
 	if (!event || head_check(head) || (c && e && e != c->engine))
 		return -EINVAL;

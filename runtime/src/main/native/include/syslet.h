@@ -186,9 +186,13 @@ long umem_add(unsigned long *uptr, unsigned long inc);
  * own, which runs, is not blocked.
  *
  * The carriers of an engine are started when needed, at most max_threads (those of its pool are counted apart), kept
- * for idle_ns, and ended by syslet_engine_close(), which waits for the threadlets in the background: they are not
- * cancelled. fn must not end its thread. A child that is forked inside fn must end by _exit(2) or execve(2); there, the
- * calls below act as on any thread that is no carrier, and returning from fn ends the child with status 0.
+ * for idle_ns, and ended by syslet_engine_close(), which waits for the threadlets in the background: neither it nor
+ * syslet_cancel_all() stops them. fn must not end its thread.
+ *
+ * A forked child has no carriers, and starts its own when needed; stacks that were given out stay valid in it, and are free
+ * again there. A child that is forked inside fn must end by _exit(2) or execve(2): the calls below act as on any
+ * thread that is no carrier, and returning from fn ends the child with status 0. In a child made by clone(2), of which the C
+ * library does not know, the stacks that had a carrier stay busy.
  */
 
 /* What a function has for its frames, at least, in bytes. */
