@@ -17,6 +17,8 @@
 
 #define VERSION "1.0.0"
 
+#define KICK_EARLY 256 /* chains of a batch that are still to come */
+
 /* No version's options will be longer; a size beyond is a struct that nobody filled in. */
 #define OPTIONS_MAX 4096u
 
@@ -110,6 +112,7 @@ PUBLIC long syslet_engine_stats(syslet_engine *e, struct syslet_stats *out)
 	ENGINE_COUNTERS(X)
 #undef X
 	s.submitted = s.completed_inline + s.went_async;
+	s.parked += s.ring_calls;
 	s.in_flight = count_of(&e->refs) - 1;
 	e->ops->levels(e, &s);
 	memcpy(out, &s, s.size);
@@ -145,7 +148,7 @@ static inline __attribute__((always_inline)) long exec_one(struct syslet_engine 
 
 	if (!atom || (atom & 7) || ((uintptr_t)control & 7))
 		return -EINVAL;
-	submit_chain(&c, atom, bounds, control);
+	submit_chain(e, &c, atom, bounds, control);
 	switch (bounds ? interp_loop(&run, &c, INTERP_CALLER, true) : interp_loop(&run, &c, INTERP_CALLER, false)) {
 	case INTERP_ENDED:
 		return submit_ended(e, &c);
@@ -203,7 +206,7 @@ PUBLIC long syslet_exec_control(syslet_engine *e, struct syslet_uatom *atom, str
 
 PUBLIC long syslet_exec_many(syslet_engine *e, struct syslet_submission *subs, unsigned long n, struct async_head_user *head)
 {
-	bool kick = false;
+	bool kick = false, kicked = false;
 	unsigned long i = 0;
 	long error;
 
@@ -223,6 +226,11 @@ PUBLIC long syslet_exec_many(syslet_engine *e, struct syslet_submission *subs, u
 	for (; i < n; i++) {
 		subs[i].result = exec_one(e, subs[i].atom, head, atom_ptr(subs[i].bounds), atom_ptr(subs[i].control), &kick);
 		kick |= subs[i].result == 0;
+		/* Of a large batch the first is served while the rest is still being tried here. */
+		if (kick && !kicked && n - i > KICK_EARLY) {
+			kicked = true;
+			e->ops->kick(e);
+		}
 	}
 	if (kick)
 		e->ops->kick(e);

@@ -71,6 +71,8 @@ static bool fd_stat(struct chain *c, struct stat *st)
 
 	if (answered && (S_ISREG(st->st_mode) || S_ISDIR(st->st_mode) || S_ISBLK(st->st_mode)))
 		c->known |= FD_FILE;
+	if (!answered || S_ISSOCK(st->st_mode))
+		c->known |= FD_SOCKET;
 	c->known |= FD_TYPED;
 	return answered;
 }
@@ -125,10 +127,11 @@ static bool fd_is_stream(const struct chain *c)
  */
 static long want(const struct chain *c, bool readable)
 {
+	bool socket = !(c->known & FD_TYPED) || (c->known & FD_SOCKET) || c->known_fd != (int)c->args[0];
 	int64_t timeout[2] = { 0, 0 };
 	int length = sizeof(timeout);
 
-	if (sys5(__NR_getsockopt, chain_fd(c), SOL_SOCKET, readable ? SO_RCVTIMEO : SO_SNDTIMEO, timeout, &length) == 0 &&
+	if (socket && sys5(__NR_getsockopt, chain_fd(c), SOL_SOCKET, readable ? SO_RCVTIMEO : SO_SNDTIMEO, timeout, &length) == 0 &&
 	    (timeout[0] || timeout[1]))
 		return WANT_WORKER;
 	return readable ? WANT_READABLE : WANT_WRITABLE;
@@ -339,6 +342,12 @@ static bool waits_readable(enum call_class class)
 	return is_read(class) || class == CALL_RECVFROM || class == CALL_RECVMSG || class == CALL_ACCEPT;
 }
 
+/* A read from wherever the file stands, of a blocking descriptor: whatever it is, io_uring waits for it. */
+static bool reads_alike(struct chain *c, enum call_class class)
+{
+	return c->any_file && (class == CALL_READ || class == CALL_READV) && !c->ready && !fd_nonblock(c);
+}
+
 static long judge_again(struct chain *c, enum call_class class)
 {
 	bool socket = !is_read(class) && !is_write(class);
@@ -349,7 +358,7 @@ static long judge_again(struct chain *c, enum call_class class)
 	if (socket && !is_send(class) && never_waits(c, socket_flags(c, class)))
 		return -EAGAIN;
 	/* O_NONBLOCK means nothing to a regular file: EAGAIN there only says that the page is not in memory. */
-	if (!socket && fd_is_file(c))
+	if (!socket && !reads_alike(c, class) && fd_is_file(c))
 		return WANT_WORKER;
 	if (fd_nonblock(c))
 		return or_done(c, -EAGAIN);
@@ -733,6 +742,8 @@ long attempt_ring_judge(struct chain *c, long result)
 	enum call_class class = call_class_of(c->nr);
 
 	if (is_transfer(class)) {
+		if (!is_vector(class) && result >= 0 && (uint64_t)result == c->args[2] - (uint64_t)c->done)
+			return (long)c->args[2]; /* all of it, most often */
 		if (!c->done && (result == -EINVAL || result == -EOPNOTSUPP))
 			return WANT_WORKER;
 		c->ready = 1; /* if it is said to block again, its readiness means something else */

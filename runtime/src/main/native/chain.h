@@ -59,6 +59,7 @@ enum chain_place {
 #define FD_TYPED     0x08 /* fstat was asked; FD_FILE is valid */
 #define FD_FILE      0x10 /* regular file, directory or block device: readiness means nothing */
 #define FD_NO_NOWAIT 0x20 /* RWF_NOWAIT was refused */
+#define FD_SOCKET    0x80 /* valid with FD_TYPED: it may have time limits of its own */
 #define FD_START     0x40 /* during one read: the atom before it opened the file, so it reads from the file's first byte */
 
 struct chain {
@@ -86,15 +87,15 @@ struct chain {
 	uint8_t state;
 	uint8_t wait;
 	uint8_t ready;    /* the descriptor was seen ready: where no attempt exists, call plainly */
+	uint8_t any_file; /* the engine waits for files as for pipes, so that nobody need ask which it is */
 
-	/* On the asynchronous side only. */
+	/* On the asynchronous side only: the record's own. */
+	uint8_t place;         /* enum chain_place, atomic */
+	uint8_t polls;         /* io_uring was asked for readiness, not for the call */
 	struct chain *stop_link;
 	struct thread *worker; /* under the pool's lock */
 	uint32_t index;        /* of the record in its slab */
 	uint32_t free_link;    /* atomic */
-	uint8_t place;         /* enum chain_place, atomic */
-	uint8_t polls;         /* io_uring was asked for readiness, not for the call */
-	uint8_t stop_sent;     /* the reactor's own: io_uring was asked to cancel */
 };
 _Static_assert(sizeof(struct chain) <= 192, "tens of thousands of these may wait");
 
@@ -114,6 +115,7 @@ static inline void chain_init(struct chain *c, uint64_t atom, const struct sysle
 	c->state = CHAIN_AT_ATOM;
 	c->wait = CHAIN_WAIT_NOTHING;
 	c->ready = 0;
+	c->any_file = 0;
 }
 
 /* The descriptor to use for the running call: the private one, if the chain was parked with it. */

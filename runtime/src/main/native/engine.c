@@ -134,7 +134,7 @@ bool engine_unwind(struct syslet_engine *e, struct chain *c)
 void engine_finish(struct syslet_engine *e, struct chain *c, bool silent)
 {
 	/* From here on nobody can stop it. */
-	__atomic_fetch_or(&c->tag, TAG_ENDED, __ATOMIC_ACQ_REL);
+	__atomic_fetch_or(&c->tag, TAG_ENDED, __ATOMIC_RELEASE);
 	/* Before the entry is visible: who has seen the entry sees it counted. */
 	engine_count_atoms(e, c);
 	ENGINE_COUNT(e, completed_async, 1);

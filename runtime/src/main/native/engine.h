@@ -70,6 +70,7 @@ struct syslet_engine {
 	uint32_t budget_atoms;
 	uint32_t max_threads; /* carriers */
 	bool closing;
+	bool any_file; /* see struct chain */
 	struct slab slab;
 	struct timers timers;
 	uint64_t refs __attribute__((aligned(64)));

@@ -703,7 +703,7 @@ static bool begin_lane(struct batch *batch, struct lane *lane, unsigned long sub
 		batch->subs[sub].result = -EINVAL;
 		return false;
 	}
-	submit_chain(&lane->c, s->atom, atom_ptr(s->bounds), atom_ptr(s->control));
+	submit_chain(batch->e, &lane->c, s->atom, atom_ptr(s->bounds), atom_ptr(s->control));
 	lane->sub = sub;
 	lane->slot = SLOT_NONE;
 	lane->held = -1;

@@ -89,6 +89,13 @@ static struct chain *ready_take(struct reactor *r)
 	return c;
 }
 
+/* What has been tried and waits for something is armed at once, and not tried again. */
+static void arrived(struct reactor *r, struct chain *c)
+{
+	if (c->state != CHAIN_IN_CALL || c->wait == CHAIN_WAIT_TURN || chain_stops(c) || !waits(r)->arm(r, c))
+		reactor_ready(r, c);
+}
+
 /* The oldest first. */
 static void inbox_take(struct reactor *r)
 {
@@ -107,7 +114,7 @@ static void inbox_take(struct reactor *r)
 	while (oldest) {
 		struct chain *next = oldest->link;
 
-		reactor_ready(r, oldest);
+		arrived(r, oldest);
 		oldest = next;
 	}
 }
@@ -349,6 +356,7 @@ static void turn(struct reactor *r)
 static void lost(struct reactor *r)
 {
 	ENGINE_COUNT(&r->base, ring_lost, 1);
+	r->base.any_file = false; /* a caller that sees it late finds out when it arms */
 	__atomic_store_n(&r->waits, &waits_epoll, __ATOMIC_RELEASE);
 	waits_uring_lost(r);
 }
@@ -576,6 +584,7 @@ static void begin_fields(struct reactor *r)
 	r->drained = r->orphan = r->pool_dirty = false;
 	r->dead = NULL;
 	r->waits = &waits_epoll;
+	r->base.any_file = false;
 }
 
 /* 0, or a negative errno where io_uring was demanded. */
@@ -597,6 +606,7 @@ static long begin_uring(struct reactor *r)
 		return demanded ? error : 0;
 	}
 	r->waits = &waits_uring;
+	r->base.any_file = true;
 	if (!r->lockstep)
 		r->lockstep = lockstep_open(&r->options);
 	return 0;

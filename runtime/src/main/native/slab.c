@@ -102,19 +102,23 @@ struct chain *slab_take(struct slab *s)
 	tag = __atomic_load_n(&c->tag, __ATOMIC_RELAXED) & ~(uint64_t)UINT32_MAX;
 	__atomic_store_n(&c->tag, (tag + (UINT64_C(1) << 32)) | TAG_LIVE, __ATOMIC_RELAXED);
 	__atomic_store_n(&c->place, PLACE_MOVING, __ATOMIC_RELAXED);
-	c->stop_sent = 0;
 	return c;
 }
 
 static void recycle(struct slab *s, struct chain *c)
 {
-	__atomic_fetch_and(&c->tag, ~(uint64_t)UINT32_MAX, __ATOMIC_RELAXED);
+	__atomic_store_n(&c->tag, chain_tag(c) & ~(uint64_t)UINT32_MAX, __ATOMIC_RELAXED);
 	push(s, c, c);
 }
 
 void slab_give(struct slab *s, struct chain *c)
 {
-	if (!(__atomic_fetch_or(&c->tag, TAG_RELEASED | TAG_ENDED, __ATOMIC_ACQ_REL) & TAG_LISTED))
+	uint64_t tag = chain_tag(c);
+
+	/* One that has ended is not listed any more, so what is seen here stays so. */
+	if (!(tag & TAG_ENDED) || (tag & TAG_LISTED))
+		tag = __atomic_fetch_or(&c->tag, TAG_RELEASED | TAG_ENDED, __ATOMIC_ACQ_REL);
+	if (!(tag & TAG_LISTED))
 		recycle(s, c);
 }
 

@@ -18,7 +18,7 @@ static long finish_here(struct interp *run, struct chain *c)
 /* All but what belongs to the record. */
 static void move(struct chain *to, const struct chain *from)
 {
-	const size_t second = offsetof(struct chain, nr), end = offsetof(struct chain, stop_link);
+	const size_t second = offsetof(struct chain, nr), end = offsetof(struct chain, place);
 
 	memcpy(to, from, offsetof(struct chain, tag));
 	memcpy((char *)to + second, (const char *)from + second, end - second);

@@ -17,10 +17,11 @@ static inline struct interp submit_begin(struct syslet_engine *e, enum interp_mo
 				.budget_ns = e->budget_ns };
 }
 
-static inline void submit_chain(struct chain *c, uint64_t atom, const struct syslet_bounds *bounds,
+static inline void submit_chain(const struct syslet_engine *e, struct chain *c, uint64_t atom, const struct syslet_bounds *bounds,
 				struct syslet_control *control)
 {
 	chain_init(c, atom, bounds, control);
+	c->any_file = e->any_file;
 	if (unlikely(control)) {
 		control->id = 0;
 		control->stopped_at = 0;
