@@ -307,14 +307,12 @@ static long wait_for_entries(struct reactor *r, uint64_t timeout_ns)
 
 		answer = io_uring_submit_and_wait_timeout(&u->ring, &cqe, 1, &limit, NULL);
 	}
-	if (is_loss(answer))
-		return answer;
 	io_uring_for_each_cqe(&u->ring, head, cqe) {
 		take(r, cqe);
 		n++;
 	}
 	io_uring_cq_advance(&u->ring, n);
-	return 0;
+	return is_loss(answer) ? answer : 0; /* what has been answered counts */
 }
 
 static void unpark(struct reactor *r, struct chain *c)

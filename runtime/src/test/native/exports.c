@@ -11,7 +11,7 @@ int main(void)
 		"syslet_engine_describe", "syslet_engine_open", "syslet_engine_stats", "syslet_exec", "syslet_exec_many",
 		"syslet_jvm_bind", "syslet_stack_alloc", "syslet_stack_free", "syslet_threadlet_exec", "syslet_version",
 	};
-	static const char *const internal[] = { "interp_run", "head_wait", "attempt_try", "engine_threads", "mem_get",
+	static const char *const internal[] = { "interp_run", "head_wait", "attempt_try", "reactor_open", "io_uring_queue_exit", "mem_get",
 						"call_table", "pseudo_load", "carrier_take", "stack_new", "threadlet_run" };
 	Dl_info where;
 

@@ -353,7 +353,7 @@ long syslet_cancel_all(syslet_engine *e, struct async_head_user *head);
 /*
  * From now on 1 is added to the eventfd(2) behind each entry published to the head's ring, whatever engine it came from.
  * The library keeps a duplicate (close-on-exec) until another call replaces it or, with -1, ends it: only then may the head
- * be freed. 0, or -EINVAL (head, or no descriptor that can be written), -EBADF, -EMFILE, -ENOMEM.
+ * be freed. 0, or -EINVAL (head, or the descriptor is no eventfd), -EBADF, -EMFILE, -ENOMEM.
  */
 long syslet_head_notify(struct async_head_user *head, int eventfd);
 
