@@ -75,6 +75,8 @@ struct batch {
 	struct interp run;
 	unsigned active;
 	bool unkicked;
+	/* Counted here, and added to the engine's own counters once: each addition there is a locked operation. */
+	uint64_t ended, atoms, opened, enters, calls;
 };
 
 /* ---------------------------------------------------------------------------------------------------------------- rings */
@@ -420,7 +422,7 @@ static void opened(struct batch *batch, struct lane *lane, long result)
 		judge(batch, lane, CALL_OPENAT, result);
 		return;
 	}
-	ENGINE_COUNT(batch->e, direct_files, 1);
+	batch->opened++;
 	c->known_fd = -1;
 	settle(lane, SYSLET_DIRECT_FD + lane->slot);
 }
@@ -518,6 +520,24 @@ static void take(struct batch *batch, struct lane *lane, long result)
 
 /* ---------------------------------------------------------------------------------------------------------------- steps */
 
+static void ended(struct batch *batch, struct lane *lane)
+{
+	batch->ended++;
+	batch->atoms += lane->c.atoms;
+	batch->subs[lane->sub].result = (long)lane->c.atom;
+}
+
+static void count(struct batch *batch)
+{
+	struct engine_stripe *stripe = engine_stripe(batch->e);
+
+	__atomic_fetch_add(&stripe->completed_inline, batch->ended, __ATOMIC_RELAXED);
+	__atomic_fetch_add(&stripe->more_atoms, batch->atoms - batch->ended, __ATOMIC_RELAXED);
+	ENGINE_COUNT(batch->e, direct_files, batch->opened);
+	ENGINE_COUNT(batch->e, batch_enters, batch->enters);
+	ENGINE_COUNT(batch->e, batch_calls, batch->calls);
+}
+
 static void leave(struct batch *batch, struct lane *lane, long result)
 {
 	batch->subs[lane->sub].result = result;
@@ -564,8 +584,8 @@ static bool advance(struct batch *batch, struct lane *lane)
 	}
 	if (lane->slot != SLOT_NONE) /* it ended on the way, by a fault */
 		slot_drop(batch, lane);
-	if (end == INTERP_ENDED)
-		leave(batch, lane, submit_ended(batch->e, c));
+	if (likely(end == INTERP_ENDED))
+		ended(batch, lane);
 	else if (end == INTERP_FAULT)
 		leave(batch, lane, batch->run.error);
 	else if (end == INTERP_YIELD)
@@ -596,8 +616,8 @@ static bool enter(struct batch *batch)
 		io_uring_cq_advance(&b->ring, n);
 		reaped += n;
 	}
-	ENGINE_COUNT(batch->e, batch_enters, 1);
-	ENGINE_COUNT(batch->e, batch_calls, total);
+	batch->enters++;
+	batch->calls += total;
 	b->queued = 0;
 	return true;
 }
@@ -610,7 +630,7 @@ static void finish(struct batch *batch, struct lane *lane)
 	batch->run.mode = INTERP_CALLER;
 	switch (interp_run(&batch->run, c)) {
 	case INTERP_ENDED:
-		leave(batch, lane, submit_ended(batch->e, c));
+		ended(batch, lane);
 		break;
 	case INTERP_FAULT:
 		leave(batch, lane, batch->run.error);
@@ -741,5 +761,6 @@ unsigned long lockstep_run(struct lockstep *l, struct syslet_engine *e, struct s
 		run_lanes(&batch);
 	}
 	__atomic_store_n(&batch.ring->busy, 0, __ATOMIC_RELEASE);
+	count(&batch);
 	return next;
 }
