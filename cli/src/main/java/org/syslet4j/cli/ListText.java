@@ -119,7 +119,7 @@ final class ListText {
   private static String tried(String attempt) {
     return attempt
         + switch (attempt) {
-          case "plain", "plain_fd" -> ": never blocks, runs in the caller";
+          case "plain", "plain_fd", "close" -> ": never blocks, runs in the caller";
           case "short" -> ": blocks shortly, runs in the caller";
           case "block", "" -> ": may block, goes asynchronous at once";
           case "refused" -> ": never";

@@ -132,15 +132,15 @@ class ListCommandTest {
 
   @Test
   void jsonIsOneObjectALine() {
-    assertThat(syslet("list", "--json", "IORING_OP_PIPE", "close").out())
+    assertThat(syslet("list", "--json", "IORING_OP_PIPE", "fsync").out())
         .isEqualTo(
             "{\"kind\":\"constant\",\"name\":\"IORING_OP_PIPE\",\"values\":{\"x86_64\":62,"
                 + "\"aarch64\":62},\"since\":\"6.16\"}\n"
-                + "{\"kind\":\"call\",\"name\":\"close\",\"doc\":\"the descriptor is gone even when"
-                + " it fails.\",\"numbers\":{\"x86_64\":3,\"aarch64\":57},\"parameters\":[{\"name\":"
-                + "\"fd\",\"type\":\"fd\",\"consumed\":true}],\"result\":\"long\",\"bounds\":\"0\","
-                + "\"tried\":\"plain_fd\",\"io_uring\":{\"name\":\"IORING_OP_CLOSE\",\"number\":19,"
-                + "\"since\":\"5.6\"}}\n");
+                + "{\"kind\":\"call\",\"name\":\"fsync\",\"doc\":\"data and metadata are on the"
+                + " device when it returns.\",\"numbers\":{\"x86_64\":74,\"aarch64\":82},"
+                + "\"parameters\":[{\"name\":\"fd\",\"type\":\"fd\",\"consumed\":false}],\"result\":"
+                + "\"long\",\"bounds\":\"0\",\"tried\":\"block\",\"io_uring\":{\"name\":"
+                + "\"IORING_OP_FSYNC\",\"number\":3,\"since\":\"5.1\"}}\n");
     assertThat(syslet("list", "--json", "--structs", "pollfd").out())
         .contains(
             "\"layouts\":{\"x86_64\":{\"size\":8,\"fields\":[{\"name\":\"fd\",\"type\":\"fd\",");
