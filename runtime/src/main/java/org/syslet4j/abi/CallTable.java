@@ -162,9 +162,15 @@ public final class CallTable {
   }
 
   private static Optional<RefusedCalls.Reason> refusal(String[] columns) {
-    return columns.length < 6 || columns[5].isBlank()
-        ? Optional.empty()
-        : Optional.of(RefusedCalls.Reason.valueOf(columns[5].strip().toUpperCase(Locale.ROOT)));
+    if (columns.length < 6 || columns[5].isBlank()) {
+      return Optional.empty();
+    }
+    for (RefusedCalls.Reason reason : RefusedCalls.Reason.values()) {
+      if (reason.name().toLowerCase(Locale.ROOT).equals(columns[5].strip())) {
+        return Optional.of(reason);
+      }
+    }
+    throw new IllegalArgumentException("no reason for a refusal: " + columns[5]);
   }
 
   private static void number(Map<Arch, Integer> numbers, Arch arch, String text) {

@@ -52,7 +52,8 @@ class TablesTest {
                 "# a comment",
                 "",
                 "f\t7\t-\tfd\tin a:fd;out b:stat; inout c:long",
-                "g\t-\t8\tlong\t"));
+                "g\t-\t8\tlong\t",
+                "h\t9\t9\tlong\t\tmemory"));
     CallTable.Call f = table.named("f").orElseThrow();
     assertThat(f.result()).isEqualTo("fd");
     assertThat(f.params())
@@ -61,6 +62,8 @@ class TablesTest {
             new CallTable.Param(Direction.OUT, "b", "stat"),
             new CallTable.Param(Direction.INOUT, "c", "long"));
     assertThat(table.named("g").orElseThrow().params()).isEmpty();
+    assertThat(table.named("g").orElseThrow().refusal()).isEmpty();
+    assertThat(table.named("h").orElseThrow().refusal()).contains(RefusedCalls.Reason.MEMORY);
   }
 
   @Test
@@ -68,6 +71,7 @@ class TablesTest {
     bad("f\t1\t2\tlong", "calls.tsv:1: five columns");
     bad("f\tx\t2\tlong\t", "calls.tsv:1: ");
     bad("f\t1\t2\tlong\tsideways a:fd", "in, out or inout");
+    bad("f\t1\t2\tlong\t\tboredom", "calls.tsv:1: no reason for a refusal: boredom");
     bad("f\t1\t2\tlong\tin a", "'dir name:type'");
     bad("f\t1\t2\tlong\t\nf\t3\t4\tlong\t", "calls.tsv:2: f is there twice");
     bad("f\t1\t2\tlong\t\ng\t1\t4\tlong\t", "g and f share number 1");
@@ -82,12 +86,18 @@ class TablesTest {
   @Test
   void refusalsAndTheTableAgreeOnNumbers() {
     assertThat(RefusedCalls.all()).containsKeys("clone", "execve", "munmap", "prctl", "setuid");
+    assertThat(RefusedCalls.all()).containsKeys("mmap", "shmat", "madvise", "rt_sigaction");
+    assertThat(RefusedCalls.of("rt_sigaction"))
+        .map(RefusedCalls.Refusal::reason)
+        .contains("replaces what signals do, and the JVM relies on that");
     RefusedCalls.all()
         .forEach(
             (name, refusal) ->
-                CallTable.LINUX
-                    .named(name)
-                    .ifPresent(call -> assertThat(call.numbers()).isEqualTo(refusal.numbers())));
+                assertThat(CallTable.LINUX.named(name).orElseThrow().numbers())
+                    .isEqualTo(refusal.numbers()));
+    assertThat(RefusedCalls.of("prctl"))
+        .map(RefusedCalls.Refusal::group)
+        .contains(RefusedCalls.Group.SYNC_ONLY);
     assertThat(RefusedCalls.of(Arch.AARCH64, 221))
         .map(RefusedCalls.Refusal::name)
         .contains("execve");

@@ -856,7 +856,7 @@ final class BodyTyper {
     if (Conversions.fits(expr, target)) {
       return Conversions.convert(expr, target);
     }
-    mismatch(expr, "`" + target.text() + "`");
+    mismatch(expr, target == Type.ANY ? "a number or memory" : "`" + target.text() + "`");
     return error(expr.span());
   }
 
