@@ -156,6 +156,9 @@ public final class StructArray implements AutoCloseable {
     public Row set(String name, long value) {
       Field field = field(name);
       requireNumber(field, "a number");
+      if (field.type.equals("pointer")) {
+        throw mistyped(field, "a number, which may point anywhere");
+      }
       int bits = 8 * field.width;
       if (bits < 64 && value >> bits != 0 && value >> bits - 1 != -1) {
         throw new IllegalArgumentException(
