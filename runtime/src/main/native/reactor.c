@@ -355,10 +355,11 @@ static void turn(struct reactor *r)
 
 static void lost(struct reactor *r)
 {
-	ENGINE_COUNT(&r->base, ring_lost, 1);
 	r->base.any_file = false; /* a caller that sees it late finds out when it arms */
-	__atomic_store_n(&r->waits, &waits_epoll, __ATOMIC_RELEASE);
+	/* First what the ring has, then others may arm: what they armed with epoll would be taken for the ring's. */
 	waits_uring_lost(r);
+	__atomic_store_n(&r->waits, &waits_epoll, __ATOMIC_RELEASE);
+	ENGINE_COUNT(&r->base, ring_lost, 1);
 }
 
 static void sleep_or_look(struct reactor *r)

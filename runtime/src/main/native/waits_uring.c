@@ -17,6 +17,7 @@
 #define DEFAULT_ENTRIES   512
 #define DEFAULT_BOUNDED   64
 #define DEFAULT_UNBOUNDED 256
+#define DEAF_NS           1000000  /* how long the reactor sleeps when nobody can wake it */
 #define LOST_NS           20000000 /* how long a ring that was given up may still finish what its disks do */
 
 /* What an entry is about, in the low bits of its user_data; a chain's record leaves them free. */
@@ -297,6 +298,8 @@ static long wait_for_entries(struct reactor *r, uint64_t timeout_ns)
 	long answer;
 
 	listen_for_kicks(r);
+	if (!u->listening && timeout_ns > DEAF_NS) /* the kernel takes nothing at the moment: a kick would not be heard */
+		timeout_ns = DEAF_NS;
 	if (!timeout_ns) {
 		answer = io_uring_submit_and_get_events(&u->ring);
 	} else if (timeout_ns == UINT64_MAX) {
