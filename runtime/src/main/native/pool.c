@@ -151,6 +151,15 @@ static bool worker_idle(struct pool *p)
 	return true;
 }
 
+/* With the lock: one of those that wait until fewer are blocked, if they are. */
+static void unbounded_next(struct pool *p)
+{
+	if (p->unbounded.first && p->blocked_unbounded < p->max_unbounded) {
+		queue_put(&p->queue, queue_take(&p->unbounded));
+		stir(p);
+	}
+}
+
 static void worker_main(struct thread *self)
 {
 	struct pool *p = self->owner;
@@ -168,6 +177,7 @@ static void worker_main(struct thread *self)
 			pthread_mutex_unlock(&p->lock);
 			p->owner->run(p, c);
 			pthread_mutex_lock(&p->lock);
+			unbounded_next(p); /* it may have been given a place, and ended without a need for it */
 		}
 	} while (worker_idle(p));
 	p->workers--;
@@ -215,10 +225,8 @@ void pool_unblocked(struct pool *p, struct chain *c, struct thread *self, bool u
 	signalled = self && self->signalled;
 	if (self)
 		self->signalled = 0;
-	if (unbounded && p->unbounded.first) {
-		queue_put(&p->queue, queue_take(&p->unbounded));
-		stir(p);
-	}
+	if (unbounded)
+		unbounded_next(p);
 	pthread_mutex_unlock(&p->lock);
 	/* One that came too late for this call must not meet the next. */
 	if (signalled)
@@ -243,6 +251,21 @@ void pool_interrupt(struct pool *p, struct chain *c)
 		ENGINE_COUNT(p->engine, cancel_signals, 1);
 		cancel_signal_send(c->worker->self);
 	}
+	pthread_mutex_unlock(&p->lock);
+}
+
+void pool_hurry_stopped(struct pool *p)
+{
+	struct chain_queue rest;
+	struct chain *c;
+
+	queue_init(&rest);
+	pthread_mutex_lock(&p->lock);
+	while ((c = queue_take(&p->unbounded)))
+		queue_put(chain_stops(c) ? &p->queue : &rest, c);
+	while ((c = queue_take(&rest)))
+		queue_put(&p->unbounded, c);
+	stir(p);
 	pthread_mutex_unlock(&p->lock);
 }
 

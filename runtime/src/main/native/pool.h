@@ -83,6 +83,9 @@ void pool_delay(struct pool *p, struct chain *c);
 /* Interrupts the call that the chain is blocked in, if it is; to be repeated until that shows. */
 void pool_interrupt(struct pool *p, struct chain *c);
 
+/* Chains that are to be stopped need not wait until fewer are blocked. */
+void pool_hurry_stopped(struct pool *p);
+
 /* See POOL_WATCH_MS; false when it needs no more watching. */
 bool pool_watch(struct pool *p);
 

@@ -280,6 +280,7 @@ static void stop_all(struct reactor *r)
 {
 	struct chain **at = &r->stopping;
 
+	pool_hurry_stopped(&r->pool);
 	while (*at) {
 		struct chain *c = *at;
 
