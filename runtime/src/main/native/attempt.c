@@ -624,6 +624,14 @@ static bool futex_waits(int op)
 	}
 }
 
+/* What is no listening socket is refused at once; its readiness would say nothing about that. */
+static bool accept_waits(struct chain *c)
+{
+	if (c->nr == __NR_accept4 && ((int)c->args[3] & ~(SOCK_CLOEXEC | SOCK_NONBLOCK)))
+		return false;
+	return attempt_fd(c, (int)c->args[0]) >= 0 && !(c->known & FD_NONBLOCK) && socket_option(c, SO_ACCEPTCONN) == 1;
+}
+
 /* Calls whose arguments, or whose descriptor's O_NONBLOCK, say whether they can wait. */
 static bool argument_waits(struct chain *c, enum call_class class)
 {
@@ -638,7 +646,9 @@ static bool argument_waits(struct chain *c, enum call_class class)
 		return !(c->args[3] & WNOHANG);
 	case CALL_FUTEX:
 		return futex_waits((int)c->args[1]);
-	default: /* accept, connect: a bad descriptor answers at once */
+	case CALL_ACCEPT:
+		return accept_waits(c);
+	default: /* connect: a bad descriptor answers at once */
 		return attempt_fd(c, (int)c->args[0]) >= 0 && !(c->known & FD_NONBLOCK);
 	}
 }
