@@ -148,7 +148,7 @@ static void refused_later(uint32_t first, uint32_t last, int error)
 	arm(&after);
 	complete(&before);
 	complete(&after);
-	over = true;
+	__atomic_store_n(&over, true, __ATOMIC_RELAXED);
 	for (int i = 0; i < SUBMITTERS; i++)
 		pthread_join(t[i], NULL);
 	batch();

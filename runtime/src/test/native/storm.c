@@ -149,7 +149,7 @@ int main(void)
 		CHECK_EQ(done, CHAINS); /* async_wait gave up before, if a signal had ended it */
 		check(&s);
 	}
-	over = true;
+	__atomic_store_n(&over, true, __ATOMIC_RELAXED);
 	pthread_join(t, NULL);
 	CHECK(sent > 100);
 	CHECK(caught > 10);
