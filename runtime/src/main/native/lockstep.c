@@ -28,6 +28,8 @@
 #define WALK_MOST   16 /* atoms between an open and its last close */
 #define SLOT_NONE   -1
 #define SCORE_MOST  64
+#define TRY_AGAIN_AFTER  32 /* batches that go without a ring when none could be had for lack of something */
+#define REFUSED_FOR_GOOD UINT32_MAX /* as io_uring lacks something or stopped working */
 #define SCORE_SHORT 4  /* what one file that was no gain costs, in files that were */
 
 enum lane_op { OP_NONE, OP_OPEN, OP_READ, OP_CLOSE, OP_INSTALL };
@@ -60,7 +62,7 @@ _Static_assert(LANES == 64, "slots are bits of a word");
 
 struct lockstep {
 	unsigned count;
-	uint32_t refused; /* atomic: no ring can be had, or io_uring stopped working */
+	uint32_t refused; /* atomic: no ring can be had: for so many batches, or REFUSED_FOR_GOOD */
 	int32_t score;    /* atomic, below zero: files are mostly shorter than what is read; see `gained` */
 	struct batch_ring rings[];
 };
@@ -127,47 +129,67 @@ void lockstep_forked(struct lockstep *l)
 		l->refused = 0;
 }
 
-/* Without the table, or without a way out of it, there would be nothing but a ring, and that hardly pays. */
-static bool ring_open(struct batch_ring *b)
+/* Without the table, or without a way out of it, there would be nothing but a ring, and that hardly pays: -ENOTSUP. */
+static long ring_open(struct batch_ring *b)
 {
 	struct io_uring_params params = { .flags = IORING_SETUP_COOP_TASKRUN | IORING_SETUP_SUBMIT_ALL };
 	struct ring_ops ops;
+	long error;
 
 	b->lanes = aligned_alloc(64, LANES * sizeof(*b->lanes));
 	if (!b->lanes)
-		return false;
-	if (io_uring_queue_init_params(LANES, &b->ring, &params)) {
+		return -ENOMEM;
+	error = io_uring_queue_init_params(LANES, &b->ring, &params);
+	if (error) {
 		free(b->lanes);
 		b->lanes = NULL;
-		return false;
+		return error;
 	}
 	b->open = true;
 	b->slots = 0;
 	b->queued = 0;
-	if (io_uring_ring_dontfork(&b->ring) || ring_probe(&b->ring, &ops) || !ring_has(&ops, IORING_OP_OPENAT2) ||
-	    !ring_has(&ops, IORING_OP_CLOSE) || !ring_has(&ops, RING_OP_FIXED_FD_INSTALL) ||
-	    io_uring_register_files_sparse(&b->ring, LANES)) {
+	error = io_uring_ring_dontfork(&b->ring);
+	if (!error)
+		error = ring_probe(&b->ring, &ops);
+	if (!error && (!ring_has(&ops, IORING_OP_OPENAT2) || !ring_has(&ops, IORING_OP_CLOSE) ||
+		       !ring_has(&ops, RING_OP_FIXED_FD_INSTALL)))
+		error = -ENOTSUP;
+	if (!error)
+		error = io_uring_register_files_sparse(&b->ring, LANES);
+	if (error)
 		ring_close(b);
-		return false;
-	}
-	return true;
+	return error;
 }
 _Static_assert(LANES * sizeof(struct lane) % 64 == 0, "aligned_alloc wants a multiple");
+
+/* There are no descriptors or no memory just now. */
+static bool will_pass(long error)
+{
+	return error == -EMFILE || error == -ENFILE || error == -ENOMEM || error == -EAGAIN;
+}
 
 /* A ring that nobody uses; NULL: there is none at the moment, or at all. */
 static struct batch_ring *ring_take(struct lockstep *l)
 {
-	if (__atomic_load_n(&l->refused, __ATOMIC_RELAXED))
+	uint32_t refused = __atomic_load_n(&l->refused, __ATOMIC_RELAXED);
+	long error;
+
+	if (refused) {
+		if (refused != REFUSED_FOR_GOOD) /* who comes at the same time need not count */
+			__atomic_compare_exchange_n(&l->refused, &refused, refused - 1, false, __ATOMIC_RELAXED,
+						    __ATOMIC_RELAXED);
 		return NULL;
+	}
 	for (unsigned i = 0; i < l->count; i++) {
 		struct batch_ring *b = &l->rings[i];
 
 		if (__atomic_load_n(&b->busy, __ATOMIC_RELAXED) || __atomic_exchange_n(&b->busy, 1, __ATOMIC_ACQUIRE))
 			continue;
-		if (b->open || ring_open(b))
+		error = b->open ? 0 : ring_open(b);
+		if (!error)
 			return b;
 		__atomic_store_n(&b->busy, 0, __ATOMIC_RELEASE);
-		__atomic_store_n(&l->refused, 1, __ATOMIC_RELAXED);
+		__atomic_store_n(&l->refused, will_pass(error) ? TRY_AGAIN_AFTER : REFUSED_FOR_GOOD, __ATOMIC_RELAXED);
 		return NULL;
 	}
 	return NULL;
@@ -651,7 +673,7 @@ static void lost(struct batch *batch)
 {
 	struct batch_ring *b = batch->ring;
 
-	__atomic_store_n(&batch->l->refused, 1, __ATOMIC_RELAXED);
+	__atomic_store_n(&batch->l->refused, REFUSED_FOR_GOOD, __ATOMIC_RELAXED);
 	ENGINE_COUNT(batch->e, ring_lost, 1);
 	ring_close_keeping_lanes(b);
 	for (unsigned i = 0; i < batch->active; i++) {
