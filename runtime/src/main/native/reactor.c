@@ -356,7 +356,7 @@ static void turn(struct reactor *r)
 
 static void lost(struct reactor *r)
 {
-	r->base.any_file = false; /* a caller that sees it late finds out when it arms */
+	__atomic_store_n(&r->base.any_file, false, __ATOMIC_RELAXED); /* a caller that sees it late finds out when it arms */
 	/* First what the ring has, then others may arm: what they armed with epoll would be taken for the ring's. */
 	waits_uring_lost(r);
 	__atomic_store_n(&r->waits, &waits_epoll, __ATOMIC_RELEASE);

@@ -21,7 +21,7 @@ static inline void submit_chain(const struct syslet_engine *e, struct chain *c, 
 				struct syslet_control *control)
 {
 	chain_init(c, atom, bounds, control);
-	c->any_file = e->any_file;
+	c->any_file = __atomic_load_n(&e->any_file, __ATOMIC_RELAXED);
 	if (unlikely(control)) {
 		control->id = 0;
 		control->stopped_at = 0;
