@@ -235,7 +235,7 @@ static void ids(void)
 		/* Those near the right one too: another use, another record. */
 		CHECK_EQ(syslet_cancel(e, id ^ UINT64_C(1) << (i % 64)), -ENOENT);
 	}
-	CHECK_EQ(c.result, RESULT_NONE);
+	CHECK_EQ(result_of(&c), RESULT_NONE);
 	CHECK_EQ(stats_of(e).in_flight, 1);
 	CHECK_EQ(syslet_cancel(e, id), 0);
 	CHECK_EQ(ring_take(&r), P(&c.atom));

@@ -72,7 +72,7 @@ static void freed_at_once(int fd)
 		CHECK_EQ(syslet_exec(e, &c->atom, &r->head, NULL), 0);
 		CHECK_EQ(poll(&event, 1, 10000), 1);
 		CHECK_EQ(counted(fd), 1);
-		CHECK_EQ(r->slots[0], P(&c->atom));
+		CHECK_EQ(__atomic_load_n(&r->slots[0], __ATOMIC_ACQUIRE), P(&c->atom));
 		CHECK_EQ(syslet_head_notify(&r->head, -1), 0);
 		memset(r, 0xff, sizeof(*r));
 		free(c);
