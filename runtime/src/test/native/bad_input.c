@@ -236,7 +236,7 @@ static void ids(void)
 		CHECK_EQ(syslet_cancel(e, id ^ UINT64_C(1) << (i % 64)), -ENOENT);
 	}
 	CHECK_EQ(result_of(&c), RESULT_NONE);
-	CHECK_EQ(stats_of(e).in_flight, 1);
+	EVENTUALLY(stats_of(e).in_flight == 1); /* the one before it may just be leaving */
 	CHECK_EQ(syslet_cancel(e, id), 0);
 	CHECK_EQ(ring_take(&r), P(&c.atom));
 	CHECK_EQ(c.result, -ECANCELED);
