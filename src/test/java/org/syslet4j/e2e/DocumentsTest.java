@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,10 +26,11 @@ class DocumentsTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"README.md", "docs/cli.md"})
+  @ValueSource(strings = {"README.md", "docs/cli.md", "docs/tutorial.md"})
   void showsWhatIsReallyPrinted(String document) throws Exception {
     assumeTrue(Files.isDirectory(Repository.ROOT.resolve("cli/target/lib")), "mvn package first");
     Files.createSymbolicLink(folder.resolve("samples"), Repository.ROOT.resolve("samples"));
+    writePrograms(Repository.ROOT.resolve(document));
     List<String> commands = new ArrayList<>();
     List<String> answers = new ArrayList<>();
     read(Repository.ROOT.resolve(document), commands, answers);
@@ -37,6 +39,16 @@ class DocumentsTest {
     Files.delete(folder.resolve("samples")); // lest a clean-up follows it
     for (int i = 0; i < commands.size(); i++) {
       assertThat(printed.get(i)).as(commands.get(i)).matches(pattern(answers.get(i)));
+    }
+  }
+
+  /** Programs that say in their first line how their file is called. */
+  private void writePrograms(Path document) throws IOException {
+    Matcher program =
+        Pattern.compile("```syslet[^\\n]*\\n(// (\\w+\\.syslet)\\n.*?)```", Pattern.DOTALL)
+            .matcher(Files.readString(document));
+    while (program.find()) {
+      Files.writeString(folder.resolve(program.group(2)), program.group(1));
     }
   }
 

@@ -22,7 +22,7 @@ class LanguageReferenceTest {
 
   static List<MatchResult> examples() throws IOException {
     List<MatchResult> examples = new ArrayList<>();
-    for (String page : List.of("language", "std")) {
+    for (String page : List.of("language", "std", "tutorial")) {
       String text = Files.readString(Path.of("../docs/" + page + ".md"));
       examples.addAll(EXAMPLE.matcher(text).results().toList());
     }
