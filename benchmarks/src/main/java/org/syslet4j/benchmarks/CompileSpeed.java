@@ -13,7 +13,7 @@ import org.syslet4j.compiler.SysletCompiler;
  * How many lines of source a second become images, warm and on one core (by the time that the core
  * gave the thread), and how that changes from a small file to one of 100,000 lines.
  */
-final class CompileSpeed implements Measurable {
+record CompileSpeed() implements Measurable {
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   private static final int[] LINES = {1_000, 10_000, 100_000};

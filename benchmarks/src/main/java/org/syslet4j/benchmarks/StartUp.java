@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * {@code syslet check} of a script of 50 lines, from the start of the process to its end, by the
  * time that {@code java -version} takes. The two take turns.
  */
-final class StartUp implements Measurable {
+record StartUp() implements Measurable {
   private static final double TARGET = 3;
   private static final int ROUNDS = 21;
   private static final int SECONDS = 120;

@@ -66,11 +66,13 @@ final class AsmCommand implements Callable<Integer> {
     } catch (ImageTextException e) {
       String line = text.lines().skip(e.line() - 1L).findFirst().orElse("");
       throw Problem.input(Input.called(file) + ":" + e.getMessage())
-          .note(line.strip() + "\n" + " ".repeat(Math.max(0, e.column() - 1 - indent(line))) + "^");
+          .note(line.strip() + "\n" + " ".repeat(underNote(line, e.column())) + "^");
     }
   }
 
-  private static int indent(String line) {
-    return line.length() - line.stripLeading().length();
+  /** Where a column of a line lies that is shown behind {@code note: } and without its indent. */
+  private static int underNote(String line, int column) {
+    int indent = line.length() - line.stripLeading().length();
+    return "note: ".length() + Math.max(0, column - 1 - indent);
   }
 }
