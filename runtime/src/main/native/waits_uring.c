@@ -11,6 +11,7 @@
 #include <sys/syscall.h>
 #include <time.h>
 #include <unistd.h>
+#include "attempt.h"
 #include "reactor.h"
 #include "ring_calls.h"
 
@@ -18,6 +19,12 @@
 #define DEFAULT_BOUNDED   64
 #define DEFAULT_UNBOUNDED 256
 #define DEAF_NS           1000000  /* how long the reactor sleeps when nobody can wake it */
+/*
+ * The kernel holds back the disk requests of one submission of more than two until all are prepared (blk_start_plug in
+ * io_submit_sqes): submitted all at once, a turn's reads would leave the disk idle meanwhile. In fours it was a quarter faster.
+ */
+#define DISK_GROUP        4u
+#define MEMORY_GROUP      32u
 #define LOST_NS           20000000 /* how long a ring that was given up may still finish what its disks do */
 
 /* What an entry is about, in the low bits of its user_data; a chain's record leaves them free. */
@@ -31,6 +38,7 @@ struct uring {
 	struct io_uring ring;
 	struct ring_ops ops;
 	struct __kernel_timespec *times; /* one an entry, for the time until it is submitted */
+	unsigned group; /* disk requests that are submitted together */
 	bool begun;     /* the ring belongs to the reactor's thread */
 	bool gone;      /* it does not answer any more */
 	bool listening; /* an entry for the reactor's eventfd is armed */
@@ -91,6 +99,7 @@ long waits_uring_open(struct reactor *r)
 	}
 	(void)__atomic_load_n(&rings_closed, __ATOMIC_ACQUIRE);
 	r->uring = u;
+	u->group = DISK_GROUP;
 	u->times = calloc(u->ring.sq.ring_entries, sizeof(*u->times));
 	error = u->times ? ring_probe(&u->ring, &u->ops) : -ENOMEM;
 	if (!error && !has_all(&u->ops))
@@ -202,6 +211,23 @@ static struct io_uring_sqe *next_entry(struct uring *u)
 	return io_uring_get_sqe(&u->ring);
 }
 
+/* What the block layer is to hear of soon; see DISK_GROUP. */
+static bool is_disk(const struct chain *c)
+{
+	enum call_class class = call_class_of(c->nr);
+
+	return c->wait == CHAIN_WAIT_RING && class >= CALL_READ && class <= CALL_PWRITEV2;
+}
+
+/* Reads that were answered at once came from memory: there larger groups are better. An error shows again at the turn's end. */
+static void submit_group(struct uring *u)
+{
+	unsigned before = io_uring_cq_ready(&u->ring), submitted = io_uring_sq_ready(&u->ring);
+
+	io_uring_submit(&u->ring);
+	u->group = io_uring_cq_ready(&u->ring) - before >= submitted ? MEMORY_GROUP : DISK_GROUP;
+}
+
 /* A second entry, for a time limit, is taken only when it turns out to be needed: it must follow the first. */
 static bool arm(struct reactor *r, struct chain *c)
 {
@@ -209,6 +235,7 @@ static bool arm(struct reactor *r, struct chain *c)
 	struct io_uring_sqe limit;
 	struct ring_slot slot = { .limit = &limit };
 	unsigned used;
+	bool reads;
 
 	if (c->wait == CHAIN_WAIT_TURN) {
 		reactor_ready(r, c);
@@ -231,9 +258,12 @@ static bool arm(struct reactor *r, struct chain *c)
 		*second = limit;
 		io_uring_sqe_set_data64(second, ABOUT_NOBODY);
 	}
+	reads = is_disk(c);
 	chain_place(c, PLACE_ARMED);
 	/* No other thread writes it. */
 	__atomic_store_n(&r->base.count.ring_calls, r->base.count.ring_calls + 1, __ATOMIC_RELAXED);
+	if (reads && io_uring_sq_ready(&u->ring) >= u->group)
+		submit_group(u);
 	return true;
 }
 
