@@ -330,7 +330,11 @@ static long wait_for_entries(struct reactor *r, uint64_t timeout_ns)
 	listen_for_kicks(r);
 	if (!u->listening && timeout_ns > DEAF_NS) /* the kernel takes nothing at the moment: a kick would not be heard */
 		timeout_ns = DEAF_NS;
-	if (!timeout_ns) {
+	/*
+	 * With answers there already liburing does not ask for events, and then the kernel does not do its part of the work: what
+	 * is to be cancelled would never be, as long as there are more cancels in a turn than the queue has room for.
+	 */
+	if (!timeout_ns || io_uring_cq_ready(&u->ring)) {
 		answer = io_uring_submit_and_get_events(&u->ring);
 	} else if (timeout_ns == UINT64_MAX) {
 		answer = io_uring_submit_and_wait(&u->ring, 1);
