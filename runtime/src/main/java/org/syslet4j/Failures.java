@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.syslet4j.abi.ArgumentNames;
 import org.syslet4j.abi.CallTable;
 import org.syslet4j.abi.Errno;
 import org.syslet4j.image.Image;
@@ -98,22 +99,22 @@ final class Failures {
 
   private List<String> arguments(int index) {
     Image.Atom atom = image.atoms().get(index);
-    List<CallTable.Param> params =
-        CallTable.LINUX
-            .numbered(image.arch(), atom.nr())
-            .map(CallTable.Call::params)
-            .orElse(List.of());
+    Optional<CallTable.Call> call = CallTable.LINUX.numbered(image.arch(), atom.nr());
+    List<CallTable.Param> params = call.map(CallTable.Call::params).orElse(List.of());
     List<String> arguments = new ArrayList<>();
     for (int i = 0; i < atom.args().size(); i++) {
       long value = instance.cell(atom.args().get(i));
-      arguments.add(argument(i < params.size() ? params.get(i).type() : "long", value));
+      arguments.add(
+          i < params.size()
+              ? argument(call.orElseThrow().name(), params.get(i), value)
+              : Long.toString(value));
     }
     return arguments;
   }
 
-  private String argument(String type, long value) {
-    return switch (type) {
-      case "long" -> Long.toString(value);
+  private String argument(String call, CallTable.Param param, long value) {
+    return switch (param.type()) {
+      case "long" -> ArgumentNames.LINUX.text(image.arch(), call, param.name(), value);
       case "fd" -> (int) value == AT_FDCWD ? "AT_FDCWD" : Long.toString((int) value);
       case "any" ->
           value >>> 32 == 0 || value >> 31 == -1

@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.syslet4j.abi.Errno;
 
 /**
- * A chain failed. The message reads {@code openat(AT_FDCWD, "nope.txt", 524288, 0) failed: ENOENT
- * (No such file or directory) at cat.syslet:9:15}. A blocking call throws it, a future completes
- * with it.
+ * A chain failed. The message reads {@code openat(AT_FDCWD, "nope.txt", O_RDONLY|O_CLOEXEC) failed:
+ * ENOENT (No such file or directory) at cat.syslet:9:15}. A blocking call throws it, a future
+ * completes with it.
  */
 public class SysletException extends IOException {
   private final String syslet;

@@ -93,7 +93,7 @@ class BlockingCallTest {
     SysletException e = catchFailure(binding);
     assertThat(e)
         .hasMessage(
-            "openat(AT_FDCWD, \"no \\\"such\\\" file\", 524288, 0) failed: ENOENT (No such file or"
+            "openat(AT_FDCWD, \"no \\\"such\\\" file\", O_RDONLY|O_CLOEXEC, 0) failed: ENOENT (No such file or"
                 + " directory) at test.read_file.syslet:1:5");
     assertThat(e.error()).contains(Errno.ENOENT);
     assertThat(e.errno()).isEqualTo(2);
@@ -149,7 +149,8 @@ class BlockingCallTest {
       assertThat(into.get(4)).isEqualTo((byte) '5');
       jobs.row(0).set("file", "/nowhere/ä");
       assertThatThrownBy(() -> program.bind().set("jobs", jobs).call())
-          .hasMessageContaining("openat(AT_FDCWD, \"/nowhere/ä\", 524288) failed: ENOENT");
+          .hasMessageContaining(
+              "openat(AT_FDCWD, \"/nowhere/ä\", O_RDONLY|O_CLOEXEC) failed: ENOENT");
       assertThatThrownBy(() -> jobs.row(2)).isInstanceOf(IndexOutOfBoundsException.class);
       assertThatThrownBy(() -> jobs.row(0).set("fil", 1)).hasMessageContaining("file, into, size");
       assertThatThrownBy(() -> jobs.row(0).set("file", 1)).hasMessageContaining("Job.file is path");

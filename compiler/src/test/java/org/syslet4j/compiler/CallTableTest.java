@@ -8,13 +8,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.syslet4j.abi.Arch;
+import org.syslet4j.abi.ArgumentNames;
 import org.syslet4j.compiler.tree.Annotation;
 import org.syslet4j.compiler.tree.Decl;
 import org.syslet4j.compiler.tree.Expr;
@@ -27,6 +31,8 @@ import org.syslet4j.compiler.typed.Type;
 class CallTableTest {
   private static final Path TABLE =
       Path.of("../runtime/src/main/resources/org/syslet4j/abi/calls.tsv");
+  private static final Path CONSTANTS =
+      Path.of("../runtime/src/main/resources/org/syslet4j/abi/constants.tsv");
   private static final Path ATTEMPTS = Path.of("../runtime/src/main/native/calls.def");
 
   @Test
@@ -91,6 +97,45 @@ class CallTableTest {
       return Storage.Scalar.named(element).isPresent() ? "pointer" : element;
     }
     return type.text();
+  }
+
+  @Test
+  void theRuntimesConstantsAreWrittenFromThePrelude() {
+    Map<String, Long> x86 = Prelude.of(Library.prelude(), Arch.X86_64).constants();
+    Map<String, Long> arm = Prelude.of(Library.prelude(), Arch.AARCH64).constants();
+    Set<String> names = new LinkedHashSet<>(x86.keySet());
+    names.addAll(arm.keySet());
+    names.removeIf(n -> ArgumentNames.LINUX.rules().stream().noneMatch(rule -> rule.takes(n)));
+    StringBuilder table =
+        new StringBuilder(
+            "# name\tx86_64\taarch64\n# Written from the prelude by CallTableTest"
+                + " (-Dsyslet.golden.update=true).\n");
+    for (String name : names) {
+      table.append(name).append('\t').append(text(x86.get(name)));
+      table.append('\t').append(text(arm.get(name))).append('\n');
+    }
+    Golden.check(CONSTANTS, table.toString());
+  }
+
+  private static String text(@Nullable Long value) {
+    return value == null ? "-" : value.toString();
+  }
+
+  @Test
+  void argumentsWithNamesAreArgumentsOfThePrelude() {
+    Map<String, Signature> calls = new LinkedHashMap<>();
+    Prelude prelude = Prelude.of(Library.prelude(), Arch.X86_64);
+    prelude.calls().forEach(c -> calls.put(c.name(), c));
+    Set<String> constants = prelude.constants().keySet();
+    for (ArgumentNames.Rule rule : ArgumentNames.LINUX.rules()) {
+      assertThat(calls).containsKey(rule.call());
+      assertThat(calls.get(rule.call()).params().stream().map(Signature.Parameter::name))
+          .as(rule.call())
+          .contains(rule.param());
+      assertThat(constants)
+          .as(rule.call() + "." + rule.param())
+          .containsAll(rule.names().stream().filter(n -> n.matches("\\w+")).toList());
+    }
   }
 
   @Test

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.syslet4j.abi;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which constants the arguments of system calls are made of, so that messages can say {@code
+ * O_WRONLY|O_CREAT} in place of 65. {@code arguments.tsv} says which belong to which argument;
+ * {@code constants.tsv}, written from the prelude, has their values.
+ */
+public final class ArgumentNames {
+  /** The tables that this library carries. */
+  public static final ArgumentNames LINUX =
+      new ArgumentNames(lines("arguments.tsv"), lines("constants.tsv"));
+
+  private final Map<String, Rule> rules = new HashMap<>();
+  private final List<Constant> constants = new ArrayList<>();
+
+  private record Constant(String name, Map<Arch, Long> values) {}
+
+  /** How an argument is written. */
+  public enum Form {
+    /** Constants or-ed together. */
+    BITS,
+    /** One constant. */
+    ONE,
+    /** A number in base eight. */
+    OCTAL
+  }
+
+  /**
+   * An argument.
+   *
+   * @param mask of {@link Form#BITS}: these bits together are one choice
+   * @param names of constants; those that end in {@code *} are beginnings of names, those that
+   *     begin with {@code !} are left out
+   */
+  public record Rule(String call, String param, Form form, long mask, List<String> names) {
+    public Rule {
+      names = List.copyOf(names);
+    }
+
+    /** Whether the constant of that name can be part of the argument. */
+    public boolean takes(String constant) {
+      return rank(constant) >= 0;
+    }
+
+    /** Where a constant stands in the list of names; negative when it does not. */
+    private int rank(String constant) {
+      int found = -1;
+      for (int i = names.size() - 1; i >= 0; i--) {
+        boolean leftOut = names.get(i).startsWith("!");
+        if (matches(leftOut ? names.get(i).substring(1) : names.get(i), constant)) {
+          if (leftOut) {
+            return -1;
+          }
+          found = i;
+        }
+      }
+      return found;
+    }
+
+    private static boolean matches(String name, String constant) {
+      return name.endsWith("*")
+          ? constant.startsWith(name.substring(0, name.length() - 1))
+          : constant.equals(name);
+    }
+  }
+
+  private ArgumentNames(List<String> arguments, List<String> values) {
+    for (String line : arguments) {
+      Rule rule = rule(line.split("\t", -1));
+      rules.put(rule.call() + "." + rule.param(), rule);
+    }
+    for (String line : values) {
+      String[] columns = line.split("\t", -1);
+      Map<Arch, Long> byArch = new HashMap<>();
+      for (Arch arch : Arch.values()) {
+        String text = columns[1 + arch.ordinal()];
+        if (!text.equals("-")) {
+          byArch.put(arch, Long.parseLong(text));
+        }
+      }
+      constants.add(new Constant(columns[0], byArch));
+    }
+  }
+
+  private static Rule rule(String[] columns) {
+    String[] form = columns[2].split("/");
+    long mask = form.length > 1 ? Long.parseLong(form[1]) : 0;
+    List<String> names = columns.length > 3 ? List.of(columns[3].split(" ")) : List.of();
+    return new Rule(
+        columns[0],
+        columns[1],
+        Form.valueOf(form[0].toUpperCase(java.util.Locale.ROOT)),
+        mask,
+        names);
+  }
+
+  /** All that is known of arguments. */
+  public List<Rule> rules() {
+    return List.copyOf(rules.values());
+  }
+
+  /** What is known of an argument; empty when it is just a number. */
+  public Optional<Rule> of(String call, String param) {
+    return Optional.ofNullable(rules.get(call + "." + param));
+  }
+
+  /** An argument as a program would write it; a number where no constants fit. */
+  public String text(Arch arch, String call, String param, long value) {
+    Rule rule = rules.get(call + "." + param);
+    if (rule == null || value < 0) {
+      return Long.toString(value);
+    }
+    return switch (rule.form()) {
+      case OCTAL -> value == 0 ? "0" : "0o" + Long.toOctalString(value);
+      case ONE -> one(rule, arch, value).orElse(Long.toString(value));
+      case BITS -> bits(rule, arch, value);
+    };
+  }
+
+  private Optional<String> one(Rule rule, Arch arch, long value) {
+    return of(rule).stream()
+        .filter(c -> c.values().getOrDefault(arch, -1L) == value)
+        .map(Constant::name)
+        .findFirst();
+  }
+
+  /** The constants of an argument, in the order of the rule. */
+  private List<Constant> of(Rule rule) {
+    return constants.stream()
+        .filter(c -> rule.takes(c.name()))
+        .sorted(Comparator.comparingInt(c -> rule.rank(c.name())))
+        .toList();
+  }
+
+  /** The choice first, then the fewest names: those of most bits before those of one. */
+  private String bits(Rule rule, Arch arch, long value) {
+    List<String> parts = new ArrayList<>();
+    long left = value & ~rule.mask();
+    if (rule.mask() != 0) {
+      long choice = value & rule.mask();
+      parts.add(one(rule, arch, choice).orElse(Long.toString(choice)));
+    }
+    List<Constant> byBits = new ArrayList<>(of(rule));
+    byBits.sort(Comparator.comparingInt(c -> -Long.bitCount(c.values().getOrDefault(arch, 0L))));
+    List<Constant> chosen = new ArrayList<>();
+    for (Constant constant : byBits) {
+      long bits = constant.values().getOrDefault(arch, 0L);
+      if (bits != 0 && (bits & ~left) == 0) {
+        chosen.add(constant);
+        left &= ~bits;
+      }
+    }
+    constants.stream().filter(chosen::contains).map(Constant::name).forEach(parts::add);
+    if (left != 0) {
+      parts.add("0x" + Long.toHexString(left));
+    }
+    return parts.isEmpty() ? "0" : String.join("|", parts);
+  }
+
+  private static List<String> lines(String name) {
+    try (InputStream in = ArgumentNames.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException(
+            "org/syslet4j/abi/" + name + " is missing from the class path");
+      }
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
