@@ -142,7 +142,7 @@ static void endless(void)
 /* The clean-up of the atom that was interrupted runs to its end, though it is cancelled again; it may block, too. */
 static void clean_up(void)
 {
-	struct timespec t = { 0, 20000000 };
+	struct timespec t = { 0, 300000000 };
 	struct call open_it, read_it, nap, close_it;
 	struct syslet_unwind table[2];
 	struct syslet_control control = { .unwind = P(table), .unwind_count = 2 };

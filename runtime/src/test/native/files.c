@@ -151,9 +151,15 @@ static void evicted_pages(void)
 		close(fd);
 		return;
 	}
-	memset(buf, 0, sizeof(buf));
-	CHECK_EQ(RUN(0, __NR_read, fd, P(buf), SIZE + 4096), SIZE);
-	CHECK(!memcmp(buf, content, SIZE));
+	/* On a busy machine the pages may be back before they are asked for: then once more. */
+	for (int tries = 0; asyncs() == before; tries++) {
+		CHECK(tries < 100);
+		evict(fd);
+		CHECK_EQ(lseek(fd, 0, SEEK_SET), 0);
+		memset(buf, 0, sizeof(buf));
+		CHECK_EQ(RUN(0, __NR_read, fd, P(buf), SIZE + 4096), SIZE);
+		CHECK(!memcmp(buf, content, SIZE));
+	}
 	CHECK_EQ(asyncs(), before + 1);
 
 	/* The beginning is cached, the rest is not; positioned, by vector, and from the file position. */
@@ -186,8 +192,16 @@ static void evicted_pages(void)
 	evict(fd);
 	CHECK_EQ(RUN(0, __NR_pread64, fd, P(buf), SIZE, 0), SIZE);
 	/* But a program's own RWF_NOWAIT does. */
-	evict(fd);
-	CHECK_EQ(RUN(0, __NR_preadv2, fd, P(v), 2, 0, 0, 8 /* RWF_NOWAIT */), -EAGAIN);
+	for (int tries = 0;; tries++) {
+		int64_t result;
+
+		CHECK(tries < 100);
+		evict(fd);
+		result = RUN(0, __NR_preadv2, fd, P(v), 2, 0, 0, 8 /* RWF_NOWAIT */);
+		if (result == -EAGAIN)
+			break;
+		CHECK(result > 0);
+	}
 	close(fd);
 }
 
