@@ -80,6 +80,9 @@ final class AtomRules {
   }
 
   private void cell(int index, Image.Cell cell) {
+    if (cell.kind() == Image.Cell.Kind.PROCESS && (cell.value() != 0 || cell.writable())) {
+      findings.add("cell " + index + " holds the process, and is to be a constant with value 0");
+    }
     if (cell.kind() == Image.Cell.Kind.ADDRESS && !map.addressable(cell.value())) {
       findings.add(
           "cell "

@@ -61,6 +61,9 @@ public record Image(
     unwind = List.copyOf(unwind);
   }
 
+  /** What the address of a block is a multiple of; images may count on it. */
+  public static final int ALIGNMENT = 256;
+
   /** No pointer. */
   public static final int NULL = -1;
 
@@ -98,8 +101,9 @@ public record Image(
   /**
    * One 64-bit cell.
    *
-   * @param kind whether the value is a number or the address of something in the block
-   * @param value its value at the start of a run: a number, or an offset
+   * @param kind whether the value is a number, the address of something in the block, or the
+   *     process
+   * @param value its value at the start of a run: a number, or an offset; 0 for the process
    * @param writable whether an atom may write it
    */
   public record Cell(int offset, Kind kind, long value, boolean writable) {
@@ -108,7 +112,9 @@ public record Image(
       /** A number. */
       NUMBER,
       /** An address: the block's plus {@code value}. */
-      ADDRESS
+      ADDRESS,
+      /** The number of the process that runs it. */
+      PROCESS
     }
   }
 
@@ -162,7 +168,8 @@ public record Image(
   }
 
   /**
-   * A cell that is filled from a bound argument at no atom.
+   * A cell that is filled from a bound argument at no atom: the argument's part is added to what
+   * the cell starts with, so that an address at a known distance costs none either.
    *
    * @param source what of the argument
    * @param cell its offset
@@ -179,7 +186,12 @@ public record Image(
       /** The length, negated. */
       NEGATED_LENGTH,
       /** The address behind the last byte. */
-      END
+      END,
+      /**
+       * Minus one minus the number of turns that a loop makes over it: the number, none when it is
+       * negative; for memory its length. Counted up before each turn, it is zero when all are made.
+       */
+      TURNS
     }
   }
 

@@ -189,10 +189,16 @@ public final class ImageReader {
         "cells",
         () -> {
           int offset = in.s32("a cell");
-          int flags = flags(in, 3, "a cell");
+          int at = in.at();
+          int flags = flags(in, 7, "a cell");
+          if ((flags & 5) == 5) {
+            throw ByteCursor.damaged(at, "a cell is both an address and the process");
+          }
           return new Image.Cell(
               offset,
-              (flags & 1) == 0 ? Image.Cell.Kind.NUMBER : Image.Cell.Kind.ADDRESS,
+              (flags & 1) != 0
+                  ? Image.Cell.Kind.ADDRESS
+                  : (flags & 4) != 0 ? Image.Cell.Kind.PROCESS : Image.Cell.Kind.NUMBER,
               in.s64("a cell"),
               (flags & 2) != 0);
         });

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  *   a0 @0+80 openat(c0, c3, c1) -&gt; c4 stop_negative skip next a2     // cat.syslet:9:15
  *   c0 @640 const = -100
  *   c2 @656 const = &amp;b0
+ *   c3 @664 const = process
  *   b0 @832+65536
  *   d+0 "a string\0"
  *   param from: path -&gt; value c3

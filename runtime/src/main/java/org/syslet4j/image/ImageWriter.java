@@ -133,9 +133,17 @@ public final class ImageWriter {
             image.cells(),
             cell ->
                 out.s32(cell.offset())
-                    .u8(cell.kind().ordinal() | (cell.writable() ? 2 : 0))
+                    .u8(kind(cell.kind()) | (cell.writable() ? 2 : 0))
                     .s64(cell.value()))
         .toArray();
+  }
+
+  private static int kind(Image.Cell.Kind kind) {
+    return switch (kind) {
+      case NUMBER -> 0;
+      case ADDRESS -> 1;
+      case PROCESS -> 4;
+    };
   }
 
   private static byte[] buffers(Image image) {

@@ -148,6 +148,7 @@ final class ParamRules {
     boolean known =
         switch (binding.source()) {
           case VALUE, NEGATED_VALUE -> true;
+          case TURNS -> sized || param.type() == ParamType.LONG;
           case LENGTH, NEGATED_LENGTH -> sized;
           case END -> sized || param.type() == ParamType.STRUCT;
         };

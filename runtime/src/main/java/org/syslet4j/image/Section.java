@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * header   name:str arch:u32 flags:u32 cellsStart structsStart dataStart buffersStart size entry
  * atoms    n:u32 { offset size flags nr ret next args:u8 { cell }* }*
- * cells    n:u32 { offset flags:u8 value:s64 }*
+ * cells    n:u32 { offset flags:u8 value:s64 }*          flags: 1 address, 2 writable, 4 process
  * buffers  n:u32 { offset size init:bytes }*
  * data     the bytes
  * params   n:u32 { name:str type:u8 struct:str flags:u8 [default:s64] n:u32 { source:u8 cell }* }*
@@ -48,7 +48,7 @@ enum Section {
   static final long MAGIC = 0x0a1a0a0d_53595389L;
 
   static final int MAJOR = 1;
-  static final int MINOR = 0;
+  static final int MINOR = 1;
 
   /** Bytes of the file header. */
   static final int FILE_HEADER = 24;

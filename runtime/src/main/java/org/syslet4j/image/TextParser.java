@@ -235,8 +235,12 @@ final class TextParser {
     boolean writable = !accept("const");
     expect("=");
     boolean address = accept("&");
-    LongSupplier value = address ? longPointer() : constant(longNumber());
-    Image.Cell.Kind kind = address ? Image.Cell.Kind.ADDRESS : Image.Cell.Kind.NUMBER;
+    boolean process = !address && accept("process");
+    LongSupplier value = address ? longPointer() : constant(process ? 0 : longNumber());
+    Image.Cell.Kind kind =
+        address
+            ? Image.Cell.Kind.ADDRESS
+            : process ? Image.Cell.Kind.PROCESS : Image.Cell.Kind.NUMBER;
     cells.add(() -> new Image.Cell(offset, kind, value.getAsLong(), writable));
   }
 

@@ -169,10 +169,17 @@ final class TextPrinter {
       Image.Cell cell = image.cells().get(i);
       int start = out.length();
       item("c", i, " @", cell.offset(), cell.writable() ? " = " : " const = ");
-      out.append(
-          cell.kind() == Image.Cell.Kind.ADDRESS ? "&" + where(cell.value()) : cell.value() + "");
+      out.append(value(cell));
       comment(start, cellNames.getOrDefault(cell.offset(), ""));
     }
+  }
+
+  private String value(Image.Cell cell) {
+    return switch (cell.kind()) {
+      case NUMBER -> Long.toString(cell.value());
+      case ADDRESS -> "&" + where(cell.value());
+      case PROCESS -> "process";
+    };
   }
 
   private void buffers() {

@@ -6,6 +6,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
+import org.syslet4j.image.Image;
 import org.syslet4j.image.Outcome;
 import org.syslet4j.internal.memory.NativeMemory;
 import org.syslet4j.internal.memory.SharedMemory;
@@ -73,7 +74,8 @@ public final class Instance {
     int boundsAt = plan.blockSize() + 7 & ~7;
     memory = // zeroed: what other code left in it is none of the program's business
         NativeMemory.zeroed(
-            boundsAt + NativeLayouts.BOUNDS_SIZE, BlockIndex.granule(plan.atomBytes()));
+            boundsAt + NativeLayouts.BOUNDS_SIZE,
+            Math.max(Image.ALIGNMENT, BlockIndex.granule(plan.atomBytes())));
     block = memory.view();
     base = memory.address();
     bounds = base + boundsAt;
@@ -162,12 +164,20 @@ public final class Instance {
 
   /** Binds a number. */
   public void bind(int param, long value) {
+    bindValue(param, value);
+    add(plan.param(param).turns(), -1 - Math.max(0, value));
+  }
+
+  private void bindValue(int param, long value) {
     Plan.ParamPlan cells = plan.param(param);
-    for (int cell : cells.value()) {
-      block.putLong(cell, value);
-    }
-    for (int cell : cells.negatedValue()) {
-      block.putLong(cell, -value);
+    add(cells.value(), value);
+    add(cells.negatedValue(), -value);
+  }
+
+  /** Once a run, behind {@link #prepare}: cells hold what they start with. */
+  private void add(int[] cells, long value) {
+    for (int cell : cells) {
+      block.putLong(cell, block.getLong(cell) + value);
     }
   }
 
@@ -178,17 +188,12 @@ public final class Instance {
    * @param end the address behind it
    */
   public void bind(int param, long address, long length, long end) {
-    bind(param, address);
+    bindValue(param, address);
     Plan.ParamPlan cells = plan.param(param);
-    for (int cell : cells.length()) {
-      block.putLong(cell, length);
-    }
-    for (int cell : cells.negatedLength()) {
-      block.putLong(cell, -length);
-    }
-    for (int cell : cells.end()) {
-      block.putLong(cell, end);
-    }
+    add(cells.length(), length);
+    add(cells.negatedLength(), -length);
+    add(cells.end(), end);
+    add(cells.turns(), -1 - length);
   }
 
   /** Keeps {@code object} reachable until the run has ended. */

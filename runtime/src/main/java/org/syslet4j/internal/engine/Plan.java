@@ -25,7 +25,8 @@ public final class Plan {
   private final Row[][] rows;
 
   /** The cells that a parameter fills, by source. */
-  record ParamPlan(int[] value, int[] length, int[] negatedValue, int[] negatedLength, int[] end) {}
+  record ParamPlan(
+      int[] value, int[] length, int[] negatedValue, int[] negatedLength, int[] end, int[] turns) {}
 
   /** An outcome without boxes. */
   private record Row(int[] cells, Outcome.Condition[] conditions, Outcome.Ending ending) {}
@@ -40,7 +41,10 @@ public final class Plan {
       if (cell.kind() == Image.Cell.Kind.ADDRESS) {
         addresses.add(cell);
       } else {
-        target.putLong(cell.offset() - layout.cellsStart(), cell.value());
+        boolean process = cell.kind() == Image.Cell.Kind.PROCESS;
+        target.putLong(
+            cell.offset() - layout.cellsStart(),
+            process ? ProcessHandle.current().pid() : cell.value());
       }
     }
     for (Image.Buffer buffer : image.buffers()) {
@@ -65,7 +69,8 @@ public final class Plan {
         cells(param, Image.Binding.Source.LENGTH),
         cells(param, Image.Binding.Source.NEGATED_VALUE),
         cells(param, Image.Binding.Source.NEGATED_LENGTH),
-        cells(param, Image.Binding.Source.END));
+        cells(param, Image.Binding.Source.END),
+        cells(param, Image.Binding.Source.TURNS));
   }
 
   private static int[] cells(Image.Param param, Image.Binding.Source source) {
