@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.syslet4j.abi.AbiFamily;
 import org.syslet4j.abi.Arch;
 import org.syslet4j.compiler.diag.Diagnostics;
 import org.syslet4j.compiler.graph.Graph;
 import org.syslet4j.compiler.graph.GraphBuilder;
-import org.syslet4j.compiler.graph.RangeFolder;
-import org.syslet4j.compiler.graph.Simplifier;
-import org.syslet4j.compiler.graph.TailMerger;
+import org.syslet4j.compiler.graph.Lowerer;
+import org.syslet4j.compiler.graph.Optimizer;
 import org.syslet4j.compiler.pack.Packer;
 import org.syslet4j.compiler.parse.Parser;
 import org.syslet4j.compiler.parse.SourceLoader;
@@ -32,6 +32,9 @@ public final class SysletCompiler {
   private final List<Unit> units = new ArrayList<>();
   private final List<Path> folders = new ArrayList<>();
   private List<Arch> archs = List.of(Arch.values());
+  private AbiFamily family = AbiFamily.EXTENDED;
+  private boolean optimizing = true;
+  private BiConsumer<String, Graph> passObserver = (pass, graph) -> {};
   private BiConsumer<Stage, Object> observer = (stage, result) -> {};
 
   /** The stages whose results can be looked at. */
@@ -40,7 +43,7 @@ public final class SysletCompiler {
     TREE,
     /** A {@link Typed.Program}. */
     TYPED,
-    /** A {@link Graph}, simplified. */
+    /** A {@link Graph}, as it is packed. */
     GRAPH,
     /** An {@link Image}. */
     IMAGE
@@ -49,6 +52,24 @@ public final class SysletCompiler {
   /** The architectures to compile for; at the beginning all that there are. */
   public SysletCompiler archs(Arch... wanted) {
     archs = List.of(wanted);
+    return this;
+  }
+
+  /** The pseudo calls that images may use; at the beginning all. */
+  public SysletCompiler abi(AbiFamily wanted) {
+    family = wanted;
+    return this;
+  }
+
+  /** Whether programs are made smaller; at the beginning they are. What they do is the same. */
+  public SysletCompiler optimizing(boolean wanted) {
+    optimizing = wanted;
+    return this;
+  }
+
+  /** Is shown the graph behind every pass of the optimiser, with the pass's name. */
+  public SysletCompiler passObserver(BiConsumer<String, Graph> wanted) {
+    passObserver = wanted;
     return this;
   }
 
@@ -125,19 +146,32 @@ public final class SysletCompiler {
   }
 
   private Optional<Image> compile(Typed.Syslet syslet, Arch arch) {
-    Graph graph = GraphBuilder.build(syslet, diagnostics);
-    if (diagnostics.hasErrors()) {
-      return Optional.empty();
+    Diagnostics found = new Diagnostics(); // of this syslet: the others are compiled all the same
+    Graph graph = graph(syslet, arch, found);
+    Image image = null;
+    if (!found.hasErrors()) {
+      observer.accept(Stage.GRAPH, graph);
+      image = Packer.pack(graph, arch, found);
     }
-    Simplifier.run(graph);
-    RangeFolder.run(graph, diagnostics);
-    Simplifier.run(graph);
-    TailMerger.run(graph);
-    observer.accept(Stage.GRAPH, graph);
-    Image image = Packer.pack(graph, arch, diagnostics);
+    found.sorted().forEach(diagnostics::report);
     if (image != null) {
       observer.accept(Stage.IMAGE, image);
     }
     return Optional.ofNullable(image);
+  }
+
+  private Graph graph(Typed.Syslet syslet, Arch arch, Diagnostics found) {
+    Graph graph = GraphBuilder.build(syslet, found);
+    if (found.hasErrors()) {
+      return graph;
+    }
+    passObserver.accept("build", graph);
+    Optimizer.run(graph, found, pass -> passObserver.accept(pass, graph));
+    // The passes found what there is to say about the program; without them the program stays.
+    Graph packed = optimizing ? graph : GraphBuilder.build(syslet, new Diagnostics());
+    if (family == AbiFamily.OF_2007 && !found.hasErrors()) {
+      Lowerer.run(packed, arch, found);
+    }
+    return packed;
   }
 }

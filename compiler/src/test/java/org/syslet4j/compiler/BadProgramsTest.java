@@ -16,13 +16,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.syslet4j.abi.AbiFamily;
 import org.syslet4j.abi.Arch;
 import org.syslet4j.compiler.diag.Diagnostic;
 import org.syslet4j.compiler.diag.Kind;
 
 /**
  * Programs with mistakes. A file of {@code bad/} says what it expects in comments behind the lines:
- * {@code //! SYS0203:17} is a finding on that line at column 17.
+ * {@code //! SYS0203:17} is a finding on that line at column 17. One that begins with {@code //
+ * --abi=2007} is compiled for that family.
  */
 class BadProgramsTest {
   private static final Path BAD = Path.of("src/test/resources/org/syslet4j/compiler/bad");
@@ -50,9 +52,11 @@ class BadProgramsTest {
   }
 
   private static List<Diagnostic> compile(Path program) throws IOException {
+    String text = Files.readString(program);
     return new SysletCompiler()
         .archs(Arch.X86_64)
-        .source(program.getFileName().toString(), Files.readString(program))
+        .abi(text.startsWith("// --abi=2007") ? AbiFamily.OF_2007 : AbiFamily.EXTENDED)
+        .source(program.getFileName().toString(), text)
         .compile()
         .diagnostics();
   }

@@ -69,6 +69,13 @@ public final class JsonPrinter {
     quoted(out, value);
   }
 
+  /** {@code value} as a JSON string. */
+  public static String quoted(String value) {
+    StringBuilder out = new StringBuilder();
+    quoted(out, value);
+    return out.toString();
+  }
+
   private static void quoted(StringBuilder out, String value) {
     out.append('"');
     for (int i = 0; i < value.length(); i++) {

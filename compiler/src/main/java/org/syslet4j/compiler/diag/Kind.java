@@ -78,6 +78,8 @@ public enum Kind {
   // 06xx: atoms and images
   TOO_LARGE("SYS0601", "`%s` needs %s, more than %s"),
 
+  NO_FORM_OF_2007("SYS0602", "%s has no form in the ABI of 2007"),
+
   // 08xx: runs
   RUN_FAILED("SYS0801", "%s"),
 

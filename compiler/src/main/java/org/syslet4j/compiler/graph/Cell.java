@@ -9,6 +9,8 @@ public final class Cell implements Operand.Place {
   private final String name;
   private Operand initial = new Operand.Const(0);
   private boolean bound;
+  private @Nullable Row row;
+  private long extent;
 
   Cell(int id, String name) {
     this.id = id;
@@ -52,6 +54,27 @@ public final class Cell implements Operand.Place {
   @Override
   public boolean equals(@Nullable Object other) {
     return this == other;
+  }
+
+  /** The row that it is part of; null when it may lie anywhere. */
+  public @Nullable Row row() {
+    return row;
+  }
+
+  void joins(Row with) {
+    if (row != null) {
+      throw new AssertionError(this + " lies in a row already");
+    }
+    row = with;
+  }
+
+  /** How many bytes are there for certain wherever it points to while it is used as an address. */
+  long extent() {
+    return extent;
+  }
+
+  void pointsTo(long bytes) {
+    extent = bytes;
   }
 
   @Override

@@ -320,8 +320,8 @@ final class CleanUps {
       return; // a clean-up is not cancelled
     }
     Pending steps = pendingNow();
+    pending.put(op, steps);
     if (!steps.steps().isEmpty()) {
-      pending.put(op, steps);
       snapshots.putIfAbsent(steps, emitter.descriptors().copy());
     }
   }
@@ -348,7 +348,10 @@ final class CleanUps {
 
   /** Tells each operation the clean-up in force before it. */
   void attach() {
-    pending.forEach((op, steps) -> op.cleanUps(entries.getOrDefault(steps, List.of())));
+    pending.forEach(
+        (op, steps) ->
+            op.cleanUps(
+                steps.steps().isEmpty() ? List.of() : entries.getOrDefault(steps, List.of())));
   }
 
   /** Whether a defer in force assigns to a variable. */

@@ -27,6 +27,11 @@ final class Emitter {
     return new Block(blocks++);
   }
 
+  /** How many cells it has made. */
+  int cells() {
+    return cells;
+  }
+
   /** How many blocks it has made. */
   int blocks() {
     return blocks;

@@ -28,7 +28,7 @@ final class Endings {
   private @Nullable List<Block.Case> cases;
 
   /** An ending and what is known where the chain comes to it. */
-  private record Way(Block.Ending ending, Facts facts) {
+  record Way(Block.Ending ending, Facts facts) {
     @Override
     public boolean equals(@Nullable Object other) {
       return this == other;
@@ -48,12 +48,12 @@ final class Endings {
     return ways.isEmpty();
   }
 
-  /** Adds a way if it can be told from all that are there; answers whether it was added. */
-  boolean add(Block.Ending ending, Facts facts) {
-    ways.add(new Way(ending, facts));
+  /** Adds ways if each can be told from all that are there; answers whether they were added. */
+  boolean add(List<Way> more) {
+    ways.addAll(more);
     List<Block.Case> found = solve();
     if (found == null) {
-      ways.remove(ways.size() - 1);
+      ways.subList(ways.size() - more.size(), ways.size()).clear();
       return false;
     }
     cases = found;

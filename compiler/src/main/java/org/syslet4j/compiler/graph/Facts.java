@@ -125,6 +125,7 @@ final class Facts {
       forget(target.cell());
       set(target.cell(), result);
     }
+    op.filled().forEach(this::forget);
     if (!(op.dest() instanceof Cell dest)) {
       return;
     }

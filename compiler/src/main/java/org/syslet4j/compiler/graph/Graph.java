@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,14 +18,16 @@ import org.syslet4j.image.Image.Binding;
 /** A syslet as basic blocks. Passes change it in place. */
 public final class Graph {
   private final Typed.Syslet syslet;
-  private final Block entry;
+  private Block entry;
   private final List<ParamCells> params;
   private int blocks;
+  private int cells;
 
   /**
    * The cells of a parameter.
    *
    * @param written whether the program writes to its memory
+   * @param bound the cells that take a part of it; a pass may add some
    */
   public record ParamCells(Typed.Param param, boolean written, List<Bound> bound) {}
 
@@ -35,12 +38,14 @@ public final class Graph {
    * A graph.
    *
    * @param blocks how many blocks were made for it; their numbers are lower
+   * @param cells how many cells were made for it; their numbers are lower
    */
-  Graph(Typed.Syslet syslet, Block entry, List<ParamCells> params, int blocks) {
+  Graph(Typed.Syslet syslet, Block entry, List<ParamCells> params, int blocks, int cells) {
     this.syslet = syslet;
     this.entry = entry;
     this.params = List.copyOf(params);
     this.blocks = blocks;
+    this.cells = cells;
   }
 
   public Typed.Syslet syslet() {
@@ -57,8 +62,28 @@ public final class Graph {
     return new Block(blocks++);
   }
 
+  /** A cell with a number of its own, for something that the source has no name for. */
+  Cell newCell(Operand initial) {
+    Cell cell = new Cell(cells++, "");
+    cell.startsAs(initial);
+    return cell;
+  }
+
+  /** A cell that nobody reads, for an atom that has nothing to do. */
+  public Cell scratch() {
+    return newCell(new Operand.Const(0));
+  }
+
   public Block entry() {
     return entry;
+  }
+
+  /** Starts where something is done first. */
+  void skipIdleEntry() {
+    Block first = start(entry);
+    if (!first.ops().isEmpty() || first.terminator() instanceof Block.Branch) {
+      entry = first;
+    }
   }
 
   public List<ParamCells> params() {
@@ -140,6 +165,20 @@ public final class Graph {
       first = first == null ? start : first;
     }
     return first;
+  }
+
+  /** The blocks where clean-ups of cancelled runs may start. */
+  Set<Block> cleanUpStarts() {
+    Set<Block> starts = new HashSet<>();
+    Set<List<Block>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Block block : blocksWithUnwind()) {
+      for (Op op : block.ops()) {
+        if (seen.add(op.cleanUps())) {
+          op.cleanUps().forEach(entry -> starts.add(start(entry)));
+        }
+      }
+    }
+    return starts;
   }
 
   /** Where a way that leads to {@code block} really starts to do something. */

@@ -29,6 +29,8 @@ import org.syslet4j.image.Image.Binding.Source;
  * defer is spelled out on each way out and every fn is inlined; reports misuse of descriptors.
  */
 public final class GraphBuilder {
+  private static final Operand.Const ZERO = new Operand.Const(0);
+
   final Emitter emitter = new Emitter();
   final Diagnostics diagnostics;
   final ValueBuilder values;
@@ -74,7 +76,7 @@ public final class GraphBuilder {
       params.add(new Graph.ParamCells(syslet.params().get(i), written[i], bound.get(i)));
     }
     cleanUps.attach();
-    return new Graph(syslet, entry, params, emitter.blocks());
+    return new Graph(syslet, entry, params, emitter.blocks(), emitter.cells());
   }
 
   // ---- parameters
@@ -88,6 +90,7 @@ public final class GraphBuilder {
       Storage element = type instanceof Type.View view ? view.element() : Storage.Scalar.U8;
       define(variable, new Val.Mem(value, 0, length, element, index));
     } else if (type instanceof Type.Memory memory) {
+      value.pointsTo(memory.storage().size());
       define(variable, new Val.Mem(value, 0, new Operand.Const(1), memory.storage(), index));
     } else {
       define(variable, new Val.Scalar(value));
@@ -532,11 +535,7 @@ public final class GraphBuilder {
     if (loop.variable().isRead()) {
       countUp(loop, from, to);
     } else {
-      Operand turns =
-          from.equals(new Operand.Const(0))
-              ? to
-              : values.arithmetic(BinaryOp.SUB, to, from, loop.span());
-      repeat(loop.id(), turns, loop.span(), loop.body(), () -> {}, () -> {});
+      repeat(loop.id(), from, to, loop.span(), loop.body(), () -> {}, () -> {});
     }
   }
 
@@ -569,12 +568,13 @@ public final class GraphBuilder {
   }
 
   /**
-   * Runs {@code body} {@code turns} times: the counter starts at minus that number and counts up,
-   * so that adding and testing is one atom.
+   * Runs {@code body} {@code to - from} times: a counter starts below zero and counts up, so that
+   * adding and testing is one atom.
    */
   private void repeat(
       Typed.LoopId id,
-      Operand turns,
+      Operand from,
+      Operand to,
       Span span,
       Typed.Block body,
       Runnable atStart,
@@ -582,47 +582,83 @@ public final class GraphBuilder {
     Frames.Label head = emitter.label();
     Frames.Label next = emitter.label();
     Frames.Label end = emitter.label();
-    Cell left = countdown(turns, span);
-    if (!(turns instanceof Operand.Const n && n.value() > 0)) {
-      emitter.branch(left, Block.Test.NEGATIVE, head, end, null);
-    } else {
-      emitter.jump(head);
-    }
+    boolean testsFirst = from.equals(ZERO) && !(to instanceof Operand.Const);
+    Cell left = testsFirst ? countdown(to, head, end, span) : difference(from, to, head, end, span);
     Descriptors before = Objects.requireNonNull(head.descriptors).copy();
     emitter.bind(head);
     loopDepth++;
+    if (testsFirst) {
+      Frames.Label turn = emitter.label();
+      count(left, end, turn, span);
+      emitter.bind(turn);
+    }
     atStart.run();
     inLoop(new Frames.Loop(id, end, next, scope), body);
     emitter.jump(next);
     emitter.bind(next);
     if (emitter.reachable()) {
       advance.run();
-      emitter.pseudo(
-          PseudoCall.UMEM_ADD, null, span, new Operand.CellAddress(left), new Operand.Const(1));
-      emitter.branch(left, Block.Test.ZERO, end, head, null);
+      if (testsFirst) {
+        emitter.jump(head);
+      } else {
+        count(left, end, head, span);
+      }
     }
     loopDepth--;
     cleanUps.checkTurn(before, head, span);
     emitter.bind(end);
   }
 
-  private Cell countdown(Operand turns, Span span) {
-    if (turns instanceof Operand.Const n) {
-      return startsAs(new Operand.Const(-n.value()), "", span);
+  /** Adds one to a counter; at zero the loop is done. */
+  private void count(Cell left, Frames.Label done, Frames.Label again, Span span) {
+    emitter.pseudo(
+        PseudoCall.UMEM_ADD, null, span, new Operand.CellAddress(left), new Operand.Const(1));
+    emitter.branch(left, Block.Test.ZERO, done, again, null);
+  }
+
+  /**
+   * {@code from - to}, the counter of a loop that tests behind its body; goes on at {@code head},
+   * or at {@code end} where there is no turn to make. The difference may wrap and still counts.
+   */
+  private Cell difference(
+      Operand from, Operand to, Frames.Label head, Frames.Label end, Span span) {
+    if (from instanceof Operand.Const a && to instanceof Operand.Const b) {
+      boolean any = a.value() < b.value();
+      Cell left = startsAs(any ? new Operand.Const(a.value() - b.value()) : ZERO, "", span);
+      if (any) {
+        emitter.jump(head);
+      } else {
+        emitter.branch(left, Block.Test.NONZERO, head, end, null);
+      }
+      return left;
     }
-    if (runsOnce()) {
-      for (int i = 0; i < bound.size(); i++) {
-        for (Graph.Bound b : List.copyOf(bound.get(i))) {
-          if (b.cell() == turns) {
-            Source negated =
-                b.source() == Source.LENGTH ? Source.NEGATED_LENGTH : Source.NEGATED_VALUE;
-            return boundCell(i, negated, "");
-          }
+    Operand any = emitter.compute(PseudoCall.LT, span, from, to);
+    Frames.Label some = emitter.label();
+    emitter.branch(any, Block.Test.NONZERO, some, end, null);
+    emitter.bind(some);
+    Cell left = emitter.temp();
+    emitter.pseudo(PseudoCall.SUB, left, span, from, to);
+    emitter.jump(head);
+    return left;
+  }
+
+  /**
+   * {@code -1 - turns}, the counter of a loop that tests before its body; goes on at {@code head},
+   * or at {@code end} where there is no turn to make.
+   */
+  private Cell countdown(Operand turns, Frames.Label head, Frames.Label end, Span span) {
+    for (int i = 0; i < bound.size() && runsOnce(); i++) {
+      for (Graph.Bound b : List.copyOf(bound.get(i))) {
+        if (b.cell() == turns) {
+          emitter.jump(head);
+          return boundCell(i, Source.TURNS, "");
         }
       }
     }
     Cell left = emitter.temp();
-    emitter.pseudo(PseudoCall.SUB, left, span, new Operand.Const(0), turns);
+    // Below zero exactly where there is a turn to make, whatever the number is.
+    emitter.pseudo(PseudoCall.XOR, left, span, turns, new Operand.Const(-1));
+    emitter.branch(left, Block.Test.NEGATIVE, head, end, null);
     return left;
   }
 
@@ -634,6 +670,7 @@ public final class GraphBuilder {
     Storage element = array.element();
     Operand start = values.address(array, loop.span());
     Cell pointer = startsAs(start, loop.variable().name(), loop.span());
+    pointer.pointsTo(element.size());
     mutableCells.add(pointer);
     Runnable atStart = () -> {};
     if (element instanceof Storage.Scalar && !loop.variable().isStoredTo()) {
@@ -649,6 +686,7 @@ public final class GraphBuilder {
     Operand step = new Operand.Const(element.size());
     repeat(
         loop.id(),
+        ZERO,
         fixed(array.count(), "", loop.span()),
         loop.span(),
         loop.body(),

@@ -70,6 +70,7 @@ final class Liveness {
     if (op.dest() instanceof Cell dest) {
       live.remove(dest);
     }
+    op.filled().forEach(live::remove);
     if (!dead) {
       for (Operand arg : op.args()) {
         add(arg, live);

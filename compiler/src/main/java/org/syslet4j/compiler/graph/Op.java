@@ -50,7 +50,7 @@ public final class Op {
   private final Mode mode;
   private final Span span;
   private Operand.@Nullable Place dest;
-  private List<Block> cleanUps = List.of();
+  private @Nullable List<Block> cleanUps;
 
   Op(Code code, List<Operand> args, Operand.@Nullable Place dest, Mode mode, Span span) {
     this.code = code;
@@ -91,7 +91,17 @@ public final class Op {
    * blocks that do the same; none when there is nothing to do.
    */
   List<Block> cleanUps() {
-    return cleanUps;
+    return cleanUps == null ? List.of() : cleanUps;
+  }
+
+  /** Whether it is a step of a clean-up itself, before which a run is not cancelled. */
+  boolean isCleanUpStep() {
+    return cleanUps == null;
+  }
+
+  /** From now on the clean-up in force before {@code other} is in force before this. */
+  void sameCleanUp(Op other) {
+    cleanUps = other.cleanUps;
   }
 
   void cleanUps(List<Block> entries) {
@@ -101,6 +111,13 @@ public final class Op {
   /** Whether it is that pseudo call. */
   public boolean is(PseudoCall call) {
     return code instanceof Pseudo pseudo && pseudo.call() == call;
+  }
+
+  /** The cells of a row that it fills. */
+  List<Cell> filled() {
+    return is(PseudoCall.COPY) && args.get(0) instanceof Operand.RowAddress address
+        ? address.row().cells()
+        : List.of();
   }
 
   /** Whether leaving it out changes nothing but its destination. */

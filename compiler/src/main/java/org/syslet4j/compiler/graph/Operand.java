@@ -61,6 +61,38 @@ public sealed interface Operand {
     }
   }
 
+  /** The address of a row of cells. */
+  record RowAddress(Row row) implements Operand {
+    @Override
+    public String toString() {
+      return "&" + row;
+    }
+  }
+
+  /** The address of a byte of a cell. */
+  record ByteAddress(Cell cell, int offset) implements Operand {
+    @Override
+    public String toString() {
+      return "&" + cell + "+" + offset;
+    }
+  }
+
+  /** The address of 256 constant bytes, one for each byte; its own lowest byte is zero. */
+  record TableAddress(org.syslet4j.image.Bytes content) implements Operand {
+    @Override
+    public String toString() {
+      return "&table";
+    }
+  }
+
+  /** The number of the process that runs the chain. */
+  record Process() implements Operand {
+    @Override
+    public String toString() {
+      return "process";
+    }
+  }
+
   /** The address of a cell, for umem_add. */
   record CellAddress(Cell cell) implements Operand {
     @Override

@@ -43,6 +43,14 @@ final class Ranges {
     return ranges;
   }
 
+  /**
+   * What holds before the first operation of {@code block}; null when control never comes there.
+   */
+  @Nullable Facts before(Block block) {
+    Facts known = before.get(block);
+    return known == null ? null : known.copy();
+  }
+
   /** What holds behind the last operation of {@code block}; null when control never comes there. */
   @Nullable Facts after(Block block) {
     Facts known = before.get(block);
@@ -101,12 +109,9 @@ final class Ranges {
     Facts facts = new Facts();
     for (Graph.ParamCells param : graph.params()) {
       for (Graph.Bound bound : param.bound()) {
-        if (bound.source() == Source.LENGTH) {
-          facts.set(bound.cell(), new Interval(0, Long.MAX_VALUE));
-        } else if (bound.source() == Source.NEGATED_LENGTH) {
-          facts.set(bound.cell(), new Interval(-Long.MAX_VALUE, 0));
-        } else if (param.param().variable().type() == Type.FD) {
-          facts.set(bound.cell(), new Interval(Integer.MIN_VALUE, Integer.MAX_VALUE));
+        Interval part = part(param, bound.source());
+        if (bound.cell().initial() instanceof Operand.Const start) {
+          facts.set(bound.cell(), part.plus(Interval.of(start.value())));
         }
       }
     }
@@ -128,6 +133,20 @@ final class Ranges {
     }
     facts.keepOnly(wanted(graph.entry()));
     return facts;
+  }
+
+  /** What a binding can add to the cell that it fills. */
+  private static Interval part(Graph.ParamCells param, Source source) {
+    return switch (source) {
+      case LENGTH -> new Interval(0, Long.MAX_VALUE);
+      case NEGATED_LENGTH -> new Interval(-Long.MAX_VALUE, 0);
+      case TURNS -> new Interval(Long.MIN_VALUE, -1);
+      case VALUE ->
+          param.param().variable().type() == Type.FD
+              ? new Interval(Integer.MIN_VALUE, Integer.MAX_VALUE)
+              : Interval.ALL;
+      default -> Interval.ALL;
+    };
   }
 
   /** Adds what holds on one way; answers whether that changes anything. */

@@ -47,6 +47,7 @@ public final class Simplifier {
 
   private boolean threadJumps() {
     boolean changed = false;
+    graph.skipIdleEntry();
     for (Block block : graph.blocksWithUnwind()) {
       Block.Terminator before = block.terminator();
       if (before instanceof Block.Jump jump) {

@@ -7,24 +7,27 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.syslet4j.abi.AtomFlags;
 import org.syslet4j.compiler.graph.Block;
+import org.syslet4j.compiler.graph.Graph;
 
 /**
  * Decides which way of a fork is the neighbour and brings the atoms into an order in which every
- * neighbour lies where it must. Where two forks want the same neighbour, the second gets a copy of
- * that atom, or a trampoline when the atom has a neighbour of its own.
+ * neighbour lies where it must. As many forks as possible get one of their own ways as neighbour;
+ * where two want the same, the other gets a copy of that atom, or a trampoline when the atom has a
+ * neighbour of its own.
  */
 final class Layouter {
+  private final Graph graph;
   private final List<Node> nodes;
   private final Map<Node, Node> unwind;
   private final Set<Node> claimed = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Node> added = new ArrayList<>();
 
-  Layouter(List<Node> nodes, Map<Node, Node> unwind) {
+  Layouter(Graph graph, List<Node> nodes, Map<Node, Node> unwind) {
+    this.graph = graph;
     this.nodes = nodes;
     this.unwind = unwind;
   }
@@ -38,8 +41,14 @@ final class Layouter {
         forks.add(node);
       }
     }
+    Map<Node, Neighbours.Choice> chosen = new Neighbours(forks).choose();
+    chosen.forEach(
+        (node, choice) -> claim(node, flag(choice.test()), choice.neighbour(), choice.other()));
     for (Node node : forks) {
-      decide(node);
+      Node.Fork fork = node.fork;
+      if (fork != null) {
+        claim(node, flag(fork.test()), standIn((Node) fork.then()), fork.otherwise());
+      }
     }
     Set<Node> placed = new LinkedHashSet<>();
     List<Node> all = new ArrayList<>(nodes);
@@ -82,36 +91,10 @@ final class Layouter {
     node.fork = null;
   }
 
-  private void decide(Node node) {
-    Node.Fork fork = Objects.requireNonNull(node.fork);
-    Block.Test opposite = opposite(fork.test());
-    Node then = (Node) fork.then();
-    if (isFree(node, then)) {
-      claim(node, flag(fork.test()), then, fork.otherwise());
-    } else if (opposite != null && fork.otherwise() instanceof Node other && isFree(node, other)) {
-      claim(node, flag(opposite), other, then);
-    } else {
-      claim(node, flag(fork.test()), standIn(then), fork.otherwise());
-    }
-  }
-
   private void claim(Node node, int stopFlag, Node neighbour, Target next) {
     settle(node, stopFlag, next);
     node.skip = neighbour;
     claimed.add(neighbour);
-  }
-
-  /** Whether {@code neighbour} can lie behind {@code node}. */
-  private boolean isFree(Node node, Node neighbour) {
-    if (claimed.contains(neighbour)) {
-      return false;
-    }
-    for (Node at = neighbour; at != null; at = at.skip) {
-      if (at == node) {
-        return false; // they would lie in a circle
-      }
-    }
-    return true;
   }
 
   /** An atom that does what {@code target} does and can lie elsewhere. */
@@ -124,7 +107,7 @@ final class Layouter {
         unwind.put(standIn, cleanUp);
       }
     } else {
-      standIn = Selector.nothing(target.span);
+      standIn = Selector.nothing(graph, target.span);
       standIn.next = target;
     }
     added.add(standIn);
@@ -141,7 +124,7 @@ final class Layouter {
   }
 
   /** The test that holds where {@code test} does not, if a flag can say it. */
-  private static Block.@Nullable Test opposite(Block.Test test) {
+  static Block.@Nullable Test opposite(Block.Test test) {
     return switch (test) {
       case ZERO -> Block.Test.NONZERO;
       case NONZERO -> Block.Test.ZERO;

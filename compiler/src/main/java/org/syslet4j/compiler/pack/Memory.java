@@ -13,6 +13,7 @@ import org.syslet4j.abi.AtomLayout;
 import org.syslet4j.compiler.graph.Buffer;
 import org.syslet4j.compiler.graph.Cell;
 import org.syslet4j.compiler.graph.Operand;
+import org.syslet4j.compiler.graph.Row;
 import org.syslet4j.image.Bytes;
 import org.syslet4j.image.Image;
 
@@ -24,6 +25,7 @@ final class Memory {
   private final Set<Operand> constants = new LinkedHashSet<>();
   private final Set<Buffer> buffers = new LinkedHashSet<>();
   private final Map<Bytes, Integer> data = new LinkedHashMap<>();
+  private final Map<Bytes, Integer> tables = new LinkedHashMap<>();
   private final Set<Operand> written = new HashSet<>();
   private final Map<Cell, Integer> cellOffsets = new IdentityHashMap<>();
   private final Map<Operand, Integer> constantOffsets = new LinkedHashMap<>();
@@ -51,9 +53,13 @@ final class Memory {
   }
 
   void add(Cell cell) {
-    if (cells.add(cell)) {
-      refersTo(cell.initial());
+    if (cells.contains(cell)) {
+      return;
     }
+    Row row = cell.row();
+    List<Cell> together = row == null ? List.of(cell) : row.cells();
+    cells.addAll(together);
+    together.forEach(one -> refersTo(one.initial()));
   }
 
   private void refersTo(Operand operand) {
@@ -64,6 +70,14 @@ final class Memory {
     } else if (operand instanceof Operand.CellAddress address) {
       add(address.cell());
       written.add(address.cell());
+    } else if (operand instanceof Operand.TableAddress table) {
+      tables.putIfAbsent(table.content(), 0);
+    } else if (operand instanceof Operand.ByteAddress address) {
+      add(address.cell());
+      written.add(address.cell());
+    } else if (operand instanceof Operand.RowAddress address) {
+      add(address.row().cells().get(0));
+      written.addAll(address.row().cells());
     }
   }
 
@@ -85,7 +99,12 @@ final class Memory {
     }
     final long structsStart = at;
     at = place(at, true, 8);
+    at = tables.isEmpty() ? at : align(at, Image.ALIGNMENT);
     final long dataStart = at;
+    for (Map.Entry<Bytes, Integer> entry : tables.entrySet()) {
+      entry.setValue((int) (at - dataStart));
+      at += entry.getKey().size();
+    }
     for (Map.Entry<Bytes, Integer> entry : data.entrySet()) {
       entry.setValue((int) (at - dataStart));
       at += entry.getKey().size();
@@ -149,6 +168,9 @@ final class Memory {
   }
 
   private Image.Cell cell(int offset, Operand value, boolean writable) {
+    if (value instanceof Operand.Process) {
+      return new Image.Cell(offset, Image.Cell.Kind.PROCESS, 0, writable);
+    }
     if (value instanceof Operand.Const number) {
       return new Image.Cell(offset, Image.Cell.Kind.NUMBER, number.value(), writable);
     }
@@ -162,7 +184,15 @@ final class Memory {
     if (value instanceof Operand.DataAddress address) {
       return layout.dataStart() + data.get(address.content()) + address.offset();
     }
-    return offset(((Operand.CellAddress) value).cell());
+    if (value instanceof Operand.TableAddress table) {
+      return layout.dataStart() + tables.get(table.content());
+    }
+    if (value instanceof Operand.ByteAddress address) {
+      return offset(address.cell()) + address.offset();
+    }
+    return value instanceof Operand.RowAddress address
+        ? offset(address.row().cells().get(0))
+        : offset(((Operand.CellAddress) value).cell());
   }
 
   List<Image.Buffer> buffers() {
@@ -183,6 +213,8 @@ final class Memory {
 
   Bytes data() {
     byte[] all = new byte[dataSize];
+    tables.forEach(
+        (content, at) -> System.arraycopy(content.toArray(), 0, all, at, content.size()));
     data.forEach((content, at) -> System.arraycopy(content.toArray(), 0, all, at, content.size()));
     return Bytes.of(all);
   }

@@ -56,7 +56,7 @@ public final class Packer {
   private @Nullable Image pack() {
     Selector.Selected selected = new Selector(graph).select();
     Map<Node, Node> unwind = selected.unwind();
-    List<Node> nodes = new Layouter(selected.nodes(), unwind).order(selected.entry());
+    List<Node> nodes = new Layouter(graph, selected.nodes(), unwind).order(selected.entry());
     for (Node node : nodes) {
       index.put(node, index.size());
     }

@@ -75,7 +75,7 @@ final class Selector {
     if (first.get(block) instanceof Node node) {
       return node;
     }
-    Node nothing = nothing(graph.syslet().span());
+    Node nothing = nothing(graph, graph.syslet().span());
     nodes.get(block).add(nothing);
     first.put(block, nothing);
     return nothing;
@@ -94,7 +94,7 @@ final class Selector {
       }
       last.tested = (Operand.Place) branch.value();
     } else if (made.isEmpty() && block.terminator() instanceof Block.Jump) {
-      made.add(nothing(graph.syslet().span())); // an empty endless loop
+      made.add(nothing(graph, graph.syslet().span())); // an empty endless loop
     }
     return made;
   }
@@ -137,15 +137,17 @@ final class Selector {
 
   /** Reads a value again so that its flags can be tested: adding nothing answers it. */
   private static Node test(Operand value, Span span) {
-    return value instanceof Cell cell
-        ? new Node(
-            null, PseudoCall.UMEM_ADD.nr(), List.of(new Operand.CellAddress(cell)), null, span)
-        : new Node(null, PseudoCall.ADD.nr(), List.of(value), null, span);
+    Operand address =
+        value instanceof Operand.Slot slot
+            ? new Operand.Address(slot.buffer(), slot.offset())
+            : new Operand.CellAddress((Cell) value);
+    return new Node(null, PseudoCall.UMEM_ADD.nr(), List.of(address), null, span);
   }
 
   /** Does nothing: for trampolines and programs without a call. */
-  static Node nothing(Span span) {
-    return new Node(null, PseudoCall.ADD.nr(), List.of(), null, span);
+  static Node nothing(Graph graph, Span span) {
+    Operand address = new Operand.CellAddress(graph.scratch());
+    return new Node(null, PseudoCall.UMEM_ADD.nr(), List.of(address), null, span);
   }
 
   private void link(Block block) {

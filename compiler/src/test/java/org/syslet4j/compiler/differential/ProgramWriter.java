@@ -4,6 +4,7 @@ package org.syslet4j.compiler.differential;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.syslet4j.abi.AbiFamily;
 
 /** Writes random programs that need no kernel: numbers, arrays, loops, fns, defers, failures. */
 final class ProgramWriter {
@@ -15,7 +16,17 @@ final class ProgramWriter {
     0, 1, 2, 3, 7, -1, -2, 10, 255, 65536, 1L << 40, -(1L << 50)
   };
 
+  private static final String[] OPS_OF_2007 = {
+    "+", "-", "+", "-", "==", "!=", "<", "<=", ">", ">=", "&&", "||"
+  };
+
+  /** With a constant behind it. */
+  private static final String[] MASKS = {"&", "|", "^", "<<", ">>", "*"};
+
+  private static final String[] ASSIGNS_OF_2007 = {"=", "=", "+=", "-="};
+
   private final Random random;
+  private final AbiFamily family;
   private final StringBuilder out = new StringBuilder();
   private final List<String> readable = new ArrayList<>();
   private final List<String> writable = new ArrayList<>();
@@ -26,7 +37,17 @@ final class ProgramWriter {
   private int fns;
 
   ProgramWriter(long seed) {
+    this(seed, AbiFamily.EXTENDED);
+  }
+
+  /** Programs of nothing but what has a form in {@code family}. */
+  ProgramWriter(long seed, AbiFamily family) {
     random = new Random(seed);
+    this.family = family;
+  }
+
+  private String assign() {
+    return pick(family == AbiFamily.EXTENDED ? ASSIGNS : ASSIGNS_OF_2007);
   }
 
   /** A program whose syslet takes two numbers and returns two. */
@@ -98,7 +119,7 @@ final class ProgramWriter {
     int choice = random.nextInt(depth > 2 ? 6 : 14);
     switch (choice) {
       case 0, 1, 2 ->
-          line(writable.get(random.nextInt(writable.size())) + " " + pick(ASSIGNS) + " " + expr(2));
+          line(writable.get(random.nextInt(writable.size())) + " " + assign() + " " + expr(2));
       case 3 -> {
         line("let n" + names + " = " + expr(2));
         readable.add("n" + names++);
@@ -118,11 +139,12 @@ final class ProgramWriter {
         }
       }
       case 8, 9 -> {
+        String range = range();
         String i = "i" + names++;
         readable.add(i);
         loops++;
         block(
-            "for " + i + " in " + random.nextInt(3) + ".." + random.nextInt(6),
+            "for " + i + " in " + range,
             2,
             random.nextInt(4) == 0
                 ? "if " + expr(1) + " { " + (random.nextBoolean() ? "break" : "continue") + " }"
@@ -147,6 +169,16 @@ final class ProgramWriter {
       case 12 -> block("", 2, "");
       default -> call();
     }
+  }
+
+  private String range() {
+    return switch (random.nextInt(6)) {
+      case 0 -> "0..p";
+      case 1 -> "0..(" + expr(1) + " & 7)";
+      case 2 -> "(" + expr(1) + " & 3)..(" + expr(1) + " & 7)";
+      case 3 -> "p.." + random.nextInt(4);
+      default -> random.nextInt(3) + ".." + random.nextInt(6);
+    };
   }
 
   private void array() {
@@ -197,7 +229,18 @@ final class ProgramWriter {
     if (random.nextInt(6) == 0) {
       return "(" + pick(new String[] {"-", "~", "!"}) + expr(level - 1) + ")";
     }
+    if (family == AbiFamily.OF_2007) {
+      return random.nextInt(4) == 0
+          ? "(" + expr(level - 1) + " " + pick(MASKS) + " " + mask() + ")"
+          : "(" + expr(level - 1) + " " + pick(OPS_OF_2007) + " " + expr(level - 1) + ")";
+    }
     return "(" + expr(level - 1) + " " + pick(OPS) + " " + expr(level - 1) + ")";
+  }
+
+  private String mask() {
+    return random.nextBoolean()
+        ? String.valueOf(random.nextInt(64))
+        : "0x" + Integer.toHexString(random.nextInt(1 << 16));
   }
 
   private String pick(String[] from) {

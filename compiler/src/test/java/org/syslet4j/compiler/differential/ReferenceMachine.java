@@ -16,10 +16,15 @@ import org.syslet4j.image.Outcome;
 
 /**
  * Runs an image without a kernel: the pseudo calls as ABI.md and syslet.h tell them, over a block
- * in a byte array whose addresses are its offsets plus {@link #BASE}. System calls are an error.
+ * in a byte array whose addresses are its offsets plus {@link #BASE}. Of the system calls it knows
+ * process_vm_readv of the own process alone; any other is an error.
  */
 final class ReferenceMachine {
+  /** A multiple of {@link Image#ALIGNMENT}. */
   private static final long BASE = 1L << 40;
+
+  private static final long PROCESS = 4711;
+  private static final int PROCESS_VM_READV = 310;
   private static final int MOST_ATOMS = 2_000_000;
 
   private final Image image;
@@ -30,7 +35,12 @@ final class ReferenceMachine {
     this.image = image;
     this.block = ByteBuffer.allocate(image.layout().size()).order(ByteOrder.LITTLE_ENDIAN);
     for (Image.Cell cell : image.cells()) {
-      long base = cell.kind() == Image.Cell.Kind.ADDRESS ? BASE : 0;
+      long base =
+          switch (cell.kind()) {
+            case NUMBER -> 0;
+            case ADDRESS -> BASE;
+            case PROCESS -> PROCESS;
+          };
       block.putLong(cell.offset(), cell.value() + base);
     }
     for (Image.Buffer buffer : image.buffers()) {
@@ -51,8 +61,14 @@ final class ReferenceMachine {
     for (int i = 0; i < arguments.length; i++) {
       for (Image.Binding binding : image.params().get(i).bindings()) {
         long value =
-            binding.source() == Image.Binding.Source.NEGATED_VALUE ? -arguments[i] : arguments[i];
-        machine.block.putLong(binding.cell(), value);
+            switch (binding.source()) {
+              case VALUE -> arguments[i];
+              case NEGATED_VALUE -> -arguments[i];
+              case TURNS -> -1 - Math.max(0, arguments[i]);
+              default -> throw new AssertionError(binding);
+            };
+        long start = machine.block.getLong(binding.cell());
+        machine.block.putLong(binding.cell(), start + value);
       }
     }
     return machine.outcome(machine.execute());
@@ -92,6 +108,9 @@ final class ReferenceMachine {
   private long call(Image.Atom atom) {
     long a = arg(atom, 0);
     long b = arg(atom, 1);
+    if (atom.nr() == PROCESS_VM_READV) {
+      return move(atom);
+    }
     PseudoCall call =
         PseudoCall.of(atom.nr()).orElseThrow(() -> new AssertionError("call " + atom.nr()));
     return switch (call) {
@@ -116,6 +135,12 @@ final class ReferenceMachine {
       case NE -> a != b ? 1 : 0;
       case LOAD -> load(offset(a + b), (int) arg(atom, 2));
       case STORE -> store(offset(a + b), (int) arg(atom, 2), arg(atom, 3));
+      case COPY -> {
+        byte[] bytes = new byte[(int) arg(atom, 2)];
+        block.get(offset(b), bytes);
+        block.put(offset(a), bytes);
+        yield bytes.length;
+      }
       case FILL -> {
         for (int i = 0; i < arg(atom, 2); i++) {
           block.put(offset(a) + i, (byte) b);
@@ -124,6 +149,35 @@ final class ReferenceMachine {
       }
       default -> throw new AssertionError(call);
     };
+  }
+
+  /** process_vm_readv(2) of the own process, byte by byte in the order of the kernel. */
+  private long move(Image.Atom atom) {
+    if (arg(atom, 0) != PROCESS || arg(atom, 5) != 0) {
+      return -3; // ESRCH
+    }
+    int to = offset(arg(atom, 1));
+    int from = offset(arg(atom, 3));
+    long toEnd = to + 16 * arg(atom, 2);
+    long fromEnd = from + 16 * arg(atom, 4);
+    long moved = 0;
+    long intoPiece = 0;
+    for (; from < fromEnd; from += 16) {
+      long size = block.getLong(from + 8);
+      for (long i = 0; i < size; i++) {
+        while (to < toEnd && intoPiece == block.getLong(to + 8)) {
+          to += 16;
+          intoPiece = 0;
+        }
+        if (to >= toEnd) {
+          return moved;
+        }
+        byte value = block.get(offset(block.getLong(from) + i));
+        block.put(offset(block.getLong(to) + intoPiece++), value);
+        moved++;
+      }
+    }
+    return moved;
   }
 
   private long load(int at, int format) {
