@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * // expect-output: text          all that is written to the parameter {@code out}
  * // expect-error: part           what stands somewhere in the message
  * // expect-exit: 1               the status, when it is not 0
+ * // extended                     it has no form with --abi=2007, which is then said
  * </pre>
  *
  * A parameter {@code out: fd} is a fresh file, {@code file: path} the name of one.
@@ -29,19 +31,28 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ProgramsTest {
   @TempDir Path folder;
 
-  static List<String> programs() throws IOException {
+  private static final List<List<String>> MODES =
+      List.of(List.of(), List.of("-O0"), List.of("--abi=2007"), List.of("--abi=2007", "-O0"));
+
+  static Stream<Arguments> programs() throws IOException {
     try (Stream<Path> files = Files.list(Repository.PROGRAMS)) {
-      return files.map(file -> file.getFileName().toString()).sorted().toList();
+      List<String> names = files.map(file -> file.getFileName().toString()).sorted().toList();
+      return names.stream().flatMap(name -> MODES.stream().map(mode -> Arguments.of(name, mode)));
     }
   }
 
   @ParameterizedTest
   @MethodSource("programs")
-  void doesWhatItSays(String name) throws IOException {
+  void doesWhatItSays(String name, List<String> mode) throws IOException {
     Path program = Repository.PROGRAMS.resolve(name);
     String text = Files.readString(program);
     Path written = folder.resolve("out");
     List<String> command = new ArrayList<>(List.of("run", program.toString(), "--result"));
+    command.addAll(mode);
+    if (text.contains("// extended\n") && mode.contains("--abi=2007")) {
+      assertThat(Shell.syslet(command.toArray(String[]::new)).err()).contains("error[SYS0602]");
+      return;
+    }
     try (Descriptors.Fd out = Descriptors.create(written)) {
       if (text.contains("out: fd")) {
         command.addAll(List.of("--out", out.text()));

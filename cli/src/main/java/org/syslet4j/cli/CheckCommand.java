@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.syslet4j.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.syslet4j.compiler.Compilation;
 import org.syslet4j.compiler.SysletCompiler;
+import org.syslet4j.image.Image;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,6 +24,11 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(names = "--json", description = "Prints findings to stdout, one JSON object a line.")
   private boolean json;
+
+  @Option(
+      names = "--cost",
+      description = "Prints the atoms of every syslet, line by line and in total.")
+  private boolean cost;
 
   @Option(
       names = "--arch",
@@ -48,9 +56,14 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     SysletCompiler compiler = options.compiler(console).archs(Archs.named(archs, Archs.here()));
-    Sources.addTo(compiler, files, console);
-    return json
-        ? Findings.json(compiler.compile(), console)
-        : Findings.print(compiler.compile(), console);
+    List<Image> images = new ArrayList<>(Sources.addTo(compiler, files, console));
+    Compilation compilation = compiler.compile();
+    int status = json ? Findings.json(compilation, console) : Findings.print(compilation, console);
+    images.addAll(compilation.bundle().images());
+    for (Image image : cost && status == ExitStatus.DONE ? images : List.<Image>of()) {
+      Cost of = new Cost(image);
+      console.out().print(json ? of.json() : of.text());
+    }
+    return status;
   }
 }

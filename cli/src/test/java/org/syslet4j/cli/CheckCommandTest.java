@@ -64,6 +64,58 @@ class CheckCommandTest {
   }
 
   @Test
+  void theCostIsToldLineByLineAndInTotal() {
+    String text = "syslet a(n: long) {\n  try close(-1)\n  for i in 0..n { sched_yield() }\n}\n";
+    assertThat(fed(text, "check", "--cost", "-").out())
+        .isEqualTo(
+            """
+            a: 3 atoms
+                1  <stdin>:2  try close(-1)
+                2  <stdin>:3  for i in 0..n { sched_yield() }
+            """);
+    assertThat(fed(text, "check", "--cost", "--json", "--arch=x86_64", "-").out().lines())
+        .last()
+        .isEqualTo(
+            "{\"syslet\":\"a\",\"atoms\":3,\"onCancel\":0,\"arch\":\"x86_64\",\"abi\":\"2007\",\"lines\":["
+                + "{\"file\":\"<stdin>\",\"line\":2,\"atoms\":1},"
+                + "{\"file\":\"<stdin>\",\"line\":3,\"atoms\":2}]}");
+  }
+
+  @Test
+  void theCostOfAProgramWithErrorsIsNotTold() {
+    Shell run = fed("syslet a() {\n  try b(1)\n}\n", "check", "--cost", "-");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void whatOnlyACancelledRunNeedsIsToldApart() {
+    Shell run = syslet("check", "--cost", "--json", SAMPLES + "/slurp.syslet");
+    assertThat(run.out()).startsWith("{\"syslet\":\"demo.slurp\",\"atoms\":10,\"onCancel\":1,");
+  }
+
+  @Test
+  void theFamilyOf2007HasNoFormForSomeThingsAndThatIsToldWithAWayOut() {
+    String text = "syslet a(n: long, m: long) -> long {\n  return n * m\n}\n";
+    assertThat(fed(text, "check", "-").status()).isZero();
+    Shell run = fed(text, "check", "--abi=2007", "-");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err())
+        .startsWith("error[SYS0602]: a product of two values has no form in the ABI of 2007\n")
+        .contains("help: multiply by a constant, or leave --abi=2007 out");
+  }
+
+  @Test
+  void familiesAndLevelsThatDoNotExistAreRefused() {
+    Shell family = fed("", "check", "--abi=2008", "-");
+    assertThat(family.status()).isEqualTo(2);
+    assertThat(family.err()).contains("it takes one of 2007, extended");
+    Shell level = fed("", "check", "-O2", "-");
+    assertThat(level.status()).isEqualTo(2);
+    assertThat(level.err()).contains("write -O0 or -O1");
+  }
+
+  @Test
   void aFileThatIsNotThereIsAFindingOfItsOwn() {
     Shell run = syslet("check", "nowhere.syslet");
     assertThat(run.status()).isEqualTo(1);
