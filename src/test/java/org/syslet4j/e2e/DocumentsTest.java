@@ -19,14 +19,29 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The examples of the documents print what stands there. A block {@code console} is a shell
- * session: lines that begin with {@code $} are typed, the others are what came. Three dots stand
- * for the rest of a line, alone on a line for any lines.
+ * session: lines that begin with {@code $} are typed, and lines of {@code >} behind them; the
+ * others are what came. Three dots stand for the rest of a line, alone on a line for any lines.
  */
 class DocumentsTest {
+  private static final String EXPLAIN =
+      "compiler/src/main/resources/org/syslet4j/compiler/diag/explain/";
+
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"README.md", "docs/cli.md", "docs/tutorial.md"})
+  @ValueSource(
+      strings = {
+        "README.md",
+        "docs/cli.md",
+        "docs/diagnostics.md",
+        "docs/tutorial.md",
+        EXPLAIN + "SYS0007.md",
+        EXPLAIN + "SYS0008.md",
+        EXPLAIN + "SYS0009.md",
+        EXPLAIN + "SYS0010.md",
+        EXPLAIN + "SYS0602.md",
+        EXPLAIN + "SYS0801.md"
+      })
   void showsWhatIsReallyPrinted(String document) throws Exception {
     assumeTrue(Files.isDirectory(Repository.ROOT.resolve("cli/target/lib")), "mvn package first");
     Files.createSymbolicLink(folder.resolve("samples"), Repository.ROOT.resolve("samples"));
@@ -61,6 +76,8 @@ class DocumentsTest {
       } else if (inside && line.startsWith("$ ")) {
         commands.add(line.substring(2));
         answers.add("");
+      } else if (inside && line.startsWith("> ")) {
+        commands.add(commands.remove(commands.size() - 1) + "\n" + line.substring(2));
       } else if (inside) {
         answers.set(answers.size() - 1, answers.get(answers.size() - 1) + line + "\n");
       }

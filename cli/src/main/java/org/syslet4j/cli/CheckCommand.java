@@ -22,7 +22,16 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private CompileOptions options = new CompileOptions();
 
-  @Option(names = "--json", description = "Prints findings to stdout, one JSON object a line.")
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = {
+        "text to stderr for people (unless given), json: one object a line to",
+        "stdout, sarif: a SARIF 2.1.0 log to stdout."
+      })
+  private String format = Choice.word(Findings.Format.TEXT);
+
+  @Option(names = "--json", description = "The same as --format=json.")
   private boolean json;
 
   @Option(
@@ -55,14 +64,16 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Findings.Format wanted =
+        json ? Findings.Format.JSON : Choice.of(Findings.Format.class, "--format", format);
     SysletCompiler compiler = options.compiler(console).archs(Archs.named(archs, Archs.here()));
     List<Image> images = new ArrayList<>(Sources.addTo(compiler, files, console));
     Compilation compilation = compiler.compile();
-    int status = json ? Findings.json(compilation, console) : Findings.print(compilation, console);
+    int status = Findings.print(compilation, wanted, console);
     images.addAll(compilation.bundle().images());
     for (Image image : cost && status == ExitStatus.DONE ? images : List.<Image>of()) {
       Cost of = new Cost(image);
-      console.out().print(json ? of.json() : of.text());
+      console.out().print(wanted == Findings.Format.JSON ? of.json() : of.text());
     }
     return status;
   }

@@ -77,6 +77,7 @@ public final class Cli {
             .addSubcommand("run", run)
             .addSubcommand("check", new CheckCommand(console))
             .addSubcommand("compile", new CompileCommand(console))
+            .addSubcommand("explain", new ExplainCommand(console))
             .addSubcommand("dis", new DisCommand(console))
             .addSubcommand("asm", new AsmCommand(console))
             .addSubcommand("fmt", new FmtCommand(console))

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.syslet4j.abi.AbiFamily;
 import org.syslet4j.compiler.SysletCompiler;
+import org.syslet4j.compiler.diag.Lint;
 import picocli.CommandLine.Option;
 
 /** Options of every command that compiles. */
@@ -52,11 +53,55 @@ final class CompileOptions {
     return level == 1;
   }
 
+  private final List<Wish> wishes = new ArrayList<>();
+
+  /** A level for a lint, as it stands on the command line. */
+  private record Wish(String lint, Lint.Level level) {}
+
+  @Option(
+      names = "-A",
+      paramLabel = "LINT",
+      description = "Allows a lint, or all: nothing is said about its findings.")
+  void allow(@Nullable String name) {
+    wish(name, Lint.Level.ALLOW);
+  }
+
+  @Option(names = "-W", paramLabel = "LINT", description = "Warns about a lint's findings.")
+  void warn(@Nullable String name) {
+    wish(name, Lint.Level.WARN);
+  }
+
+  @Option(names = "-D", paramLabel = "LINT", description = "Makes a lint's findings errors.")
+  void deny(@Nullable String name) {
+    wish(name, Lint.Level.DENY);
+  }
+
+  /** Picocli says null when the option is not there. */
+  private void wish(@Nullable String name, Lint.Level level) {
+    if (name != null) {
+      wishes.add(new Wish(name, level));
+    }
+  }
+
+  /** The later word on the command line wins. */
+  private static void apply(Wish wish, SysletCompiler compiler) {
+    for (Lint lint : Lint.values()) {
+      if (wish.lint().equals("all") || wish.lint().equals(lint.text())) {
+        compiler.lint(lint, wish.level());
+      }
+    }
+    if (!wish.lint().equals("all") && Lint.named(wish.lint()).isEmpty()) {
+      throw Problem.usage("there is no lint " + Printable.quoted(wish.lint()))
+          .help(Lint.suggest(wish.lint()));
+    }
+  }
+
   /** A compiler with these options; dumps go to {@code console}. */
   SysletCompiler compiler(Console console) {
     SysletCompiler compiler = new SysletCompiler();
     folders.forEach(compiler::folder);
     compiler.abi(family()).optimizing(optimizing());
+    wishes.forEach(wish -> apply(wish, compiler));
     if (dump != null) {
       SysletCompiler.Stage wanted = Choice.of(SysletCompiler.Stage.class, "--dump", dump);
       compiler.observer(

@@ -5,10 +5,21 @@ import java.util.List;
 import org.syslet4j.compiler.Compilation;
 import org.syslet4j.compiler.diag.Diagnostic;
 import org.syslet4j.compiler.diag.JsonPrinter;
+import org.syslet4j.compiler.diag.SarifPrinter;
 import org.syslet4j.compiler.diag.Severity;
 
 /** Shows what a compilation found. */
 final class Findings {
+  /** How findings are written. */
+  enum Format {
+    /** For people, to stderr. */
+    TEXT,
+    /** One JSON object a line, to stdout. */
+    JSON,
+    /** One SARIF log, to stdout. */
+    SARIF
+  }
+
   private Findings() {}
 
   /** For people. Returns the exit status. */
@@ -32,9 +43,14 @@ final class Findings {
     return n + " " + what + (n == 1 ? "" : "s");
   }
 
-  /** For programs. Returns the exit status. */
-  static int json(Compilation compilation, Console console) {
-    console.out().print(new JsonPrinter().print(compilation.diagnostics()));
+  /** In one of the formats. Returns the exit status. */
+  static int print(Compilation compilation, Format format, Console console) {
+    switch (format) {
+      case TEXT -> print(compilation, console);
+      case JSON -> console.out().print(new JsonPrinter().print(compilation.diagnostics()));
+      case SARIF ->
+          console.out().print(new SarifPrinter(Version.text()).print(compilation.diagnostics()));
+    }
     return status(compilation);
   }
 

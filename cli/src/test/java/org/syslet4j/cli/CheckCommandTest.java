@@ -63,6 +63,53 @@ class CheckCommandTest {
     assertThat(run.err()).isEmpty();
   }
 
+  private static final String DOUBTFUL = "syslet a() {\n  read(0, null, 0)\n}\n";
+
+  @Test
+  void lintsHaveTheLevelsOfTheCommandLine() {
+    Shell allowed = fed(DOUBTFUL, "check", "-A", "unused_result", "-");
+    assertThat(allowed.err()).isEmpty();
+    Shell denied = fed(DOUBTFUL, "check", "-D", "unused_result", "-");
+    assertThat(denied.status()).isEqualTo(1);
+    assertThat(denied.err()).contains("error[SYS1002]");
+    assertThat(fed(DOUBTFUL, "check", "-D", "all", "-A", "unused_result", "-").err()).isEmpty();
+    assertThat(fed(DOUBTFUL, "check", "-A", "all", "-W", "unused_result", "-").err())
+        .startsWith("warning[SYS1002]");
+  }
+
+  @Test
+  void whatTheSourceAllowsGoesBeforeTheCommandLine() {
+    String text = "@allow(unused_result)\n" + DOUBTFUL;
+    assertThat(fed(text, "check", "-D", "all", "-").err()).isEmpty();
+  }
+
+  @Test
+  void anUnknownLintIsAProblemOfUsage() {
+    Shell run = fed(DOUBTFUL, "check", "-A", "unused_results", "-");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualTo(
+            """
+            error: there is no lint `unused_results`
+              = help: did you mean `unused_result`?
+            """);
+  }
+
+  @Test
+  void formatsAreTextJsonAndSarif() {
+    assertThat(fed(DOUBTFUL, "check", "--format=text", "-").err()).contains("warning[SYS1002]");
+    String json = fed(DOUBTFUL, "check", "--format=json", "-").out();
+    assertThat(json).startsWith("{\"code\":\"SYS1002\",\"lint\":\"unused_result\"");
+    Shell sarif = fed(DOUBTFUL, "check", "--format=sarif", "-D", "all", "-");
+    assertThat(sarif.status()).isEqualTo(1);
+    assertThat(sarif.out()).contains("\"version\":\"2.1.0\"", "\"ruleId\":\"SYS1002\"");
+    assertThat(sarif.err()).isEmpty();
+    assertThat(fed("syslet a() { }", "check", "--format=sarif", "-").out())
+        .contains("\"results\":[]");
+    assertThat(fed("", "check", "--format=xml", "-").err())
+        .contains("it takes one of text, json, sarif");
+  }
+
   @Test
   void theCostIsToldLineByLineAndInTotal() {
     String text = "syslet a(n: long) {\n  try close(-1)\n  for i in 0..n { sched_yield() }\n}\n";

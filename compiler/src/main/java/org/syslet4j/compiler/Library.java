@@ -79,7 +79,9 @@ final class Library {
             .map(source -> Parser.parse(source, diagnostics));
       }
     }
-    return builtIn(name);
+    Optional<Unit> unit = builtIn(name);
+    unit.ifPresent(u -> diagnostics.lints().silence(u.file()));
+    return unit;
   }
 
   private static Optional<Unit> builtIn(String name) {

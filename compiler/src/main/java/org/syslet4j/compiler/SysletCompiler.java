@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.syslet4j.abi.AbiFamily;
 import org.syslet4j.abi.Arch;
+import org.syslet4j.compiler.diag.Diagnostic;
 import org.syslet4j.compiler.diag.Diagnostics;
+import org.syslet4j.compiler.diag.Lint;
+import org.syslet4j.compiler.diag.Severity;
 import org.syslet4j.compiler.graph.Graph;
 import org.syslet4j.compiler.graph.GraphBuilder;
 import org.syslet4j.compiler.graph.Lowerer;
@@ -79,6 +82,12 @@ public final class SysletCompiler {
     return this;
   }
 
+  /** Sets what is done about a lint's findings, in place of the lint's own level. */
+  public SysletCompiler lint(Lint lint, Lint.Level level) {
+    diagnostics.lints().level(lint, level);
+    return this;
+  }
+
   /** Is shown the result of every stage. */
   public SysletCompiler observer(BiConsumer<Stage, Object> wanted) {
     observer = wanted;
@@ -127,17 +136,17 @@ public final class SysletCompiler {
         images.addAll(compile(arch));
       }
     }
-    Bundle bundle = new Bundle(diagnostics.hasErrors() ? List.of() : images);
-    return new Compilation(bundle, diagnostics.sorted());
+    List<Diagnostic> found = diagnostics.sorted();
+    boolean failed = found.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+    return new Compilation(new Bundle(failed ? List.of() : images), found);
   }
 
   private List<Image> compile(Arch arch) {
     Library library = new Library(folders, diagnostics);
     Typed.Program program = Typer.type(units, library::find, Library.offer(), arch, diagnostics);
-    if (diagnostics.hasErrors()) {
-      return List.of();
+    if (!diagnostics.hasErrors()) {
+      observer.accept(Stage.TYPED, program);
     }
-    observer.accept(Stage.TYPED, program);
     List<Image> images = new ArrayList<>();
     for (Typed.Syslet syslet : program.syslets()) {
       compile(syslet, arch).ifPresent(images::add);

@@ -7,19 +7,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.syslet4j.abi.AbiFamily;
 import org.syslet4j.abi.Arch;
 import org.syslet4j.compiler.diag.Diagnostic;
-import org.syslet4j.compiler.diag.Kind;
 
 /**
  * Programs with mistakes. A file of {@code bad/} says what it expects in comments behind the lines:
@@ -71,17 +67,5 @@ class BadProgramsTest {
     List<String> expected = expected(program);
     assertThat(expected).as("the file expects nothing").isNotEmpty();
     assertThat(found).containsExactlyInAnyOrderElementsOf(expected);
-  }
-
-  @Test
-  void everyKindFromNamesOnHasAProgram() throws IOException {
-    Set<Kind> missing = EnumSet.allOf(Kind.class);
-    missing.removeIf(kind -> kind.code().matches("SYS0[08].*") || kind == Kind.LEADING_MINUS);
-    for (Path program : programs()) {
-      for (Diagnostic d : compile(program)) {
-        missing.remove(d.kind());
-      }
-    }
-    assertThat(missing).isEmpty();
   }
 }

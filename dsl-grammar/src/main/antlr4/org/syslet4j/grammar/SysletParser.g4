@@ -23,12 +23,12 @@ file
   : SEMI* ( packageClause SEMI* )? ( useClause SEMI* )* ( declaration SEMI* )* EOF
   ;
 
-packageClause : PACKAGE dottedName ;
+packageClause : annotation* PACKAGE dottedName ;
 
 useClause : USE dottedName ;
 
 /** Statements without a frame: `run -e`, text in an annotation. */
-body : ( statement | SEMI )* EOF ;
+body : ( annotation* statement | SEMI )* EOF ;
 
 // --- declarations ----------------------------------------------------------------------------------
 
@@ -77,7 +77,7 @@ dottedName : name ( DOT name )* ;
 
 // --- statements --------------------------------------------------------------------------------------
 
-block : LBRACE ( statement | SEMI )* RBRACE ;
+block : LBRACE ( annotation* statement | SEMI )* RBRACE ;
 
 statement
   : LET name ( COMMA name )* ( COLON type )? ASSIGN expr  # letStatement

@@ -204,7 +204,8 @@ class MistakesTest {
   @Test
   void aCallThatOneArchitectureLacksIsANoteAndCostsThatImage() throws Exception {
     Compiled compiled =
-        compile("@Syslets interface Bad {\n @Chain(\"close(try open(\\\"/\\\", 0))\") void m(); }");
+        compile(
+            "@Syslets interface Bad {\n @Chain(\"close(try open(\\\"/\\\", O_CLOEXEC))\") void m(); }");
     assertThat(compiled.succeeded()).isTrue();
     assertThat(compiled.messages())
         .singleElement()

@@ -8,6 +8,7 @@ import org.syslet4j.compiler.source.Span;
 /**
  * One finding: what, where, which other places explain it, and the way out.
  *
+ * @param severity that of its kind; a lint's depends on its level
  * @param message one sentence that holds the offending value
  * @param span the cause
  * @param label what stands beside the carets; may be empty
@@ -17,6 +18,7 @@ import org.syslet4j.compiler.source.Span;
  */
 public record Diagnostic(
     Kind kind,
+    Severity severity,
     String message,
     Span span,
     String label,
@@ -32,9 +34,13 @@ public record Diagnostic(
   /** A labelled place. */
   public record Place(Span span, String label) {}
 
-  /** The severity of its kind. */
-  public Severity severity() {
-    return kind.severity();
+  /** The same at another severity, with one more note unless that is empty. */
+  Diagnostic at(Severity wanted, String note) {
+    List<String> all = new ArrayList<>(notes);
+    if (!note.isEmpty()) {
+      all.add(note);
+    }
+    return new Diagnostic(kind, wanted, message, span, label, places, all, helps);
   }
 
   /** Starts a diagnostic; the message is the kind's pattern filled with {@code values}. */
@@ -79,7 +85,7 @@ public record Diagnostic(
     }
 
     public Diagnostic build() {
-      return new Diagnostic(kind, message, span, label, places, notes, helps);
+      return new Diagnostic(kind, kind.severity(), message, span, label, places, notes, helps);
     }
   }
 }

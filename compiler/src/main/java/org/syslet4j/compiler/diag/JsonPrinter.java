@@ -2,7 +2,6 @@
 package org.syslet4j.compiler.diag;
 
 import java.util.List;
-import java.util.Locale;
 import org.syslet4j.compiler.source.Span;
 
 /**
@@ -22,6 +21,7 @@ public final class JsonPrinter {
   public String print(Diagnostic diagnostic) {
     StringBuilder out = new StringBuilder("{");
     text(out, "code", diagnostic.kind().code());
+    Lint.of(diagnostic.kind()).ifPresent(lint -> text(out.append(','), "lint", lint.text()));
     text(out.append(','), "severity", diagnostic.severity().text());
     text(out.append(','), "message", diagnostic.message());
     place(out.append(','), diagnostic.span(), diagnostic.label());
@@ -58,7 +58,7 @@ public final class JsonPrinter {
     out.append('"').append(key).append("\":[");
     String comma = "";
     for (String value : values) {
-      quoted(out.append(comma), value);
+      Json.quoted(out.append(comma), value);
       comma = ",";
     }
     out.append(']');
@@ -66,45 +66,13 @@ public final class JsonPrinter {
 
   private static void text(StringBuilder out, String key, String value) {
     out.append('"').append(key).append("\":");
-    quoted(out, value);
+    Json.quoted(out, value);
   }
 
   /** {@code value} as a JSON string. */
   public static String quoted(String value) {
     StringBuilder out = new StringBuilder();
-    quoted(out, value);
+    Json.quoted(out, value);
     return out.toString();
-  }
-
-  private static void quoted(StringBuilder out, String value) {
-    out.append('"');
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      switch (c) {
-        case '"' -> out.append("\\\"");
-        case '\\' -> out.append("\\\\");
-        case '\n' -> out.append("\\n");
-        case '\r' -> out.append("\\r");
-        case '\t' -> out.append("\\t");
-        default -> {
-          if (c < 0x20 || c == 0x7f || c == 0x2028 || c == 0x2029 || lone(value, i)) {
-            out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-          } else {
-            out.append(c);
-          }
-        }
-      }
-    }
-    out.append('"');
-  }
-
-  /** Half of a surrogate pair has no form in UTF-8. */
-  private static boolean lone(String value, int at) {
-    char c = value.charAt(at);
-    if (Character.isHighSurrogate(c)) {
-      return at + 1 >= value.length() || !Character.isLowSurrogate(value.charAt(at + 1));
-    }
-    return Character.isLowSurrogate(c)
-        && (at == 0 || !Character.isHighSurrogate(value.charAt(at - 1)));
   }
 }

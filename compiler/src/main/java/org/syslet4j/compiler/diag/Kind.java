@@ -7,7 +7,7 @@ import java.util.Locale;
  * Every kind of finding, with its stable code and the pattern of its message ({@link
  * String#format}). Codes are never reused: 00xx text, 01xx names and declarations, 02xx types, 03xx
  * control flow, 04xx descriptors, 05xx bounds, 06xx atoms and images, 07xx the builder, 08xx a run;
- * 1xxx are lints.
+ * 1xxx are lints ({@link Lint} has their names and levels).
  */
 public enum Kind {
   // 00xx: the text itself
@@ -42,6 +42,8 @@ public enum Kind {
   UNKNOWN_LABEL("SYS0111", "no loop around this is called `%s`"),
   UNKNOWN_ERRNO("SYS0112", "`%s` is no errno"),
   BAD_DECLARATION("SYS0113", "%s"),
+  UNKNOWN_LINT("SYS0114", "there is no lint `%s`"),
+  CYCLIC_USE("SYS0115", "the package `%s` uses itself"),
 
   // 02xx: types
   MISMATCH("SYS0201", "expected %s, found %s"),
@@ -54,8 +56,9 @@ public enum Kind {
   RESULT_COUNT("SYS0208", "`%s` gives %s, found %s"),
   CONSTANT_ARITHMETIC("SYS0209", "%s"),
   DOES_NOT_FIT("SYS0210", "%s does not fit `%s`"),
-  TRY_AND_CATCH("SYS0213", "`try` and `catch` both handle the failure of this call"),
   NEEDS_INITIALISER("SYS0211", "`%s` of type %s needs a value"),
+  UNASSIGNED("SYS0212", "`%s` may have no value yet"),
+  TRY_AND_CATCH("SYS0213", "`try` and `catch` both handle the failure of this call"),
 
   // 03xx: control flow
   NOT_IN_LOOP("SYS0301", "`%s` stands outside of any loop"),
@@ -71,6 +74,7 @@ public enum Kind {
   DESCRIPTOR_LEAK("SYS0403", "`%s` is still open where this leaves its block"),
   MAYBE_CLOSED("SYS0404", "`%s` is closed on some ways here, but not on all"),
   DESCRIPTOR_OVERWRITTEN("SYS0405", "the descriptor that `%s` holds is lost here"),
+  DESCRIPTOR_UNNAMED("SYS0406", "nobody can close the descriptor that `%s` gives here"),
 
   // 05xx: bounds
   OUT_OF_BOUNDS("SYS0501", "this is outside of its memory on every run: %s"),
@@ -86,7 +90,15 @@ public enum Kind {
   // 1xxx: lints
   LEADING_MINUS("SYS1001", "this line continues the expression above it"),
   UNUSED_RESULT("SYS1002", "nobody looks at the result of `%s`"),
-  UNREACHABLE("SYS1003", "this is never reached");
+  UNREACHABLE("SYS1003", "this is never reached"),
+  ENDLESS_LOOP("SYS1004", "this loop never ends and never waits"),
+  MISSING_ASYNC("SYS1005", "`%s` blocks whenever it is called, and this is a loop"),
+  MISSING_CLOEXEC(
+      "SYS1006", "the descriptor that `%s` gives stays open in programs that this one starts"),
+  UNUSED_COUNT("SYS1007", "nobody looks at how much `%s` did"),
+  UNUSED_VARIABLE("SYS1008", "nobody reads `%s`");
+
+  private static final int LONGEST = 100;
 
   private final String code;
   private final Severity severity;
@@ -107,8 +119,14 @@ public enum Kind {
     return severity;
   }
 
-  /** The message with its values. */
+  /** The message with its values; of a name that goes on and on only the beginning is shown. */
   String format(Object... values) {
-    return String.format(Locale.ROOT, pattern, values);
+    Object[] shown = new Object[values.length];
+    for (int i = 0; i < values.length; i++) {
+      String text = String.valueOf(values[i]);
+      boolean endless = text.length() > LONGEST && text.indexOf(' ') < 0;
+      shown[i] = endless ? text.substring(0, LONGEST) + "..." : values[i];
+    }
+    return String.format(Locale.ROOT, pattern, shown);
   }
 }

@@ -27,13 +27,20 @@ public final class Suggest {
     record Scored(String text, int distance) {}
     return candidates.stream()
         .distinct()
-        .filter(c -> !c.equals(name) && Math.abs(c.length() - name.length()) <= allowed)
-        .map(c -> new Scored(c, distance(name, c)))
+        .filter(c -> !c.equals(name))
+        .filter(c -> Math.abs(c.length() - name.length()) <= allowed || endsIn(c, name))
+        .map(c -> new Scored(c, endsIn(c, name) ? 0 : distance(name, c)))
         .filter(s -> s.distance() <= allowed && s.distance() < name.length())
         .sorted(Comparator.comparingInt(Scored::distance).thenComparing(Scored::text))
         .limit(count)
         .map(Scored::text)
         .toList();
+  }
+
+  /** Whether only the beginning was forgotten: {@code O_RDONLY} for {@code RDONLY}. */
+  private static boolean endsIn(String candidate, String name) {
+    return name.length() > 2
+        && candidate.toLowerCase(Locale.ROOT).endsWith("_" + name.toLowerCase(Locale.ROOT));
   }
 
   /** A help line, such as {@code did you mean `read`?}; empty when nothing is near. */

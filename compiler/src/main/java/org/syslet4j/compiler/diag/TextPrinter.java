@@ -65,7 +65,7 @@ public final class TextPrinter {
         files.entrySet().stream()
             .filter(e -> shows(e.getKey()))
             .flatMap(e -> e.getValue().stream())
-            .mapToInt(m -> m.span().line())
+            .mapToInt(Snippet.Mark::lastLine)
             .max()
             .orElse(1);
     return String.valueOf(last).length();

@@ -132,6 +132,10 @@ final class Breaks {
       expr(evaluate.expr());
     } else if (stmt instanceof Stmt.Defer defer) {
       stmt(defer.statement());
+    } else if (stmt instanceof Stmt.Annotated annotated) {
+      annotated.annotations().forEach(this::annotation);
+      statements.set(annotated.statement().span().start());
+      stmt(annotated.statement());
     } else if (stmt instanceof Stmt.Return leave) {
       leave.values().forEach(this::expr);
     } else if (stmt instanceof Stmt.Fail fail) {

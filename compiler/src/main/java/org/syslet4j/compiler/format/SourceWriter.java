@@ -50,6 +50,7 @@ public final class SourceWriter {
   // -----------------------------------------------------------------------------------
 
   private void unit(Unit unit) {
+    unit.annotations().forEach(a -> line(annotation(a)));
     if (unit.packageName() != null) {
       line("package " + unit.packageName());
     }
@@ -214,6 +215,9 @@ public final class SourceWriter {
       body(loop.body());
     } else if (stmt instanceof Stmt.Defer defer) {
       defer(defer);
+    } else if (stmt instanceof Stmt.Annotated annotated) {
+      annotated.annotations().forEach(a -> line(annotation(a)));
+      stmt(annotated.statement());
     } else {
       line(simple(stmt));
     }

@@ -103,7 +103,7 @@ final class CleanUps {
       graph.diagnostics.report(
           Diagnostic.of(Kind.DESCRIPTOR_LEAK, variable.span(), variable.name())
               .label("opened here")
-              .place(span, "left open on this way out")
+              .place(span, "on this way out it is still open")
               .help("write `defer close(" + variable.name() + ")` behind the line that opens it"));
     } else if (known.state() == State.MAYBE) {
       maybe(variable, known, variable.span());
@@ -111,11 +111,21 @@ final class CleanUps {
     emitter.descriptors().forget(variable);
   }
 
+  private static Diagnostic.Builder opened(Diagnostic.Builder finding, Variable variable) {
+    return finding.place(variable.span(), "opened here");
+  }
+
+  private Span wasOpened(Variable variable) {
+    Known known = emitter.descriptors().of(variable);
+    return known == null ? variable.span() : known.where();
+  }
+
   private void maybe(Variable variable, Known known, Span span) {
     graph.diagnostics.report(
-        Diagnostic.of(Kind.MAYBE_CLOSED, span, variable.name())
-            .place(known.where(), "closed here")
+        opened(Diagnostic.of(Kind.MAYBE_CLOSED, span, variable.name()), variable)
+            .place(known.where(), "closed here, on one of the ways")
             .help("close it on every way that leads here, or on none"));
+    emitter.descriptors().forget(variable); // said once
   }
 
   /** Leaves all scopes inside of {@code around}. */
@@ -185,7 +195,8 @@ final class CleanUps {
       maybe(closes, known, defer.span());
     } else if (known.state() == State.GONE) {
       graph.diagnostics.report(
-          Diagnostic.of(Kind.USE_AFTER_CLOSE, known.where(), closes.name())
+          opened(Diagnostic.of(Kind.USE_AFTER_CLOSE, known.where(), closes.name()), closes)
+              .label("handed to the caller here")
               .place(defer.span(), "this closes it before the caller gets it")
               .help("write `errdefer` here"));
     }
@@ -225,8 +236,10 @@ final class CleanUps {
     }
     if (known.state() == State.CLOSED) {
       graph.diagnostics.report(
-          Diagnostic.of(Kind.USE_AFTER_CLOSE, span, root.name())
+          opened(Diagnostic.of(Kind.USE_AFTER_CLOSE, span, root.name()), root)
+              .label("used here")
               .place(known.where(), "closed here"));
+      emitter.descriptors().forget(root);
     } else if (known.state() == State.MAYBE) {
       maybe(root, known, span);
     }
@@ -238,8 +251,10 @@ final class CleanUps {
     Known known = emitter.descriptors().of(root);
     if (known != null && known.state() == State.CLOSED) {
       graph.diagnostics.report(
-          Diagnostic.of(Kind.DOUBLE_CLOSE, span, root.name())
-              .place(known.where(), "closed here first"));
+          opened(Diagnostic.of(Kind.DOUBLE_CLOSE, span, root.name()), root)
+              .label("closed again here")
+              .place(known.where(), "closed here first")
+              .note("the number may be another file's by now"));
     } else if (known != null && known.state() == State.MAYBE) {
       maybe(root, known, span);
     }
@@ -269,7 +284,8 @@ final class CleanUps {
     if (emitter.reachable() && emitter.descriptors().is(variable, State.OPEN)) {
       graph.diagnostics.report(
           Diagnostic.of(Kind.DESCRIPTOR_OVERWRITTEN, span, variable.name())
-              .place(variable.span(), "declared here")
+              .label("it gets another one here")
+              .place(wasOpened(variable), "opened here, and not closed since")
               .help("close it before"));
     }
   }
@@ -282,6 +298,14 @@ final class CleanUps {
     }
     for (Variable variable : before.variables()) {
       Known known = after.of(variable);
+      boolean held = before.is(variable, State.NEVER) || before.is(variable, State.CLOSED);
+      if (held && known != null && known.state() == State.OPEN) {
+        graph.diagnostics.report(
+            Diagnostic.of(Kind.DESCRIPTOR_OVERWRITTEN, known.where(), variable.name())
+                .label("the next turn of the loop would open another one here")
+                .place(variable.span(), "declared outside of the loop")
+                .help("close it before the turn ends"));
+      }
       if (before.is(variable, State.OPEN) && known != null && known.state() == State.MAYBE) {
         graph.diagnostics.report(
             Diagnostic.of(Kind.MAYBE_CLOSED, known.where(), variable.name())

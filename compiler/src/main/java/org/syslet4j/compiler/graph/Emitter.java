@@ -17,6 +17,26 @@ final class Emitter {
   private Descriptors descriptors = new Descriptors();
   private Consumer<Op> onOp = op -> {};
 
+  /** As many operations and blocks as no program needs that a person wrote. */
+  static final int MOST = 250_000;
+
+  /** Ends the building of a graph that grows without bounds: fns that call fns twice double it. */
+  static final class TooLarge extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    TooLarge() {
+      super(null, null, false, false);
+    }
+  }
+
+  private int made;
+
+  private void count() {
+    if (++made > MOST) {
+      throw new TooLarge();
+    }
+  }
+
   /** The first block. */
   Block start() {
     current = block();
@@ -24,6 +44,7 @@ final class Emitter {
   }
 
   Block block() {
+    count();
     return new Block(blocks++);
   }
 
@@ -72,6 +93,7 @@ final class Emitter {
   // ---- operations
 
   Op emit(Op op) {
+    count();
     current().ops().add(op);
     onOp.accept(op);
     return op;

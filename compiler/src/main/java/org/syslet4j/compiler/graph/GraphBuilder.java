@@ -11,7 +11,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.syslet4j.abi.Errno;
 import org.syslet4j.abi.PseudoCall;
+import org.syslet4j.compiler.diag.Diagnostic;
 import org.syslet4j.compiler.diag.Diagnostics;
+import org.syslet4j.compiler.diag.Kind;
 import org.syslet4j.compiler.source.Span;
 import org.syslet4j.compiler.tree.Expr.BinaryOp;
 import org.syslet4j.compiler.typed.Storage;
@@ -63,6 +65,22 @@ public final class GraphBuilder {
 
   private Graph build() {
     Block entry = emitter.start();
+    try {
+      fill();
+    } catch (Emitter.TooLarge e) {
+      diagnostics.report(
+          Diagnostic.of(
+                  Kind.TOO_LARGE,
+                  syslet.span(),
+                  syslet.name(),
+                  "more than " + Emitter.MOST + " atoms",
+                  "a run can have")
+              .note("a fn is inlined at each of its calls"));
+    }
+    return graph(entry);
+  }
+
+  private void fill() {
     for (int i = 0; i < syslet.params().size(); i++) {
       bindParam(i, syslet.params().get(i).variable());
     }
@@ -71,6 +89,9 @@ public final class GraphBuilder {
       returnFromRoot(List.of());
     }
     cleanUps.completeUnwind();
+  }
+
+  private Graph graph(Block entry) {
     List<Graph.ParamCells> params = new ArrayList<>();
     for (int i = 0; i < syslet.params().size(); i++) {
       params.add(new Graph.ParamCells(syslet.params().get(i), written[i], bound.get(i)));
@@ -158,7 +179,7 @@ public final class GraphBuilder {
       statement(stmt);
     }
     if (emitter.reachable()) {
-      cleanUps.leave(scope, false, block.span());
+      cleanUps.leave(scope, false, block.span().last());
     }
     scope = Objects.requireNonNull(scope.outer);
   }
@@ -340,9 +361,7 @@ public final class GraphBuilder {
   private void declareZero(Typed.DeclareZero declare) {
     Variable variable = declare.variable();
     if (!(variable.type() instanceof Type.Memory memory)) {
-      define(
-          variable,
-          new Val.Scalar(startsAs(new Operand.Const(0), variable.name(), declare.span())));
+      define(variable, unassigned(variable, declare.span()));
       rememberMutable(lookUp(variable));
       return;
     }
@@ -358,6 +377,21 @@ public final class GraphBuilder {
           new Operand.Const(storage.size()));
     }
     define(variable, memoryOf(buffer, storage));
+  }
+
+  /** Nobody reads it before it has a value: the typer saw to that. */
+  private Val unassigned(Variable variable, Span span) {
+    if (variable.type() == Type.BYTES) {
+      Cell pointer = startsAs(new Operand.Const(0), variable.name(), span);
+      Cell length = startsAs(new Operand.Const(0), variable.name() + ".len", span);
+      return new Val.Mem(pointer, 0, length, Storage.Scalar.U8, -1);
+    }
+    if (variable.type() == Type.FD) {
+      scope.owned.add(variable);
+      emitter.descriptors().set(variable, Descriptors.State.NEVER, span);
+    }
+    long first = variable.type() == Type.FD ? -1 : 0;
+    return new Val.Scalar(startsAs(new Operand.Const(first), variable.name(), span));
   }
 
   /**

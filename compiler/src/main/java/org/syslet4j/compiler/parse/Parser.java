@@ -17,6 +17,7 @@ import org.syslet4j.compiler.diag.Diagnostics;
 import org.syslet4j.compiler.diag.Kind;
 import org.syslet4j.compiler.source.SourceFile;
 import org.syslet4j.compiler.source.Span;
+import org.syslet4j.compiler.tree.Annotation;
 import org.syslet4j.compiler.tree.Decl;
 import org.syslet4j.compiler.tree.Name;
 import org.syslet4j.compiler.tree.Stmt;
@@ -129,14 +130,18 @@ public final class Parser {
 
   private Unit unit() {
     Name packageName = null;
+    List<Annotation> annotations = List.of();
     List<Name> uses = new ArrayList<>();
     List<Decl> decls = new ArrayList<>();
     while (next() != Token.EOF) {
-      switch (next()) {
+      int behind = tokens.get(Recovery.behindAnnotations(tokens)).getType();
+      switch (behind == SysletLexer.PACKAGE ? behind : next()) {
         case SysletLexer.SEMI -> tokens.consume();
         case SysletLexer.PACKAGE -> {
           Token word = parser.getCurrentToken();
-          Name name = builder.dotted(rule(SysletParser::packageClause).dottedName());
+          SysletParser.PackageClauseContext clause = rule(SysletParser::packageClause);
+          annotations = builder.ofFile(clause);
+          Name name = builder.dotted(clause.dottedName());
           if (packageName != null || !uses.isEmpty() || !decls.isEmpty()) {
             recovery.wording().lateHeader(word, "package", "at the top of the file, once");
           } else {
@@ -165,13 +170,13 @@ public final class Parser {
         }
       }
     }
-    return new Unit(file, packageName, uses, decls);
+    return new Unit(file, annotations, packageName, uses, decls);
   }
 
   private Unit script() {
     int start = tokens.index();
     List<Name> uses = new ArrayList<>();
-    while (next() == SysletLexer.SEMI || next() == SysletLexer.USE && namesFollow()) {
+    while (next() == SysletLexer.SEMI || next() == SysletLexer.USE && namesFollow(tokens.index())) {
       if (next() == SysletLexer.SEMI) {
         tokens.consume();
       } else {
@@ -181,8 +186,10 @@ public final class Parser {
         }
       }
     }
+    int behind = Recovery.behindAnnotations(tokens);
     boolean declares =
-        Recovery.beginsDeclaration(next()) || next() == SysletLexer.PACKAGE && namesFollow();
+        Recovery.beginsDeclaration(tokens.get(behind).getType())
+            || tokens.get(behind).getType() == SysletLexer.PACKAGE && namesFollow(behind);
     if (declares) {
       tokens.seek(start);
       return unit();
@@ -192,8 +199,9 @@ public final class Parser {
   }
 
   /** {@code use} and {@code package} may be names as well. */
-  private boolean namesFollow() {
-    return parser.getTokenStream().LA(2) == SysletLexer.NAME;
+  private boolean namesFollow(int word) {
+    int next = Recovery.next(tokens, word);
+    return tokens.get(next).getType() == SysletLexer.NAME;
   }
 
   private Stmt.Block body(Span whole) {

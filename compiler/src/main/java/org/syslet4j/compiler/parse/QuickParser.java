@@ -80,6 +80,12 @@ final class QuickParser extends QuickExpressions {
   private Unit unit() {
     Name packageName = null;
     skipSemicolons();
+    List<Annotation> annotations = annotations();
+    if (!annotations.isEmpty() && type() != SysletLexer.PACKAGE) {
+      annotations = List.of(); // they belong to the first declaration
+      restart();
+      skipSemicolons();
+    }
     if (accept(SysletLexer.PACKAGE)) {
       packageName = dotted();
       skipSemicolons();
@@ -90,7 +96,7 @@ final class QuickParser extends QuickExpressions {
       decls.add(declaration());
       skipSemicolons();
     }
-    return new Unit(file, packageName, uses, decls);
+    return new Unit(file, annotations, packageName, uses, decls);
   }
 
   private List<Name> uses() {
@@ -110,11 +116,15 @@ final class QuickParser extends QuickExpressions {
       uses.add(dotted());
       skipSemicolons();
     }
+    boolean annotated = !annotations().isEmpty();
     boolean declares =
         beginsDeclaration() || type() == SysletLexer.PACKAGE && next(1) == SysletLexer.NAME;
     if (declares) {
       restart();
       return unit();
+    }
+    if (annotated) {
+      throw notQuick(); // they belong to the first statement
     }
     Span whole = new Span(file, 0, file.text().length());
     List<Stmt> statements = statements(END);
@@ -124,8 +134,7 @@ final class QuickParser extends QuickExpressions {
 
   private boolean beginsDeclaration() {
     return switch (type()) {
-      case SysletLexer.AT,
-          SysletLexer.CONST,
+      case SysletLexer.CONST,
           SysletLexer.STRUCT,
           SysletLexer.SYSCALL,
           SysletLexer.FN,
@@ -277,6 +286,9 @@ final class QuickParser extends QuickExpressions {
   }
 
   private List<Annotation> annotations() {
+    if (type() != SysletLexer.AT) {
+      return List.of();
+    }
     List<Annotation> annotations = new ArrayList<>();
     while (type() == SysletLexer.AT) {
       int from = at();
@@ -310,9 +322,16 @@ final class QuickParser extends QuickExpressions {
   private List<Stmt> statements(int end) {
     List<Stmt> statements = new ArrayList<>();
     while (type() != end) {
-      if (!accept(SysletLexer.SEMI)) {
-        statements.add(statement());
+      if (accept(SysletLexer.SEMI)) {
+        continue;
       }
+      int from = at();
+      List<Annotation> annotations = annotations();
+      Stmt statement = statement();
+      statements.add(
+          annotations.isEmpty()
+              ? statement
+              : new Stmt.Annotated(annotations, statement, since(from)));
     }
     return statements;
   }

@@ -155,6 +155,7 @@ final class Recovery extends DefaultErrorStrategy {
     boolean outermost = parser.getContext().getRuleIndex() == SysletParser.RULE_body;
     int next = parser.getTokenStream().LA(1);
     while (!beginsStatement(next)
+        && !annotatesStatement(parser)
         && next != SysletLexer.SEMI
         && next != Token.EOF
         && (outermost || next != SysletLexer.RBRACE && !beginsDeclarationLine(parser))) {
@@ -359,7 +360,57 @@ final class Recovery extends DefaultErrorStrategy {
   }
 
   private static boolean beginsDeclarationLine(Parser parser) {
-    return beginsDeclaration(parser.getTokenStream().LA(1)) && firstOnLine(parser);
+    return beginsDeclaration(parser.getTokenStream().LA(1))
+        && (firstOnLine(parser) || behindAnnotation(parser));
+  }
+
+  /** Whether the line begins with an annotation, which the block around may have taken. */
+  private static boolean behindAnnotation(Parser parser) {
+    TokenStream tokens = parser.getTokenStream();
+    Token first = parser.getCurrentToken();
+    for (int i = tokens.index() - 1; i >= 0; i--) {
+      Token token = tokens.get(i);
+      if (token.getLine() < first.getLine()) {
+        break;
+      }
+      first = token.getChannel() == Token.DEFAULT_CHANNEL ? token : first;
+    }
+    return first.getType() == SysletLexer.AT;
+  }
+
+  private static boolean annotatesStatement(Parser parser) {
+    TokenStream tokens = parser.getTokenStream();
+    return tokens.LA(1) == SysletLexer.AT
+        && !beginsDeclaration(tokens.get(behindAnnotations(tokens)).getType());
+  }
+
+  /** The index of the first token that belongs to no annotation. */
+  static int behindAnnotations(TokenStream tokens) {
+    int at = tokens.index();
+    while (tokens.get(at).getType() == SysletLexer.AT) {
+      at = next(tokens, next(tokens, at));
+      if (tokens.get(at).getType() != SysletLexer.LPAREN) {
+        continue;
+      }
+      int open = 0;
+      do {
+        open += parenStep(tokens.get(at).getType());
+        at = next(tokens, at);
+      } while (open > 0 && tokens.get(at).getType() != Token.EOF);
+    }
+    return at;
+  }
+
+  /** The index of the token behind another one; the last one's is its own. */
+  static int next(TokenStream tokens, int index) {
+    int at = index;
+    while (tokens.get(at).getType() != Token.EOF) {
+      at++;
+      if (tokens.get(at).getChannel() == Token.DEFAULT_CHANNEL) {
+        break;
+      }
+    }
+    return at;
   }
 
   private static boolean firstOnLine(Parser parser) {

@@ -25,6 +25,7 @@ final class Scanner {
   private final SourceFile file;
   private final Diagnostics diagnostics;
   private final List<Token> tokens = new ArrayList<>();
+  private int lastQuoteLine = -1;
   private @Nullable Token lastUnknown;
 
   Scanner(SourceFile file, Diagnostics diagnostics) {
@@ -80,9 +81,19 @@ final class Scanner {
     }
     int at = token.getStartIndex();
     int codePoint = file.text().codePointAt(at);
+    if (isQuote(codePoint)) {
+      if (token.getLine() == lastQuoteLine) {
+        return; // it closes what was told already
+      }
+      lastQuoteLine = token.getLine();
+    }
     Span span = new Span(file, at, at + Character.charCount(codePoint));
     diagnostics.report(
         Diagnostic.of(Kind.BAD_CHARACTER, span, character(codePoint)).help(adviceFor(codePoint)));
+  }
+
+  private static boolean isQuote(int codePoint) {
+    return codePoint == 0x201C || codePoint == 0x201D;
   }
 
   private static String character(int codePoint) {
@@ -98,7 +109,7 @@ final class Scanner {
   }
 
   private static String adviceFor(int codePoint) {
-    if (codePoint == 0x201C || codePoint == 0x201D) {
+    if (isQuote(codePoint)) {
       return "strings stand in straight quotes: `\"`";
     }
     if (codePoint == '\\') {

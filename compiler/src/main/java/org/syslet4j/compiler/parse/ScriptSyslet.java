@@ -76,6 +76,8 @@ final class ScriptSyslet {
       return List.of(loop.body());
     } else if (stmt instanceof Stmt.ForEach loop) {
       return List.of(loop.body());
+    } else if (stmt instanceof Stmt.Annotated annotated) {
+      return List.of(annotated.statement());
     }
     return List.of();
   }

@@ -5,6 +5,7 @@ import static org.syslet4j.compiler.parse.Incomplete.need;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 import org.syslet4j.compiler.diag.Diagnostic;
@@ -23,28 +24,43 @@ import org.syslet4j.grammar.SysletParserBaseVisitor;
 final class StmtBuilder extends SysletParserBaseVisitor<Stmt> {
   private final Places places;
   private final ExprBuilder exprs;
+  private final AnnotationBuilder annotations;
   private final Diagnostics diagnostics;
 
-  StmtBuilder(Places places, ExprBuilder exprs, Diagnostics diagnostics) {
+  StmtBuilder(
+      Places places, ExprBuilder exprs, AnnotationBuilder annotations, Diagnostics diagnostics) {
     this.places = places;
     this.exprs = exprs;
+    this.annotations = annotations;
     this.diagnostics = diagnostics;
   }
 
-  /** Those that have no hole. */
-  List<Stmt> all(List<SysletParser.StatementContext> contexts) {
+  /** The statements of a block or body, those that have no hole. */
+  List<Stmt> all(ParserRuleContext context) {
     List<Stmt> statements = new ArrayList<>();
-    for (SysletParser.StatementContext context : contexts) {
-      if (context instanceof SysletParser.BlockStatementContext) {
-        noLiteral(context);
-      }
-      try {
-        statements.add(statement(context));
-      } catch (Incomplete e) {
-        continue; // its mistake has been reported
+    List<SysletParser.AnnotationContext> before = new ArrayList<>();
+    for (int i = 0; i < context.getChildCount(); i++) {
+      if (context.getChild(i) instanceof SysletParser.AnnotationContext annotation) {
+        before.add(annotation);
+      } else if (context.getChild(i) instanceof SysletParser.StatementContext statement) {
+        if (statement instanceof SysletParser.BlockStatementContext) {
+          noLiteral(statement);
+        }
+        try {
+          Stmt built = statement(statement);
+          statements.add(before.isEmpty() ? built : annotated(before, built));
+        } catch (Incomplete e) {
+          // its mistake has been reported
+        }
+        before.clear();
       }
     }
     return statements;
+  }
+
+  private Stmt annotated(List<SysletParser.AnnotationContext> before, Stmt statement) {
+    Span whole = places.span(before.get(0).getStart()).to(statement.span());
+    return new Stmt.Annotated(annotations.all(before), statement, whole);
   }
 
   /** A block on the line of a name in front of it may have been meant as a struct literal. */
@@ -78,7 +94,7 @@ final class StmtBuilder extends SysletParserBaseVisitor<Stmt> {
     if (block.exception != null) {
       need(null);
     }
-    return new Stmt.Block(all(block.statement()), blockSpan(block));
+    return new Stmt.Block(all(block), blockSpan(block));
   }
 
   /** A block whose brace had to be put in ends where its last statement does. */

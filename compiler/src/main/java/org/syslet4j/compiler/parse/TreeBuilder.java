@@ -16,7 +16,6 @@ import org.syslet4j.compiler.source.SourceFile;
 import org.syslet4j.compiler.source.Span;
 import org.syslet4j.compiler.tree.Annotation;
 import org.syslet4j.compiler.tree.Decl;
-import org.syslet4j.compiler.tree.Expr;
 import org.syslet4j.compiler.tree.Name;
 import org.syslet4j.compiler.tree.Param;
 import org.syslet4j.compiler.tree.Stmt;
@@ -30,12 +29,14 @@ final class TreeBuilder extends SysletParserBaseVisitor<Decl> {
   private final Diagnostics diagnostics;
   private final ExprBuilder exprs;
   private final StmtBuilder stmts;
+  private final AnnotationBuilder annotations;
 
   TreeBuilder(SourceFile file, CommonTokenStream tokens, Diagnostics diagnostics) {
     this.places = new Places(file, tokens);
     this.diagnostics = diagnostics;
     this.exprs = new ExprBuilder(places, diagnostics);
-    this.stmts = new StmtBuilder(places, exprs, diagnostics);
+    this.annotations = new AnnotationBuilder(places, exprs);
+    this.stmts = new StmtBuilder(places, exprs, annotations, diagnostics);
     exprs.blocks(stmts::block);
   }
 
@@ -57,9 +58,15 @@ final class TreeBuilder extends SysletParserBaseVisitor<Decl> {
         });
   }
 
+  /** What stands in front of {@code package}: it holds for the whole file. */
+  List<Annotation> ofFile(SysletParser.PackageClauseContext context) {
+    List<Annotation> found = whole(() -> annotations.all(context.annotation()));
+    return found == null ? List.of() : found;
+  }
+
   /** The statements of a body without a frame. */
   List<Stmt> statements(SysletParser.BodyContext context) {
-    return stmts.all(context.statement());
+    return stmts.all(context);
   }
 
   private static <T> @Nullable T whole(Supplier<T> part) {
@@ -82,7 +89,7 @@ final class TreeBuilder extends SysletParserBaseVisitor<Decl> {
   public Decl visitConstDecl(SysletParser.ConstDeclContext context) {
     SysletParser.DeclarationContext frame = (SysletParser.DeclarationContext) context.getParent();
     return new Decl.Const(
-        annotations(frame.annotation()),
+        annotations.all(frame.annotation()),
         places.doc(frame),
         places.name(context.name()),
         archValues(need(context.archValues())),
@@ -101,7 +108,7 @@ final class TreeBuilder extends SysletParserBaseVisitor<Decl> {
       }
     }
     return new Decl.Struct(
-        annotations(frame.annotation()),
+        annotations.all(frame.annotation()),
         places.doc(frame),
         places.name(context.name()),
         fields,
@@ -128,7 +135,7 @@ final class TreeBuilder extends SysletParserBaseVisitor<Decl> {
     TypeRef type = places.type(context.type(), exprs);
     Name name = places.name(context.name());
     return new Decl.Field(
-        annotations(context.annotation()),
+        annotations.all(context.annotation()),
         places.doc(context),
         name,
         type,
@@ -139,7 +146,7 @@ final class TreeBuilder extends SysletParserBaseVisitor<Decl> {
   public Decl visitSyscallDecl(SysletParser.SyscallDeclContext context) {
     SysletParser.DeclarationContext frame = (SysletParser.DeclarationContext) context.getParent();
     return new Decl.Syscall(
-        annotations(frame.annotation()),
+        annotations.all(frame.annotation()),
         places.doc(frame),
         places.name(context.name()),
         params(context.params()),
@@ -152,7 +159,7 @@ final class TreeBuilder extends SysletParserBaseVisitor<Decl> {
   public Decl visitFnDecl(SysletParser.FnDeclContext context) {
     SysletParser.DeclarationContext frame = (SysletParser.DeclarationContext) context.getParent();
     return new Decl.Fn(
-        annotations(frame.annotation()),
+        annotations.all(frame.annotation()),
         places.doc(frame),
         places.name(context.name()),
         params(context.params()),
@@ -165,7 +172,7 @@ final class TreeBuilder extends SysletParserBaseVisitor<Decl> {
   public Decl visitSysletDecl(SysletParser.SysletDeclContext context) {
     SysletParser.DeclarationContext frame = (SysletParser.DeclarationContext) context.getParent();
     return new Decl.Syslet(
-        annotations(frame.annotation()),
+        annotations.all(frame.annotation()),
         places.doc(frame),
         places.name(context.name()),
         params(context.params()),
@@ -199,7 +206,7 @@ final class TreeBuilder extends SysletParserBaseVisitor<Decl> {
 
   private Param param(SysletParser.ParamContext context) {
     return new Param(
-        annotations(context.annotation()),
+        annotations.all(context.annotation()),
         direction(context.direction()),
         places.name(context.name()),
         places.type(context.type(), exprs),
@@ -224,18 +231,5 @@ final class TreeBuilder extends SysletParserBaseVisitor<Decl> {
       }
     }
     return results;
-  }
-
-  private List<Annotation> annotations(List<SysletParser.AnnotationContext> contexts) {
-    List<Annotation> annotations = new ArrayList<>();
-    for (SysletParser.AnnotationContext context : contexts) {
-      List<Annotation.Arg> args = new ArrayList<>();
-      for (SysletParser.AnnotationArgContext arg : context.annotationArg()) {
-        Expr to = arg.DOT_DOT() == null ? null : exprs.value(arg.expr(1));
-        args.add(new Annotation.Arg(exprs.value(arg.expr(0)), to));
-      }
-      annotations.add(new Annotation(places.name(context.name()), args, places.span(context)));
-    }
-    return annotations;
   }
 }

@@ -421,7 +421,20 @@ final class Wording {
     return null;
   }
 
-  /** What is wrong behind an open comment or a dropped character is their fault, which was told. */
+  /** Whether a string swallowed the rest of its line, and with it what is missing now. */
+  private static boolean isOpenString(@Nullable Token token) {
+    if (token == null
+        || token.getType() != SysletLexer.STRING && token.getType() != SysletLexer.BYTES) {
+      return false;
+    }
+    String text = token.getText();
+    return !text.endsWith("\"") || text.endsWith("\\\"") || text.length() == 1;
+  }
+
+  /**
+   * What is wrong behind an open comment or string or a dropped character is their fault, which was
+   * told.
+   */
   private void send(Diagnostic.Builder message, Token found) {
     int before =
         found.getTokenIndex() > 0
@@ -429,6 +442,7 @@ final class Wording {
             : Token.INVALID_TYPE;
     boolean excused =
         before == SysletLexer.UNKNOWN
+            || isOpenString(previous(found))
             || before == SysletLexer.OPEN_COMMENT && found.getType() == Token.EOF;
     if (!excused) {
       diagnostics.report(message);

@@ -32,6 +32,11 @@ public record Span(SourceFile file, int start, int end) {
     return new Span(file, Math.min(start, other.start), Math.max(end, other.end));
   }
 
+  /** Its last character: the brace that closes a block. A call site in Java is its own. */
+  public Span last() {
+    return file.hasText() && end > start ? new Span(file, end - 1, end) : this;
+  }
+
   /** {@code file:line:col}. */
   @Override
   public String toString() {

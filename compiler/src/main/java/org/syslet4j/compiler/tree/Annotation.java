@@ -4,7 +4,10 @@ package org.syslet4j.compiler.tree;
 import java.util.List;
 import org.syslet4j.compiler.source.Span;
 
-/** {@code @name} or {@code @name(arg, ...)} before a declaration, a parameter or a field. */
+/**
+ * {@code @name} or {@code @name(arg, ...)} before a file's {@code package}, a declaration, a
+ * parameter, a field or a statement.
+ */
 public record Annotation(Name name, List<Arg> args, Span span) {
   public Annotation {
     args = List.copyOf(args);

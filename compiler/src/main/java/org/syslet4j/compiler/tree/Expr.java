@@ -127,6 +127,11 @@ public sealed interface Expr {
     public String text() {
       return text;
     }
+
+    /** Whether the right operand is looked at only if the left one does not decide. */
+    public boolean isShortCircuit() {
+      return this == OR || this == AND;
+    }
   }
 
   /** One operand. */

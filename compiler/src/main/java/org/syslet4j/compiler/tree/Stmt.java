@@ -16,6 +16,13 @@ public sealed interface Stmt {
     }
   }
 
+  /** {@code @allow(lint)} in front of a statement: the same statement, with fewer warnings. */
+  record Annotated(List<Annotation> annotations, Stmt statement, Span span) implements Stmt {
+    public Annotated {
+      annotations = List.copyOf(annotations);
+    }
+  }
+
   /** {@code let a = init}, {@code let a, b = call()}: named once, never assigned again. */
   record Let(List<Name> names, @Nullable TypeRef type, Expr init, Span span) implements Stmt {
     public Let {

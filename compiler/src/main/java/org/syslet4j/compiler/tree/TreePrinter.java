@@ -64,6 +64,7 @@ public final class TreePrinter {
 
   private void unit(Unit unit) {
     open("unit");
+    unit.annotations().forEach(this::annotation);
     if (unit.packageName() != null) {
       leaf("package " + unit.packageName());
     }
@@ -205,6 +206,10 @@ public final class TreePrinter {
     } else if (stmt instanceof Stmt.Defer defer) {
       open(defer.onErrorOnly() ? "errdefer" : "defer");
       stmt(defer.statement());
+    } else if (stmt instanceof Stmt.Annotated annotated) {
+      open("annotated");
+      annotated.annotations().forEach(this::annotation);
+      stmt(annotated.statement());
     } else {
       flow(stmt);
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.syslet4j.compiler.diag.Diagnostic;
 import org.syslet4j.compiler.diag.Diagnostics;
@@ -28,6 +29,9 @@ import org.syslet4j.image.Bytes;
  * silent.
  */
 final class BodyTyper {
+  /** Calls whose descriptor is the one that they were told to make: often one of a child. */
+  static final Set<String> GIVEN = Set.of("dup2", "dup3");
+
   private final Typer typer;
   private final Declarations declarations;
   private final Namespace names;
@@ -64,16 +68,18 @@ final class BodyTyper {
 
   /** The body, typed. */
   Typed.Block body(Stmt.Block tree) {
+    int errors = diagnostics.errors();
     Typed.Block body = block(tree);
     if (!results.isEmpty() && Leaving.completes(body)) {
-      Span end =
-          new Span(tree.span().file(), Math.max(tree.span().end() - 1, 0), tree.span().end());
-      if (!tree.span().file().hasText()) {
-        end = tree.span();
-      }
       diagnostics.report(
-          Diagnostic.of(Kind.MISSING_RETURN, end, owner)
+          Diagnostic.of(Kind.MISSING_RETURN, tree.span().last(), owner)
               .help("end with `return VALUE` or `fail ERRNO`"));
+    }
+    if (diagnostics.errors() == errors) {
+      Assignments.check(body, diagnostics);
+      LoopLints.check(body, diagnostics);
+      CallLints.check(body, names, declarations, diagnostics);
+      UnusedVariables.check(body, diagnostics);
     }
     return body;
   }
@@ -105,7 +111,10 @@ final class BodyTyper {
     boolean told = false;
     for (Stmt stmt : tree.statements()) {
       if (!reached && !told) {
-        diagnostics.report(Diagnostic.of(Kind.UNREACHABLE, stmt.span()));
+        diagnostics.report(
+            Diagnostic.of(Kind.UNREACHABLE, stmt.span())
+                .label("nothing leads here")
+                .place(typed.get(typed.size() - 1).span(), "this never goes on behind itself"));
         told = true;
       }
       Typed.Stmt done = statement(stmt);
@@ -119,6 +128,11 @@ final class BodyTyper {
   private Typed.Stmt statement(Stmt stmt) {
     if (stmt instanceof Stmt.Block block) {
       return block(block);
+    }
+    if (stmt instanceof Stmt.Annotated annotated) {
+      KnownAnnotations.check(annotated.annotations(), diagnostics);
+      KnownAnnotations.allow(annotated.annotations(), annotated.span(), diagnostics.lints());
+      return statement(annotated.statement());
     }
     if (stmt instanceof Stmt.Let let) {
       return let(let);
@@ -281,7 +295,12 @@ final class BodyTyper {
       return declareOne(var.name(), wanted, init, true, var.span());
     }
     Type type = wanted == null ? Type.ERROR : wanted;
-    if (!(type instanceof Type.Memory || type == Type.LONG || type == Type.ERROR)) {
+    if (!(type instanceof Type.Memory
+        || type == Type.LONG
+        || type == Type.FD
+        || type == Type.PATH
+        || type == Type.BYTES
+        || type == Type.ERROR)) {
       diagnostics.report(
           Diagnostic.of(
                   Kind.NEEDS_INITIALISER, var.name().span(), var.name(), "`" + type.text() + "`")
@@ -507,16 +526,48 @@ final class BodyTyper {
       return nothing(evaluate.span());
     }
     Typed.Expr call = calls.call(tree, false);
-    if (!inDefer
-        && call instanceof Typed.Call made
+    unusedResult(tree, call);
+    return new Typed.Evaluate(call, evaluate.span());
+  }
+
+  private void unusedResult(Expr.Call tree, Typed.Expr call) {
+    if (inDefer) {
+      return;
+    }
+    if (call instanceof Typed.Call made
         && made.handling() instanceof Typed.Plain
         && !made.signature().name().equals("close")
         && made.type() != Type.ERROR) {
       diagnostics.report(
           Diagnostic.of(Kind.UNUSED_RESULT, tree.span(), tree.callee())
               .help("write `try " + tree.callee() + "(...)`, or handle it with `catch`"));
+    } else if (call instanceof Typed.FnCall made
+        && made.handling() instanceof Typed.Plain
+        && !made.fn().canFail()
+        && !made.fn().results().isEmpty()) {
+      diagnostics.report(
+          Diagnostic.of(Kind.UNUSED_RESULT, tree.span(), tree.callee())
+              .place(made.fn().span(), "declared here, with a result")
+              .help("give it a name: `let result = " + tree.callee() + "(...)`"));
     }
-    return new Typed.Evaluate(call, evaluate.span());
+    if (call.type() == Type.FD) {
+      unnamed(call);
+    }
+  }
+
+  /** A descriptor that no variable holds: nobody can close it. */
+  void unnamed(Typed.Expr call) {
+    boolean opens =
+        call instanceof Typed.Call made
+                && made.type() == Type.FD
+                && !GIVEN.contains(made.signature().name())
+            || call instanceof Typed.FnCall other && other.type() == Type.FD;
+    if (opens) {
+      diagnostics.report(
+          Diagnostic.of(Kind.DESCRIPTOR_UNNAMED, call.span(), text(call))
+              .label("opened here, and held by no variable")
+              .help("give it a name: `let f = try " + text(call) + "(...)`, and close that"));
+    }
   }
 
   boolean inDefer() {
@@ -639,8 +690,14 @@ final class BodyTyper {
           : error(ref.span());
     }
     List<String> candidates = new ArrayList<>(scope.names());
-    candidates.addAll(names.names(Decl.Const.class));
-    declarations.unknownName(ref.name(), candidates);
+    List<String> constants = names.names(Decl.Const.class);
+    candidates.addAll(constants);
+    List<String> preferred =
+        calls
+            .argument()
+            .map(rule -> constants.stream().filter(rule::takes).toList())
+            .orElse(List.of());
+    declarations.unknownName(ref.name(), preferred, candidates);
     return error(ref.span());
   }
 
@@ -700,6 +757,7 @@ final class BodyTyper {
   boolean numeric(Typed.Expr expr, String op) {
     Type type = expr.type();
     if (type == Type.LONG || type == Type.FD || type == Type.ERROR) {
+      unnamed(expr);
       return true;
     }
     Diagnostic.Builder builder =

@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.syslet4j.abi.ArgumentNames;
 import org.syslet4j.abi.PseudoCall;
 import org.syslet4j.abi.RefusedCalls;
 import org.syslet4j.compiler.diag.Diagnostic;
@@ -19,11 +20,17 @@ import org.syslet4j.compiler.source.Span;
 import org.syslet4j.compiler.tree.Decl;
 import org.syslet4j.compiler.tree.Expr;
 import org.syslet4j.compiler.tree.Name;
+import org.syslet4j.compiler.tree.Param;
 import org.syslet4j.compiler.tree.Param.Direction;
 
 /** Types calls: of system calls, fns, {@code raw} and the big-endian words. */
 final class CallTyper {
   private static final Set<String> BIG_ENDIAN = Set.of("be16", "be32", "be64");
+
+  private record Argument(Expr.Call call, int index) {}
+
+  /** The one that is being typed. */
+  private @Nullable Argument argument;
 
   private final BodyTyper body;
   private final Typer typer;
@@ -47,9 +54,12 @@ final class CallTyper {
   Typed.Expr call(Expr.Call tree, boolean used) {
     String name = tree.callee().text();
     List<Typed.Expr> args = new ArrayList<>();
-    for (Expr arg : tree.args()) {
-      args.add(body.value(arg, true));
+    @Nullable Argument before = argument;
+    for (int i = 0; i < tree.args().size(); i++) {
+      argument = new Argument(tree, i);
+      args.add(body.value(tree.args().get(i), true));
     }
+    argument = before;
     if (BIG_ENDIAN.contains(name)) {
       return bigEndian(tree, args);
     }
@@ -74,6 +84,28 @@ final class CallTyper {
     handling(tree, used);
     unknown(tree.callee());
     return BodyTyper.error(tree.span());
+  }
+
+  /** What the argument that is being typed is made of; counts may be left out in the text. */
+  Optional<ArgumentNames.Rule> argument() {
+    Optional<Namespace.Found> found =
+        argument == null
+            ? Optional.empty()
+            : names.find(argument.call().callee().text(), Decl.Syscall.class);
+    if (argument == null || found.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Param> params = ((Decl.Syscall) found.get().decl()).params();
+    List<Param> uncounted = params.stream().filter(p -> !isCount(p)).toList();
+    List<Param> written = argument.call().args().size() > uncounted.size() ? params : uncounted;
+    return argument.index() < written.size()
+        ? ArgumentNames.LINUX.of(
+            argument.call().callee().text(), written.get(argument.index()).name().text())
+        : Optional.empty();
+  }
+
+  private static boolean isCount(Param param) {
+    return param.defaultValue() instanceof Expr.Field field && field.name().text().equals("len");
   }
 
   private void unknown(Name callee) {
@@ -348,6 +380,9 @@ final class CallTyper {
         continue;
       }
       Typed.Expr arg = body.coerce(given, param.type());
+      if (!param.consumes()) {
+        body.unnamed(given);
+      }
       if (!arg.type().isSpan()) {
         typed.add(new Typed.ValueArg(i, arg));
         continue;

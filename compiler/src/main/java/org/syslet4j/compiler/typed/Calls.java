@@ -61,7 +61,8 @@ public final class Calls {
     return parts(expr).filter(Objects::nonNull).flatMap(Calls::in);
   }
 
-  private static Expr value(Typed.Arg arg) {
+  /** What stands where an argument does. */
+  static Expr value(Typed.Arg arg) {
     return arg instanceof Typed.SpanArg span ? span.memory() : ((Typed.ValueArg) arg).value();
   }
 

@@ -2,6 +2,7 @@
 package org.syslet4j.compiler.typed;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -37,6 +38,13 @@ final class Declarations {
   private final Map<Decl, OptionalLong> constants = new IdentityHashMap<>();
   private final Map<Decl, Storage.Struct> structs = new IdentityHashMap<>();
   private final Map<Decl, Optional<Signature>> signatures = new IdentityHashMap<>();
+  private static final int MOST_NESTED = 200;
+
+  /** Structs without a layout, for reasons that were told. */
+  private final Set<Decl> broken = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private boolean toldTooDeep;
+
   private final Map<Decl, Boolean> inProgress = new IdentityHashMap<>();
 
   Declarations(Arch arch, Diagnostics diagnostics) {
@@ -63,6 +71,9 @@ final class Declarations {
               .help("give it a value that does not need `" + decl.name() + "`"));
       return OptionalLong.empty();
     }
+    if (tooDeep(decl, use)) {
+      return OptionalLong.empty();
+    }
     OptionalLong value =
         forThisArch(decl.values())
             .map(expr -> evaluate(expr, found.home()))
@@ -74,6 +85,21 @@ final class Declarations {
     inProgress.remove(decl);
     constants.put(decl, value);
     return value;
+  }
+
+  /** Whether declarations need each other in a chain that is longer than anybody writes. */
+  private boolean tooDeep(Decl decl, Span use) {
+    if (inProgress.size() <= MOST_NESTED) {
+      return false;
+    }
+    inProgress.remove(decl);
+    if (!toldTooDeep) {
+      diagnostics.report(
+          Diagnostic.of(Kind.TOO_DEEP, use, MOST_NESTED)
+              .note("each of these declarations needs the next"));
+    }
+    toldTooDeep = true;
+    return true;
   }
 
   private void notOnArch(Name name, Span use) {
@@ -134,8 +160,15 @@ final class Declarations {
   }
 
   void unknownName(Name name, List<String> candidates) {
+    unknownName(name, List.of(), candidates);
+  }
+
+  /** Of what is near, those of {@code preferred} come first: they are valid at that place. */
+  void unknownName(Name name, List<String> preferred, List<String> candidates) {
     Diagnostic.Builder builder = Diagnostic.of(Kind.UNKNOWN_NAME, name.span(), name);
-    Suggest.help(name.text(), candidates).ifPresent(builder::help);
+    Suggest.help(name.text(), preferred)
+        .or(() -> Suggest.help(name.text(), candidates))
+        .ifPresent(builder::help);
     diagnostics.report(builder);
   }
 
@@ -200,16 +233,24 @@ final class Declarations {
     if (known != null) {
       return known;
     }
+    if (broken.contains(decl)) {
+      return null;
+    }
     if (inProgress.put(decl, true) != null) {
       diagnostics.report(
           Diagnostic.of(Kind.DEFINED_BY_ITSELF, decl.name().span(), decl.name())
               .note("a struct that contains itself has no size"));
       return null;
     }
+    if (tooDeep(decl, decl.name().span())) {
+      return null;
+    }
     Storage.Struct layout = layOut(decl, found.home());
     inProgress.remove(decl);
     if (layout != null) {
       structs.put(decl, layout);
+    } else {
+      broken.add(decl);
     }
     return layout;
   }

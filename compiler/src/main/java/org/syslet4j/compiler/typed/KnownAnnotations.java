@@ -6,20 +6,30 @@ import java.util.Set;
 import org.syslet4j.compiler.diag.Diagnostic;
 import org.syslet4j.compiler.diag.Diagnostics;
 import org.syslet4j.compiler.diag.Kind;
+import org.syslet4j.compiler.diag.Lint;
+import org.syslet4j.compiler.diag.Lints;
 import org.syslet4j.compiler.diag.Suggest;
+import org.syslet4j.compiler.source.SourceFile;
+import org.syslet4j.compiler.source.Span;
 import org.syslet4j.compiler.tree.Annotation;
 import org.syslet4j.compiler.tree.Decl;
+import org.syslet4j.compiler.tree.Expr;
 import org.syslet4j.compiler.tree.Param;
+import org.syslet4j.compiler.tree.Unit;
 
 /** Which annotations may stand where. */
 final class KnownAnnotations {
-  private static final Set<String> ON_STRUCT = Set.of("arch", "packed", "size", "since");
+  /** Silences lints. */
+  private static final String ALLOW = "allow";
+
+  private static final Set<String> ON_STRUCT = Set.of(ALLOW, "arch", "packed", "size", "since");
   private static final Set<String> ON_FIELD = Set.of("offset", "since");
   private static final Set<String> ON_SYSCALL =
-      Set.of("arch", "attempt", "result", "uring", "since", "refused", "thread_bound");
+      Set.of(ALLOW, "arch", "attempt", "result", "uring", "since", "refused", "thread_bound");
   private static final Set<String> ON_CONST = Set.of("since");
-  private static final Set<String> ON_FN = Set.of("arch", "call");
+  private static final Set<String> ON_FN = Set.of(ALLOW, "arch", "call");
   private static final Set<String> ON_PARAM = Set.of("consumes");
+  private static final Set<String> ON_SYSLET = Set.of(ALLOW);
 
   private KnownAnnotations() {}
 
@@ -39,10 +49,35 @@ final class KnownAnnotations {
       known = ON_FN;
       params = fn.params();
     } else if (decl instanceof Decl.Syslet syslet) {
+      known = ON_SYSLET;
       params = syslet.params();
     }
     check(decl.annotations(), known, diagnostics);
     params.forEach(param -> check(param.annotations(), Set.of(), diagnostics));
+  }
+
+  /** Takes note of what a file allows, as a whole and for its declarations. */
+  static void allow(Unit unit, Lints lints) {
+    SourceFile file = unit.file();
+    allow(unit.annotations(), new Span(file, 0, file.text().length()), lints);
+    unit.decls().forEach(decl -> allow(decl.annotations(), decl.span(), lints));
+  }
+
+  /** Takes note of what annotations allow within a place. */
+  static void allow(List<Annotation> annotations, Span where, Lints lints) {
+    for (Annotation annotation : annotations) {
+      if (annotation.name().text().equals(ALLOW)) {
+        for (Annotation.Arg arg : annotation.args()) {
+          String name = arg.value() instanceof Expr.Ref ref ? ref.name().text() : "";
+          Lint.named(name).ifPresent(lint -> lints.allow(lint, where));
+        }
+      }
+    }
+  }
+
+  /** Reports every annotation in front of a statement or a file that means nothing there. */
+  static void check(List<Annotation> annotations, Diagnostics diagnostics) {
+    check(annotations, ON_SYSLET, diagnostics);
   }
 
   private static void check(
@@ -54,6 +89,24 @@ final class KnownAnnotations {
         Suggest.closest(annotation.name().text(), known)
             .ifPresent(close -> builder.help("did you mean `@" + close + "`?"));
         diagnostics.report(builder);
+      } else if (annotation.name().text().equals(ALLOW)) {
+        lints(annotation, diagnostics);
+      }
+    }
+  }
+
+  private static void lints(Annotation allow, Diagnostics diagnostics) {
+    if (allow.args().isEmpty()) {
+      diagnostics.report(
+          Diagnostic.of(Kind.UNKNOWN_LINT, allow.span(), "")
+              .label("it says no lint")
+              .help(Lint.suggest("")));
+    }
+    for (Annotation.Arg arg : allow.args()) {
+      String name = arg.value() instanceof Expr.Ref ref ? ref.name().text() : "";
+      if (Lint.named(name).isEmpty() || arg.to() != null) {
+        diagnostics.report(
+            Diagnostic.of(Kind.UNKNOWN_LINT, arg.value().span(), name).help(Lint.suggest(name)));
       }
     }
   }

@@ -50,6 +50,9 @@ public final class Typed {
     private final boolean likeCall;
     private @Nullable Block body;
     private boolean canFail;
+    private boolean broken;
+    private boolean mayWait;
+    private @Nullable Expr firstWait;
 
     Fn(String name, Span span, List<Param> params, List<Result> results, boolean likeCall) {
       this.likeCall = likeCall;
@@ -86,9 +89,27 @@ public final class Typed {
       return body != null;
     }
 
-    void body(Block typed, boolean fails) {
+    void body(Block typed, boolean fails, boolean hasErrors) {
       body = typed;
       canFail = fails;
+      broken = hasErrors || !Whole.is(typed);
+      firstWait = LoopLints.firstWait(typed);
+      mayWait = LoopWays.mayWait(typed);
+    }
+
+    /** Whether there is an error in it, or in a fn that it calls. */
+    boolean isBroken() {
+      return broken;
+    }
+
+    /** The first call in it that is made in order to wait, without `async`; null without one. */
+    @Nullable Expr firstWait() {
+      return firstWait;
+    }
+
+    /** Whether a call in it may wait. */
+    boolean mayWait() {
+      return mayWait || body == null;
     }
 
     /** Whether its negative result is a failure, as a system call's is. */

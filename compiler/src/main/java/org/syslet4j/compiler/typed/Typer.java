@@ -3,6 +3,7 @@ package org.syslet4j.compiler.typed;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -10,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.syslet4j.abi.Arch;
 import org.syslet4j.compiler.diag.Diagnostic;
 import org.syslet4j.compiler.diag.Diagnostics;
@@ -27,18 +28,24 @@ import org.syslet4j.compiler.tree.Unit;
  * From units to a typed program, for one architecture.
  *
  * <p>Requires parsed units. Leaves a program in which every name is resolved and every type fits,
- * provided that {@link Diagnostics#hasErrors} says no.
+ * and only those syslets in which no error was found.
  */
 public final class Typer {
   private static final List<String> STANDARD =
       List.of("std.io", "std.fs", "std.net", "std.time", "std.proc");
 
+  /** A fn that calls a fn that calls a fn... */
+  private static final int MOST_FNS = 100;
+
+  private boolean toldTooDeep;
   private final Diagnostics diagnostics;
   private final Declarations declarations;
   private final Function<String, Optional<Unit>> library;
   private final Map<String, Namespace> packages = new LinkedHashMap<>();
   private final Map<Decl, Typed.Fn> fns = new IdentityHashMap<>();
   private final Deque<Decl> typing = new ArrayDeque<>();
+  private final Set<Typed.Syslet> whole = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Uses uses = new Uses();
   private final Namespace prelude;
 
   private Typer(
@@ -79,17 +86,17 @@ public final class Typer {
       Namespace names = packages.computeIfAbsent(packageName(unit), key -> seeing());
       declareAll(unit, names);
     }
-    for (Unit unit : units) {
-      use(unit, packages.get(packageName(unit)));
-    }
+    units.forEach(unit -> KnownAnnotations.allow(unit, diagnostics.lints()));
+    use(units);
     List<Typed.Syslet> syslets = new ArrayList<>();
     for (Unit unit : units) {
       Namespace names = packages.get(packageName(unit));
+      KnownAnnotations.check(unit.annotations(), diagnostics);
       for (Decl decl : unit.decls()) {
         check(decl, names).ifPresent(syslets::add);
       }
     }
-    return new Typed.Program(syslets);
+    return new Typed.Program(syslets.stream().filter(whole::contains).toList());
   }
 
   private static String packageName(Unit unit) {
@@ -106,32 +113,39 @@ public final class Typer {
     }
   }
 
-  private void use(Unit unit, Namespace names) {
-    for (Name name : unit.uses()) {
-      Namespace used = packages.get(name.text());
-      if (used == null) {
-        used = load(name);
+  /** A unit and the name that it is known by. */
+  private record Home(String name, Unit unit) {}
+
+  /** Packages that are used are loaded in turn, not one inside of another: chains may be long. */
+  private void use(List<Unit> units) {
+    Deque<Home> left = new ArrayDeque<>();
+    units.forEach(unit -> left.add(new Home(packageName(unit), unit)));
+    while (!left.isEmpty()) {
+      Home home = left.remove();
+      Namespace names = packages.computeIfAbsent(home.name(), key -> seeing());
+      for (Name name : home.unit().uses()) {
+        Namespace used = packages.get(name.text());
+        if (used == null) {
+          Optional<Unit> loaded = library.apply(name.text());
+          used = loaded.map(found -> declare(name, found)).orElse(null);
+          loaded.ifPresentOrElse(
+              found -> left.add(new Home(name.text(), found)), () -> unknown(name));
+        }
+        if (used != null) {
+          names.sees(used);
+          uses.add(home.name(), name);
+        }
       }
-      if (used != null) {
-        names.sees(used);
-      }
+      names.sees(prelude);
     }
-    names.sees(prelude);
+    uses.check(diagnostics);
   }
 
-  private @Nullable Namespace load(Name name) {
-    Optional<Unit> unit = library.apply(name.text());
-    if (unit.isEmpty()) {
-      diagnostics.report(
-          Diagnostic.of(Kind.UNKNOWN_PACKAGE, name.span(), name)
-              .note("looked in the given files, the -I folders and the built-in library")
-              .help("give its file as well, or its folder with -I"));
-      return null;
-    }
+  private Namespace declare(Name name, Unit unit) {
     Namespace names = new Namespace();
-    packages.put(name.text(), names); // before its own uses: packages may use each other
-    declareAll(unit.get(), names);
-    use(unit.get(), names);
+    packages.put(name.text(), names);
+    KnownAnnotations.allow(unit, diagnostics.lints());
+    declareAll(unit, names);
     return names;
   }
 
@@ -144,6 +158,13 @@ public final class Typer {
                     .flatMap(unit -> unit.decls().stream())
                     .anyMatch(d -> d instanceof Decl.Fn && d.name().text().equals(fn)))
         .findFirst();
+  }
+
+  private void unknown(Name name) {
+    diagnostics.report(
+        Diagnostic.of(Kind.UNKNOWN_PACKAGE, name.span(), name)
+            .note("looked in the given files, the -I folders and the built-in library")
+            .help("give its file as well, or its folder with -I"));
   }
 
   /** Types a declaration that stands in a given file, so that all its mistakes are told. */
@@ -169,13 +190,19 @@ public final class Typer {
   }
 
   private Typed.Syslet syslet(Decl.Syslet decl, Namespace names) {
+    int errors = diagnostics.errors();
     List<Typed.Param> params = params(decl.params(), names);
     List<Typed.Result> results = results(decl.results(), names);
     BodyTyper typer = new BodyTyper(this, names, decl.name().text(), params, results);
     Typed.Block body = typer.body(decl.body());
     String home = home(names);
     String name = home.isEmpty() ? decl.name().text() : home + "." + decl.name().text();
-    return new Typed.Syslet(name, decl.doc(), params, results, body, decl.name().span());
+    Typed.Syslet typed =
+        new Typed.Syslet(name, decl.doc(), params, results, body, decl.name().span());
+    if (!diagnostics.hasErrors() || diagnostics.errors() == errors && Whole.is(typed)) {
+      whole.add(typed);
+    }
+    return typed;
   }
 
   private String home(Namespace names) {
@@ -203,6 +230,16 @@ public final class Typer {
     if (known != null) {
       return known.hasBody() ? Optional.of(known) : Optional.empty();
     }
+    if (typing.size() >= MOST_FNS) {
+      if (!toldTooDeep) {
+        diagnostics.report(
+            Diagnostic.of(Kind.TOO_DEEP, use, MOST_FNS)
+                .note("a fn is inlined where it is called, so calls of fns nest"));
+      }
+      toldTooDeep = true;
+      return Optional.empty();
+    }
+    int errors = diagnostics.errors();
     List<Typed.Param> params = params(decl.params(), found.home());
     List<Typed.Result> results = results(decl.results(), found.home());
     Typed.Fn fn =
@@ -217,7 +254,7 @@ public final class Typer {
     BodyTyper typer = new BodyTyper(this, found.home(), fn.name(), params, results);
     Typed.Block body = typer.body(decl.body());
     typing.pop();
-    fn.body(body, typer.fails());
+    fn.body(body, typer.fails(), diagnostics.errors() > errors);
     return Optional.of(fn);
   }
 

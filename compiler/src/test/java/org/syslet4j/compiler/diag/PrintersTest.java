@@ -70,6 +70,48 @@ class PrintersTest {
     golden("multi-line", Diagnostic.of(Kind.SYNTAX, whole, "a span over lines").label("all of it"));
   }
 
+  private static final SourceFile LOOPS =
+      SourceFile.of(
+          "loops.syslet",
+          "syslet s(n: long) {\n"
+              + "    if n == 0 { loop {\n"
+              + "        n += 1\n"
+              + "        loop {\n"
+              + "\t\t日本 += 1\n"
+              + "        }\n"
+              + "        n += 2\n"
+              + "        n += 3\n"
+              + "        n += 4\n"
+              + "    } }\n"
+              + "}\n");
+
+  private static Span loops(String from, String to) {
+    int start = LOOPS.text().indexOf(from);
+    return new Span(LOOPS, start, LOOPS.text().indexOf(to, start) + to.length());
+  }
+
+  @Test
+  void aSpanOverAFewLinesShowsThemAll() {
+    Span span = loops("loop {\n\t", "        }");
+    golden("few-lines", Diagnostic.of(Kind.SYNTAX, span, "a loop").label("this one"));
+  }
+
+  @Test
+  void aSpanThatBeginsWithinItsLineHasAnArm() {
+    golden("arm", Diagnostic.of(Kind.SYNTAX, loops("{ loop", "} }"), "a block").label("here"));
+  }
+
+  @Test
+  void spansWithinSpansHaveTheirOwnBars() {
+    golden(
+        "bars",
+        Diagnostic.of(Kind.SYNTAX, loops("loop {\n\t", "        }"), "two loops")
+            .label("the inner one")
+            .place(loops("loop {", "\n    }"), "the outer one")
+            .place(loops("日本", "日本"), "what they change")
+            .note("both go on for ever"));
+  }
+
   @Test
   void anotherFile() {
     SourceFile other = SourceFile.of("lib.syslet", "fn open(x: long) { }\n");
