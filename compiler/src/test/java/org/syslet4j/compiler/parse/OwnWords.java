@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.syslet4j.compiler.diag.Diagnostic;
 
 /** No message may speak as the parser generator does. */
-final class OwnWords {
+public final class OwnWords {
   private OwnWords() {}
 
-  static void check(Diagnostic diagnostic) {
+  public static void check(Diagnostic diagnostic) {
     assertThat(diagnostic.message())
         .isNotBlank()
         .doesNotContain(
