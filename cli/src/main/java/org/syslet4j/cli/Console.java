@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.syslet4j.compiler.diag.TextPrinter;
 
 /**
@@ -29,10 +30,14 @@ public record Console(InputStream in, PrintStream out, PrintStream err, boolean 
 
   /** bin/syslet says whether stderr is a terminal, which Java cannot find out. */
   private static boolean colourWanted() {
-    String no = System.getenv("NO_COLOR");
-    return (no == null || no.isEmpty())
-        && Boolean.getBoolean("syslet.terminal")
-        && !"dumb".equals(System.getenv("TERM"));
+    return colourWanted(System.getenv(), Boolean.getBoolean("syslet.terminal"));
+  }
+
+  /** Whether stderr is a terminal that knows colours, and nobody said that there be none. */
+  static boolean colourWanted(Map<String, String> environment, boolean terminal) {
+    return terminal
+        && environment.getOrDefault("NO_COLOR", "").isEmpty()
+        && !"dumb".equals(environment.get("TERM"));
   }
 
   TextPrinter printer() {
