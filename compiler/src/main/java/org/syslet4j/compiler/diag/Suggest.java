@@ -27,9 +27,8 @@ public final class Suggest {
     record Scored(String text, int distance) {}
     return candidates.stream()
         .distinct()
-        .filter(c -> !c.equals(name))
-        .filter(c -> Math.abs(c.length() - name.length()) <= allowed || endsIn(c, name))
-        .map(c -> new Scored(c, endsIn(c, name) ? 0 : distance(name, c)))
+        .filter(c -> !c.equals(name) && Math.abs(c.length() - name.length()) <= allowed)
+        .map(c -> new Scored(c, distance(name, c)))
         .filter(s -> s.distance() <= allowed && s.distance() < name.length())
         .sorted(Comparator.comparingInt(Scored::distance).thenComparing(Scored::text))
         .limit(count)
@@ -45,7 +44,11 @@ public final class Suggest {
 
   /** A help line, such as {@code did you mean `read`?}; empty when nothing is near. */
   public static Optional<String> help(String name, Collection<String> candidates) {
-    return closest(name, candidates).map(c -> "did you mean `" + c + "`?");
+    return candidates.stream()
+        .filter(candidate -> endsIn(candidate, name))
+        .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+        .or(() -> closest(name, candidates))
+        .map(c -> "did you mean `" + c + "`?");
   }
 
   /**
