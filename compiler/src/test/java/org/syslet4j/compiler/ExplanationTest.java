@@ -96,7 +96,13 @@ class ExplanationTest {
             Arrays.stream(Kind.values())
                 .filter(kind -> isShell(Explanation.of(kind)))
                 .map(Kind::name))
-        .containsExactly("FILE_TOO_LARGE", "TOO_DEEP", "UNREADABLE", "NOT_UTF8", "NO_FORM_OF_2007", "RUN_FAILED");
+        .containsExactly(
+            "FILE_TOO_LARGE",
+            "TOO_DEEP",
+            "UNREADABLE",
+            "NOT_UTF8",
+            "NO_FORM_OF_2007",
+            "RUN_FAILED");
   }
 
   @ParameterizedTest
