@@ -108,6 +108,11 @@ static uint64_t unwind_entry(const struct syslet_control *control, uint64_t atom
 	return 0;
 }
 
+bool engine_shields(const struct chain *c)
+{
+	return c->control && unwind_entry(c->control, c->atom) == SYSLET_UNWIND_LATER;
+}
+
 bool engine_unwind(struct syslet_engine *e, struct chain *c)
 {
 	uint64_t tag = __atomic_fetch_or(&c->tag, TAG_UNWINDS, __ATOMIC_RELAXED);
@@ -121,6 +126,8 @@ bool engine_unwind(struct syslet_engine *e, struct chain *c)
 		c->control->stopped_at = c->atom;
 		c->control->status = tag & TAG_TIMEOUT ? -ETIMEDOUT : -ECANCELED;
 		entry = unwind_entry(c->control, c->atom);
+		if (entry == SYSLET_UNWIND_LATER) /* there were too many of them */
+			entry = 0;
 	}
 	c->atom = entry ? entry : c->last;
 	c->state = CHAIN_AT_ATOM;

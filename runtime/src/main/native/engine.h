@@ -122,6 +122,9 @@ void engine_drop(struct syslet_engine *e);
  */
 bool engine_unwind(struct syslet_engine *e, struct chain *c);
 
+/* c->atom is one that the chain is not to be stopped at or in (SYSLET_UNWIND_LATER). */
+bool engine_shields(const struct chain *c);
+
 /* The chain has ended asynchronously: publishes it (or holds it back) and frees it. The engine may be gone afterwards. */
 void engine_finish(struct syslet_engine *e, struct chain *c, bool silent);
 

@@ -31,6 +31,12 @@ static void remember_open(struct chain *c, enum call_class class, long fd)
 	}
 }
 
+/* The call that the chain is in is not to go on. */
+static bool interrupts(const struct chain *c)
+{
+	return chain_stops(c) && !engine_shields(c);
+}
+
 /* WANT_WORKER: not now, too many are blocked in such calls already. */
 static long block(struct interp *run, struct chain *c)
 {
@@ -47,8 +53,8 @@ static long block(struct interp *run, struct chain *c)
 	if (!ops->blocking(run->engine, c, unbounded))
 		return WANT_WORKER;
 	do
-		result = chain_stops(c) ? -EINTR : attempt_block(c);
-	while (result == -EINTR && !chain_stops(c)); /* no signal is meant for this thread but the one that stops chains */
+		result = interrupts(c) ? -EINTR : attempt_block(c);
+	while (result == -EINTR && !interrupts(c)); /* no signal is meant for this thread but the one that stops chains */
 	ops->unblocked(run->engine, c, unbounded);
 	return result;
 }
@@ -101,7 +107,7 @@ static long interrupted(struct interp *run, struct chain *c)
 
 static bool is_interruption(const struct chain *c, long result)
 {
-	return (result == -EINTR || result == -ECANCELED) && chain_stops(c);
+	return (result == -EINTR || result == -ECANCELED) && interrupts(c);
 }
 
 /* What remains to be done about a call that has its result. */
@@ -162,7 +168,7 @@ static long resumed(struct interp *run, struct chain *c)
 	bool timed_out;
 	long result;
 
-	if (made ? is_interruption(c, c->result) : chain_stops(c))
+	if (made ? is_interruption(c, c->result) : interrupts(c))
 		return c->done ? settled(c, class, c->done) : interrupted(run, c); /* what was transferred is the result */
 	timed_out = c->state == CHAIN_HAS_RESULT && c->polls && c->result == -ECANCELED;
 	if (c->state == CHAIN_HAS_RESULT && c->polls)

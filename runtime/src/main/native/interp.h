@@ -33,6 +33,7 @@ struct interp {
 	bool silent;
 	bool *unkicked; /* in the caller: true while chains submitted before this one wait for a kick; may be null */
 	bool alone;     /* INTERP_REACTOR: no other chain waits for its turn */
+	bool pass;      /* the first atom is one that the chain is not stopped at */
 };
 
 /* c->atoms grows by the atoms executed. */

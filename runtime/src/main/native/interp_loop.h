@@ -120,7 +120,7 @@ static inline __attribute__((always_inline)) enum interp_end interp_loop(struct 
 		enum call_class class;
 		bool plainly;
 
-		if (!in_caller && unlikely(chain_stops(c))) {
+		if (!in_caller && unlikely(chain_stops(c)) && !(run->pass && executed == 0)) {
 			c->atom = at;
 			c->last = last;
 			c->atoms += executed;

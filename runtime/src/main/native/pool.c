@@ -246,7 +246,7 @@ void pool_interrupt(struct pool *p, struct chain *c)
 {
 	pthread_mutex_lock(&p->lock);
 	/* Under the lock the thread cannot leave the call and go on with another chain. */
-	if (__atomic_load_n(&c->place, __ATOMIC_RELAXED) == PLACE_BLOCKING && c->worker) {
+	if (__atomic_load_n(&c->place, __ATOMIC_RELAXED) == PLACE_BLOCKING && c->worker && !engine_shields(c)) {
 		c->worker->signalled = 1;
 		ENGINE_COUNT(p->engine, cancel_signals, 1);
 		cancel_signal_send(c->worker->self);

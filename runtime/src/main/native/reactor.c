@@ -15,6 +15,7 @@
 #define HELD_NS        10000000u /* how often held-back completions are tried again */
 #define TURN_ATOMS     256       /* a chain's share of the reactor */
 #define TURN_NS        200000u
+#define PASS_MOST      65536     /* atoms that a chain is not to be stopped at: more than that is a loop */
 #define STOP_FIRST_NS  200000u   /* how soon stopping is tried again, and how seldom at last */
 #define STOP_LAST_NS   20000000u
 
@@ -138,8 +139,14 @@ static struct interp interp_for(struct reactor *r, enum interp_mode mode)
 /* Runs until the chain ended (true) or has to wait or to yield. */
 static bool run_on(struct reactor *r, struct interp *run, struct chain *c, enum interp_end *end)
 {
+	unsigned passed = 0;
+
+	run->pass = false;
 	for (;;) {
 		*end = interp_run(run, c);
+		run->pass = *end == INTERP_STOPPED && c->state == CHAIN_AT_ATOM && engine_shields(c) && passed++ < PASS_MOST;
+		if (run->pass)
+			continue;
 		if (*end == INTERP_STOPPED && engine_unwind(&r->base, c))
 			continue;
 		if (*end == INTERP_STOPPED) {
@@ -238,7 +245,8 @@ static void stop_one(struct reactor *r, struct chain *c)
 {
 	switch (__atomic_load_n(&c->place, __ATOMIC_ACQUIRE)) {
 	case PLACE_ARMED:
-		waits(r)->stop(r, c);
+		if (!engine_shields(c))
+			waits(r)->stop(r, c);
 		break;
 	case PLACE_BLOCKING:
 		pool_interrupt(&r->pool, c);

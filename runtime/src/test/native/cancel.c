@@ -181,6 +181,47 @@ static void clean_up(void)
 	close(p[1]);
 }
 
+/* A step of a clean-up that the chain takes by itself is not interrupted, nor what follows it; then the chain is stopped. */
+static void shielded(void)
+{
+	struct timespec t = { 0, 100000000 };
+	struct call step[4]; /* an array: their addresses ascend */
+	struct syslet_unwind table[3];
+	struct syslet_control control = { .unwind = P(table), .unwind_count = 3 };
+	int p[2];
+
+	CHECK_EQ(pipe2(p, O_CLOEXEC), 0);
+	for (int thread = 0; thread < 2; thread++) {
+		if (thread)
+			CALL(&step[0], 0, __NR_pselect6, 0, 0, 0, 0, P(&t), 0);
+		else
+			CALL(&step[0], 0, __NR_nanosleep, P(&t), 0);
+		CALL(&step[1], 0, SYSLET_ADD, 1, 2);
+		CALL(&step[2], 0, __NR_close, p[thread]);
+		CALL(&step[3], 0, __NR_getppid);
+		for (int i = 0; i < 3; i++) {
+			call_then(&step[i], &step[i + 1]);
+			table[i] = (struct syslet_unwind){ P(&step[i].atom), SYSLET_UNWIND_LATER };
+		}
+		submit(&step[0], &control);
+		nap_ms(10);
+		CHECK_EQ(syslet_cancel(e, control.id), 0);
+		CHECK_EQ(ring_take(&r), P(&step[2].atom));
+		CHECK_EQ(step[0].result, 0);
+		CHECK_EQ(step[1].result, 3);
+		CHECK_EQ(step[2].result, 0);
+		CHECK_EQ(step[3].result, RESULT_NONE);
+		STOPPED(control, &step[3]);
+	}
+	/* A loop of nothing but such atoms is ended all the same. */
+	CALL(&step[0], 0, SYSLET_ADD, 1, 2);
+	step[0].atom.next = P(&step[0].atom);
+	submit(&step[0], &control);
+	cancel_soon(control.id);
+	CHECK_EQ(ring_take(&r), P(&step[0].atom));
+	STOPPED(control, &step[0]);
+}
+
 /* Nobody is told twice: it ends by itself or is stopped, and there is one entry in either case. */
 static void races(void)
 {
@@ -283,6 +324,7 @@ int main(void)
 	half_written();
 	endless();
 	clean_up();
+	shielded();
 	races();
 	by_head();
 	EVENTUALLY(stats_of(e).in_flight == 0);
