@@ -4,6 +4,7 @@ package org.syslet4j;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -32,12 +33,14 @@ import org.syslet4j.internal.memory.Paths;
 public final class Binding {
   private static final int AT_FDCWD = -100;
   private static final int ALIGNMENT = 64;
+  private static final long NONE = -1;
 
   private final Program program;
   private final Image.Param[] params;
   private final long[] numbers;
   private final @Nullable Object[] objects;
   private final boolean[] bound;
+  private long deadline = NONE;
 
   Binding(Program program) {
     this.program = program;
@@ -48,8 +51,9 @@ public final class Binding {
     clear();
   }
 
-  /** Forgets what was set: defaults again. */
+  /** Forgets what was set: defaults again, and no deadline. */
   public Binding clear() {
+    deadline = NONE;
     for (int i = 0; i < params.length; i++) {
       numbers[i] = params[i].defaultValue();
       objects[i] = null;
@@ -57,6 +61,32 @@ public final class Binding {
     }
     return this;
   }
+
+  /**
+   * How long a run may take from its submission on; for ever unless set, and with more than 292
+   * years. Afterwards it is stopped: a call that it is blocked in is interrupted, its clean-up (the
+   * defers in force) runs, and it fails with a {@link SysletTimeoutException}. A chain that reaches
+   * its end first ends as ever: a last write that was interrupted when a part was written, say,
+   * with the count of that. In its caller a chain is stopped only where it would go on in the
+   * background: with {@link Duration#ZERO} it may run, but not wait.
+   *
+   * @throws IllegalArgumentException if it is negative
+   */
+  public Binding deadline(Duration limit) {
+    if (limit == null) {
+      throw new NullPointerException(
+          "the deadline of " + program.name() + " was given null; clear() unsets what was set");
+    }
+    if (limit.isNegative()) {
+      throw new IllegalArgumentException(
+          "the deadline of " + program.name() + " is negative: " + limit);
+    }
+    deadline = limit.compareTo(LONGEST) > 0 ? NONE : limit.toNanos();
+    return this;
+  }
+
+  /** What a long holds in nanoseconds. */
+  private static final Duration LONGEST = Duration.ofNanos(Long.MAX_VALUE);
 
   Program program() {
     return program;
@@ -230,11 +260,11 @@ public final class Binding {
 
   /**
    * Runs the chain and waits for its end. A virtual thread that waits frees its carrier. An
-   * interrupt does not end the wait.
+   * interrupt does not end the wait; a {@link #deadline} does.
    *
    * @throws SysletException if the chain failed
    * @throws IllegalArgumentException if an argument is missing
-   * @throws IllegalStateException if the runtime is closed
+   * @throws IllegalStateException if the runtime is closed, or was before the chain had ended
    */
   public SysletResult call() throws SysletException {
     Instance instance = run();
@@ -284,8 +314,11 @@ public final class Binding {
   /**
    * Starts the chain. The future is complete already when the chain ended without having to wait;
    * else it completes on the runtime's executor. It completes exceptionally with a {@link
-   * SysletException} if the chain failed. Cancelling it does not end the chain; it only means that
-   * nobody takes the result any more, and descriptors in it are closed.
+   * SysletException} if the chain failed.
+   *
+   * <p>{@link CompletableFuture#cancel} stops the chain as a {@link #deadline} does; if it has come
+   * to its end already, nobody takes the result, and descriptors in it are closed. Completing the
+   * future by other means, {@code orTimeout} say, leaves the chain alone; so does forgetting it.
    *
    * @throws IllegalArgumentException if an argument is missing
    * @throws IllegalStateException if the runtime is closed
@@ -294,12 +327,20 @@ public final class Binding {
     Instance instance = prepare();
     boolean ended = program.engine().start(instance);
     return Run.started(
-        instance, ended ? Engine.Start.ENDED : Engine.Start.ASYNC, program.runtime().executor());
+        program.engine(),
+        instance,
+        ended ? Engine.Start.ENDED : Engine.Start.ASYNC,
+        program.runtime().executor());
   }
 
   static IllegalStateException abandoned() {
     return new IllegalStateException(
         "the runtime was closed while the chain was in flight; it goes on, and its result is lost");
+  }
+
+  static IllegalStateException closedMeanwhile(SysletException stopped) {
+    return new IllegalStateException(
+        "the runtime was closed while the chain was in flight; " + stopped.getMessage(), stopped);
   }
 
   /** An instance with everything bound. */
@@ -327,6 +368,9 @@ public final class Binding {
         } else {
           bind(instance, i, object);
         }
+      }
+      if (deadline != NONE) {
+        instance.deadline(deadline);
       }
       return instance;
     } catch (RuntimeException | Error e) {

@@ -3,11 +3,11 @@ package org.syslet4j;
 
 /** Which engine goes on with chains that would block. Their behaviour is the same. */
 public enum EngineKind {
-  /** The best that works on this machine. */
+  /** io_uring where the kernel lets it be used, else threads. */
   AUTO(0),
   /** A pool of threads: works everywhere. */
   THREADS(1),
-  /** io_uring, where the kernel has it and permits it. */
+  /** io_uring; opening fails where the kernel has none or does not permit it. */
   URING(2);
 
   private final int code;

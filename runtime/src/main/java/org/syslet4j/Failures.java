@@ -37,6 +37,38 @@ final class Failures {
     return new Failures(instance).engine();
   }
 
+  /** It was cancelled, or its deadline passed. */
+  static SysletException stopped(Instance instance) {
+    return new Failures(instance).stopped();
+  }
+
+  private SysletException stopped() {
+    int errno = instance.stopped();
+    boolean late = errno == Errno.ETIMEDOUT.number();
+    int atom = instance.stoppedAt();
+    String what =
+        image.name()
+            + (late ? " passed its deadline of " + time(instance.timeout()) : " was cancelled");
+    SysletException.Failure failure =
+        atom < 0
+            ? failure(what, "", List.of(), errno, -1, "")
+            : failure(
+                what + " in " + call(atom) + "(" + String.join(", ", arguments(atom)) + ")",
+                call(atom),
+                arguments(atom),
+                errno,
+                atom,
+                image.debug().where(atom));
+    return late ? new SysletTimeoutException(failure) : new SysletCancelledException(failure);
+  }
+
+  private static String time(long nanos) {
+    if (nanos % 1_000_000_000 == 0) {
+      return nanos / 1_000_000_000 + " s";
+    }
+    return nanos % 1_000_000 == 0 ? nanos / 1_000_000 + " ms" : nanos + " ns";
+  }
+
   private SysletException failed(Outcome.Failed failed) {
     long value = instance.value(failed.errno());
     // A cell holds it as the kernel does, a constant is positive already.
@@ -45,13 +77,14 @@ final class Failures {
     if (failed.atom() < 0) {
       String text = text(failed.place());
       String what = text.isEmpty() ? image.name() : text;
-      return exception(what + " failed: " + Errno.describe(errno), "", List.of(), errno, -1, place);
+      return new SysletException(
+          failure(what + " failed: " + Errno.describe(errno), "", List.of(), errno, -1, place));
     }
     List<String> arguments = arguments(failed.atom());
     String call = call(failed.atom());
     String message =
         call + "(" + String.join(", ", arguments) + ") failed: " + Errno.describe(errno);
-    return exception(message, call, arguments, errno, failed.atom(), place);
+    return new SysletException(failure(message, call, arguments, errno, failed.atom(), place));
   }
 
   private String text(int place) {
@@ -62,8 +95,8 @@ final class Failures {
   private SysletException engine() {
     int atom = instance.lastAtom();
     if (atom < 0) {
-      return exception(
-          image.name() + " ended at an address that is no atom of it", "", List.of(), 0, -1, "");
+      String message = image.name() + " ended at an address that is no atom of it";
+      return new SysletException(failure(message, "", List.of(), 0, -1, ""));
     }
     int ret = image.atoms().get(atom).ret();
     Optional<Long> result = ret < 0 ? Optional.empty() : Optional.of(instance.cell(ret));
@@ -77,20 +110,22 @@ final class Failures {
             + String.join(", ", arguments)
             + "), whose result is "
             + result.map(r -> Errno.isError(r) ? Errno.describe(-r) : r + "").orElse("discarded");
-    return exception(message, call(atom), arguments, errno, atom, image.debug().where(atom));
+    return new SysletException(
+        failure(message, call(atom), arguments, errno, atom, image.debug().where(atom)));
   }
 
-  private SysletException exception(
+  private SysletException.Failure failure(
       String message, String call, List<String> arguments, int errno, int atom, String place) {
-    return new SysletException(
+    return new SysletException.Failure(
         place.isEmpty() ? message : message + " at " + place,
         image.name(),
         call,
-        arguments,
+        List.copyOf(arguments),
         errno,
         atom,
         place,
-        instance.async());
+        instance.async(),
+        Progress.of(instance, atom < 0 ? instance.lastAtom() : atom));
   }
 
   private String call(int atom) {

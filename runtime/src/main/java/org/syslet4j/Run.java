@@ -17,7 +17,28 @@ import org.syslet4j.internal.ring.Uncaught;
  */
 final class Run implements EndListener, Runnable {
   private final Executor executor;
-  private final CompletableFuture<SysletResult> future = new CompletableFuture<>();
+  private final Future future;
+
+  /** Stops its run when it is cancelled; the run's number outlives its instance. */
+  private static final class Future extends CompletableFuture<SysletResult> {
+    private final Engine engine;
+    private final long runId;
+
+    Future(Engine engine, long runId) {
+      this.engine = engine;
+      this.runId = runId;
+    }
+
+    @Override
+    public boolean cancel(boolean mayInterruptIfRunning) {
+      boolean first = !isDone();
+      boolean cancelled = super.cancel(mayInterruptIfRunning);
+      if (first && cancelled && runId != 0) {
+        engine.cancel(runId);
+      }
+      return cancelled;
+    }
+  }
 
   /** Of a run that ended; whoever takes it away finishes the run. */
   private volatile @Nullable Instance instance;
@@ -25,16 +46,18 @@ final class Run implements EndListener, Runnable {
   private static final AtomicReferenceFieldUpdater<Run, @Nullable Instance> INSTANCE =
       AtomicReferenceFieldUpdater.newUpdater(Run.class, Instance.class, "instance");
 
-  private Run(Executor executor) {
+  private Run(Executor executor, Future future) {
     this.executor = executor;
+    this.future = future;
   }
 
   /** The future of a run that was started. */
   static CompletableFuture<SysletResult> started(
-      Instance instance, Engine.Start start, Executor executor) {
+      Engine engine, Instance instance, Engine.Start start, Executor executor) {
     Run run;
     try {
-      run = new Run(executor);
+      long runId = start == Engine.Start.ASYNC ? instance.runId() : 0;
+      run = new Run(executor, new Future(engine, runId));
     } catch (OutOfMemoryError e) {
       Engine.drop(instance, start);
       throw e;
@@ -91,11 +114,13 @@ final class Run implements EndListener, Runnable {
   /** Evaluates, releases, completes: in this order, so that a callback can reuse the memory. */
   private static CompletableFuture<SysletResult> finish(
       Instance instance, CompletableFuture<SysletResult> future) {
+    if (future.isDone()) {
+      instance.discard(); // cancelled, say
+      return future;
+    }
     SysletResult result;
     try {
-      if (!future.isDone()) {
-        Binding.copyBack(instance);
-      }
+      Binding.copyBack(instance);
       result = SysletResult.of(instance);
     } catch (SysletException | RuntimeException | Error e) {
       instance.release();

@@ -3,7 +3,9 @@ package org.syslet4j;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.syslet4j.abi.Errno;
 
 /**
@@ -12,15 +14,16 @@ import org.syslet4j.abi.Errno;
  * completes with it.
  */
 public class SysletException extends IOException {
+  private final transient @Nullable Failure failure;
   private final String syslet;
   private final String call;
-  private final transient List<String> arguments;
   private final int errno;
   private final int atom;
   private final String place;
   private final boolean async;
 
-  SysletException(
+  /** What is known of a run that did not succeed. */
+  record Failure(
       String message,
       String syslet,
       String call,
@@ -28,20 +31,34 @@ public class SysletException extends IOException {
       int errno,
       int atom,
       String place,
-      boolean async) {
-    super(message);
-    this.syslet = syslet;
-    this.call = call;
-    this.arguments = List.copyOf(arguments);
-    this.errno = errno;
-    this.atom = atom;
-    this.place = place;
-    this.async = async;
+      boolean async,
+      Map<String, Long> values) {}
+
+  SysletException(Failure failure) {
+    super(failure.message);
+    this.failure = failure;
+    this.syslet = failure.syslet;
+    this.call = failure.call;
+    this.errno = failure.errno;
+    this.atom = failure.atom;
+    this.place = failure.place;
+    this.async = failure.async;
   }
 
   /** The syslet's name with its package. */
   public String syslet() {
     return syslet;
+  }
+
+  /**
+   * What had been done before: the results of calls and the variables that have a name in the
+   * source, as they stood when the chain had ended, such as {@code src=5, n=4096}. Only those that
+   * may have been set on the way to {@link #place}; a loop in its first round shows those of its
+   * body as they were at the start. Descriptors among them were closed when the source says so.
+   * Empty when the image has no debug section.
+   */
+  public Map<String, Long> values() {
+    return failure == null ? Map.of() : failure.values;
   }
 
   /** The call that failed; empty for {@code fail}, {@code check} and bounds checks. */
@@ -54,7 +71,7 @@ public class SysletException extends IOException {
    * Empty when no call failed.
    */
   public List<String> arguments() {
-    return arguments == null ? List.of() : arguments;
+    return failure == null ? List.of() : failure.arguments;
   }
 
   /** The positive errno, 1 to 4095; 0 when the program ended in a way its tables do not know. */

@@ -12,7 +12,8 @@ import org.syslet4j.internal.engine.Instance;
 /**
  * What a chain returned. Numbers are 64-bit. A descriptor belongs to whoever holds the result: take
  * it with {@code fd} and close it; one that is never taken stays open. Only when the result itself
- * reaches nobody, because its future was cancelled, the runtime closes them.
+ * reaches nobody, because its future was cancelled when the chain had come to its end, the runtime
+ * closes them.
  */
 public final class SysletResult {
   private final Image image;
@@ -38,6 +39,13 @@ public final class SysletResult {
   }
 
   static Outcome.Returned returned(Instance instance) throws SysletException {
+    if (instance.stopped() != 0) {
+      SysletException stopped = Failures.stopped(instance);
+      if (stopped instanceof SysletCancelledException) {
+        throw Binding.closedMeanwhile(stopped);
+      }
+      throw stopped;
+    }
     Outcome.Ending ending = instance.ending();
     if (ending instanceof Outcome.Returned returned) {
       return returned;

@@ -44,7 +44,10 @@ public final class SysletRuntime implements AutoCloseable {
     this.closeTimeout = builder.closeTimeout;
     this.shared = shared;
     try {
-      this.engine = Engine.open(builder.kind.code());
+      this.engine =
+          Engine.open(
+              new Engine.Options(
+                  builder.kind.code(), builder.maxThreads, builder.ringEntries, builder.probe));
     } catch (NativeProblem e) {
       throw new SysletEnvironmentException(e.getMessage(), e);
     } catch (LinkageError e) {
@@ -117,6 +120,9 @@ public final class SysletRuntime implements AutoCloseable {
     private static final Duration LONGEST = Duration.ofNanos(Long.MAX_VALUE);
 
     private EngineKind kind = EngineKind.AUTO;
+    private int maxThreads;
+    private int ringEntries;
+    private boolean probe = true;
     private Duration closeTimeout = Duration.ofSeconds(10);
     // On one CPU the common pool may have no thread at all.
     private Executor executor =
@@ -144,7 +150,49 @@ public final class SysletRuntime implements AutoCloseable {
     }
 
     /**
-     * How long {@link SysletRuntime#close} waits for chains in flight; 10 seconds unless set.
+     * At most so many worker threads of the library, for calls that block and that no ring or
+     * readiness can wait for; 2048 unless set. An eighth of them is kept for calls that end by
+     * themselves. When all are busy, chains wait for one.
+     *
+     * @param threads at least 1
+     * @throws IllegalArgumentException if it is less
+     */
+    public Builder maxThreads(int threads) {
+      if (threads < 1) {
+        throw new IllegalArgumentException("at least 1 thread, not " + threads);
+      }
+      this.maxThreads = threads;
+      return this;
+    }
+
+    /**
+     * Entries of the ring through which the uring engine submits calls to the kernel; 512 unless
+     * set. More need fewer entries into the kernel when tens of thousands of calls start at once,
+     * and count against {@code ulimit -l} on older kernels. The threads engine ignores it.
+     *
+     * @param entries from 8 to 32768; rounded up to a power of two
+     * @throws IllegalArgumentException if it is not
+     */
+    public Builder ringEntries(int entries) {
+      if (entries < 8 || entries > 32768) {
+        throw new IllegalArgumentException("ring entries are 8 to 32768, not " + entries);
+      }
+      this.ringEntries = entries;
+      return this;
+    }
+
+    /**
+     * Never even tries io_uring: for a process whose seccomp profile kills for that. {@link
+     * EngineKind#AUTO} means {@link EngineKind#THREADS} then.
+     */
+    public Builder noProbe() {
+      this.probe = false;
+      return this;
+    }
+
+    /**
+     * How long {@link SysletRuntime#close} waits for chains in flight before it cancels them, and
+     * then, but at least a second, for their clean-up; 10 seconds unless set.
      *
      * @throws IllegalArgumentException if it is negative
      */
@@ -160,8 +208,13 @@ public final class SysletRuntime implements AutoCloseable {
      * Opens the runtime.
      *
      * @throws SysletEnvironmentException if chains, or that engine, cannot run here
+     * @throws IllegalStateException if the uring engine is asked for, and not to be probed
      */
     public SysletRuntime build() {
+      if (kind == EngineKind.URING && !probe) {
+        throw new IllegalStateException(
+            "engine(URING) contradicts noProbe(), which keeps io_uring from being tried");
+      }
       return new SysletRuntime(this, false);
     }
   }
@@ -278,7 +331,7 @@ public final class SysletRuntime implements AutoCloseable {
     int taken = 0;
     try {
       while (taken < starts.length) {
-        futures.add(Run.started(instances.get(taken), starts[taken++], executor));
+        futures.add(Run.started(engine, instances.get(taken), starts[taken++], executor));
       }
       return futures;
     } catch (OutOfMemoryError e) {
@@ -289,7 +342,7 @@ public final class SysletRuntime implements AutoCloseable {
     }
   }
 
-  /** The engine that was chosen, in one line. */
+  /** The engine that was chosen, in one line; when {@code AUTO} fell back, also why. */
   public String describe() {
     return engine.describe();
   }
@@ -311,23 +364,7 @@ public final class SysletRuntime implements AutoCloseable {
 
   /** Counters. */
   public RuntimeStats stats() {
-    long[] c = engine.stats();
-    return new RuntimeStats(
-        c[0],
-        c[1],
-        c[2],
-        c[3],
-        c[4],
-        c[5],
-        c[7],
-        c[8],
-        c[9],
-        c[12],
-        c[13],
-        c[10],
-        c[11],
-        engine.inFlight(),
-        NativeMemory.live());
+    return new RuntimeStats(engine.stats(), engine.inFlight(), NativeMemory.live());
   }
 
   Executor executor() {
@@ -336,9 +373,14 @@ public final class SysletRuntime implements AutoCloseable {
 
   /**
    * Refuses new work and waits up to the close timeout for chains in flight. Those that take longer
-   * go on in the background, their memory stays as long as they need it, and whoever waits for them
-   * is told: futures complete with an {@link IllegalStateException}, blocking calls throw it. An
-   * interrupt ends the wait early. Again: nothing.
+   * are cancelled, their clean-up runs, and whoever waits for them is told: futures complete with
+   * an {@link IllegalStateException} whose cause is a {@link SysletCancelledException}, blocking
+   * calls throw it. For the clean-up it waits up to the close timeout again, at least a second. A
+   * chain that has not ended even then, because a call of its clean-up blocks or one in its caller
+   * cannot be interrupted, goes on in the background, and its memory stays as long as it needs it;
+   * those who wait for it get the exception without the cause. An interrupt ends each wait early.
+   * From a callback that runs on the runtime's own thread all that happens in the background.
+   * Again: nothing.
    */
   @Override
   public void close() {

@@ -16,12 +16,25 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.syslet4j.abi.Errno;
+import org.syslet4j.testing.Engines;
 import org.syslet4j.testing.TestImages;
 
+@ParameterizedClass
+@EnumSource(
+    value = EngineKind.class,
+    names = {"THREADS", "URING"})
 class BlockingCallTest {
   @TempDir Path folder;
-  private final SysletRuntime runtime = SysletRuntime.open();
+  private final EngineKind engine;
+  private final SysletRuntime runtime;
+
+  BlockingCallTest(EngineKind engine) {
+    this.engine = engine;
+    runtime = Engines.open(engine);
+  }
 
   @AfterEach
   void close() {

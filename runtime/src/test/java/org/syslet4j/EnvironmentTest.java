@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.syslet4j.image.ImageText;
 import org.syslet4j.image.ImageWriter;
+import org.syslet4j.testing.NoUring;
 import org.syslet4j.testing.TestImages;
 
 /** What a JVM says that cannot load the library; each in a JVM of its own. */
@@ -30,6 +31,14 @@ class EnvironmentTest {
             Files.readString(Path.of("/proc/self/maps")).matches("(?s).*(libsyslet|jnidispatch).*");
         System.out.println("loaded: " + loaded);
         return;
+      }
+      if (System.getProperty("refuse") != null) {
+        NoUring.refuse(Integer.getInteger("refuse"));
+        try (SysletRuntime runtime = SysletRuntime.builder().engine(EngineKind.URING).build()) {
+          System.out.println(runtime.describe());
+        } catch (SysletEnvironmentException e) {
+          System.out.println("uring: " + e.getMessage());
+        }
       }
       for (int i = 0; i < 2; i++) {
         try (SysletRuntime runtime = SysletRuntime.open()) {
@@ -88,6 +97,21 @@ class EnvironmentTest {
     Files.copy(built, installed);
     assertThat(run(List.of("-Dsyslet.library=" + installed))).doesNotContain("refused");
     assertThat(run(List.of("-Djna.library.path=" + folder))).doesNotContain("refused");
+  }
+
+  @Test
+  void whereIoUringIsRefusedTheThreadsEngineSaysWhy() throws Exception {
+    String output = run(List.of("-Drefuse=1"));
+    assertThat(output)
+        .contains(
+            "uring: opening the uring engine: io_uring_setup(2): EPERM (Operation not permitted)",
+            "seccomp profile",
+            "sysctl kernel.io_uring_disabled",
+            "choose THREADS",
+            "threads: io_uring is refused: EPERM")
+        .doesNotContain("refused: ");
+    assertThat(run(List.of("-Drefuse=38")))
+        .contains("io_uring_setup(2): ENOSYS", "this kernel has no io_uring", "choose THREADS");
   }
 
   @Test

@@ -54,6 +54,27 @@ class HostileArgumentsTest {
   }
 
   @Test
+  void optionsOutsideTheirRangesAreRefusedWithTheirValue() {
+    SysletRuntime.Builder builder = SysletRuntime.builder();
+    assertThatThrownBy(() -> builder.maxThreads(0)).hasMessage("at least 1 thread, not 0");
+    assertThatThrownBy(() -> builder.ringEntries(7)).hasMessageContaining("8 to 32768, not 7");
+    assertThatThrownBy(() -> builder.ringEntries(32769)).hasMessageContaining("not 32769");
+    assertThatThrownBy(() -> builder.engine(EngineKind.URING).noProbe().build())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("noProbe()");
+  }
+
+  @Test
+  void optionsReachTheEngine() {
+    SysletRuntime.Builder builder = SysletRuntime.builder().maxThreads(3).ringEntries(8);
+    try (SysletRuntime runtime = builder.noProbe().build()) {
+      assertThat(runtime.describe())
+          .startsWith("threads: io_uring was not to be tried, ")
+          .contains("of at most 3 workers");
+    }
+  }
+
+  @Test
   void aRuntimeMayWaitForEverWhenItCloses() {
     SysletRuntime runtime =
         SysletRuntime.builder().closeTimeout(ChronoUnit.FOREVER.getDuration()).build();

@@ -60,6 +60,7 @@ public final class Chain {
     private Ref ret;
     private AtomSpec next;
     private boolean end;
+    private AtomSpec unwind;
     private int flags;
     private int offset;
 
@@ -85,6 +86,12 @@ public final class Chain {
 
     public AtomSpec next(AtomSpec atom) {
       next = atom;
+      return this;
+    }
+
+    /** When the run is stopped before this atom or in it, it goes on with {@code cleanUp}. */
+    public AtomSpec unwind(AtomSpec cleanUp) {
+      unwind = cleanUp;
       return this;
     }
 
@@ -251,7 +258,7 @@ public final class Chain {
         layouts,
         results,
         outcomes.stream().map(this::outcome).toList(),
-        atoms.stream().map(a -> -1).toList(),
+        atoms.stream().map(a -> a.unwind == null ? -1 : atoms.indexOf(a.unwind)).toList(),
         new Image.Debug(List.of(name + ".syslet"), places, names));
   }
 

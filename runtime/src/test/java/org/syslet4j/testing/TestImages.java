@@ -98,6 +98,40 @@ public final class TestImages {
     return chain.fails(read, count).fails(open, opened).returns(open, opened).build();
   }
 
+  /**
+   * Reads a byte from {@code a}, opens {@code path}, reads a byte from {@code b} and one from
+   * {@code c}, closes, returns the sum of the counts. When it is stopped between open and close it
+   * closes and then reads a byte from {@code last}.
+   */
+  public static Image stages() {
+    Chain chain = Chain.named("test.stages");
+    Ref a = chain.param("a", Image.ParamType.FD);
+    Ref path = chain.param("path", Image.ParamType.PATH);
+    Ref b = chain.param("b", Image.ParamType.FD);
+    Ref c = chain.param("c", Image.ParamType.FD);
+    Ref last = chain.param("last", Image.ParamType.FD);
+    Ref address = chain.addressOf(chain.buffer(64));
+    Ref one = chain.constant(1);
+    Ref cwd = chain.constant(AT_FDCWD);
+    Ref flags = chain.constant(O_RDONLY_CLOEXEC);
+    Ref first = chain.cell(0);
+    Ref opened = chain.cell(0);
+    Ref second = chain.cell(0);
+    Ref third = chain.cell(0);
+    AtomSpec readA = chain.call("read", a, address, one).ret(first).orStop();
+    AtomSpec open = chain.call("openat", cwd, path, flags).ret(opened).orStop();
+    AtomSpec readB = chain.call("read", b, address, one).ret(second);
+    AtomSpec readC = chain.call("read", c, address, one).ret(third);
+    AtomSpec close = chain.call("close", opened).end();
+    AtomSpec cleanUp = chain.call("close", opened);
+    chain.call("read", last, address, one);
+    readB.unwind(cleanUp);
+    readC.unwind(cleanUp);
+    close.unwind(cleanUp);
+    chain.result("third", Image.ResultType.LONG);
+    return chain.fails(readA, first).fails(open, opened).returns(close, third).build();
+  }
+
   /** Writes {@code data} to {@code fd}, returns the count. */
   public static Image write() {
     Chain chain = Chain.named("test.write");

@@ -28,6 +28,10 @@ public final class Engine {
   private static final int SLOTS = 4096;
 
   private static final long REAP_NANOS = 100_000_000L;
+
+  /** What clean-ups have at least, however short the close timeout is. */
+  private static final long UNWIND_NANOS = 1_000_000_000L;
+
   private static final long CLOSE_NANOS = 5_000_000_000L;
 
   private final long handle;
@@ -50,16 +54,32 @@ public final class Engine {
   }
 
   /**
-   * Opens an engine.
+   * What an engine is opened with.
    *
    * @param kind of {@code enum syslet_engine_kind}
+   * @param maxThreads 0 for the library's own limit
+   * @param ringEntries 0 for the library's own number
+   * @param probe whether io_uring may be tried
    */
-  public static Engine open(int kind) {
+  public record Options(int kind, int maxThreads, int ringEntries, boolean probe) {
+    private static final int URING = 2;
+
+    private void write(ByteBuffer to) {
+      to.putInt(0, NativeLayouts.OPTIONS_SIZE)
+          .putInt(NativeLayouts.OPTIONS_KIND, kind)
+          .putInt(NativeLayouts.OPTIONS_MAX_THREADS, maxThreads)
+          .putInt(NativeLayouts.OPTIONS_RING_ENTRIES, ringEntries)
+          .putInt(NativeLayouts.OPTIONS_FLAGS, probe ? 0 : NativeLayouts.FLAG_NO_PROBE);
+    }
+  }
+
+  /** Opens an engine. */
+  public static Engine open(Options chosen) {
     LibSyslet.load();
     NativeMemory options = NativeMemory.zeroed(NativeLayouts.OPTIONS_SIZE, 8);
     try {
-      options.view().putInt(0, NativeLayouts.OPTIONS_SIZE).putInt(NativeLayouts.OPTIONS_KIND, kind);
-      return new Engine(LibSyslet.open(options.address()));
+      chosen.write(options.view());
+      return new Engine(LibSyslet.open(options.address(), chosen.kind == Options.URING));
     } finally {
       options.free();
     }
@@ -100,7 +120,8 @@ public final class Engine {
       rc =
           closed
               ? -Errno.ESHUTDOWN.number()
-              : DirectCalls.exec(handle, instance.entry(), ring.head(), instance.bounds(), 0);
+              : DirectCalls.exec(
+                  handle, instance.entry(), ring.head(), instance.bounds(), instance.control());
       if (rc == 0) {
         wentAsync(instance);
       }
@@ -152,6 +173,16 @@ public final class Engine {
     return instance.await();
   }
 
+  /**
+   * Stops a run in flight: its clean-up runs, then its end is seen as ever. One that has ended
+   * meanwhile is not harmed, and neither is whatever uses its memory by then.
+   *
+   * @param runId {@link Instance#runId}
+   */
+  public void cancel(long runId) {
+    withHandle(() -> LibSyslet.syslet_cancel(handle, runId), 0L);
+  }
+
   /** What became of one run of a batch. */
   public enum Start {
     ENDED,
@@ -184,7 +215,7 @@ public final class Engine {
         Instance instance = instances.get(i);
         view.putLong(i * row, instance.entry());
         view.putLong(i * row + NativeLayouts.SUBMISSION_BOUNDS, instance.bounds());
-        view.putLong(i * row + NativeLayouts.SUBMISSION_CONTROL, 0);
+        view.putLong(i * row + NativeLayouts.SUBMISSION_CONTROL, instance.control());
         view.putLong(i * row + NativeLayouts.SUBMISSION_RESULT, 0);
       }
       long rc =
@@ -322,8 +353,9 @@ public final class Engine {
   }
 
   /**
-   * Refuses new runs and waits for those in flight; when they take longer, whoever waits for them
-   * is told, and a background thread frees everything after the last of them.
+   * Refuses new runs and waits for those in flight; cancels those that take longer and waits as
+   * long again for their clean-up. Whoever waits for a run that has not ended even then is told,
+   * and a background thread frees everything after the last of them.
    */
   public void close(long timeoutNanos) {
     lifecycle.lock();
@@ -336,20 +368,29 @@ public final class Engine {
       lifecycle.unlock();
     }
     // On the pump's own thread nothing would end while it waits here.
-    boolean quiet = !pump.isCurrentThread() && awaitQuiet(timeoutNanos);
-    if (quiet) {
+    if (!pump.isCurrentThread() && settle(timeoutNanos)) {
       tearDown();
       return;
     }
-    instances().forEach(Instance::abandon);
-    Thread reaper = new Thread(this::reap, "syslet-reaper");
+    Thread reaper = new Thread(() -> reap(timeoutNanos), "syslet-reaper");
     reaper.setDaemon(true);
     reaper.start();
   }
 
+  /** False when runs are in flight still; nobody waits for them any more then. */
+  private boolean settle(long timeoutNanos) {
+    if (awaitQuiet(timeoutNanos, false) || awaitQuiet(Math.max(timeoutNanos, UNWIND_NANOS), true)) {
+      return true;
+    }
+    instances().forEach(Instance::abandon);
+    return false;
+  }
+
   /** Also tells those who began to wait only after the runtime was closed. */
-  private void reap() {
-    while (!awaitQuiet(REAP_NANOS)) {
+  private void reap(long timeoutNanos) {
+    boolean quiet = settle(timeoutNanos);
+    while (!quiet) {
+      quiet = awaitQuiet(REAP_NANOS, true);
       instances().forEach(Instance::abandon);
     }
     tearDown();
@@ -361,10 +402,17 @@ public final class Engine {
     return all;
   }
 
-  private boolean awaitQuiet(long timeoutNanos) {
+  /**
+   * @param cancel whether to stop what is in flight, and what comes to be while this waits: a
+   *     submitter may have been on its way when the runtime was closed
+   */
+  private boolean awaitQuiet(long timeoutNanos, boolean cancel) {
     long start = System.nanoTime();
     long pause = 50_000;
     while (!quiet()) {
+      if (cancel) {
+        LibSyslet.syslet_cancel_all(handle, ring.head());
+      }
       if (System.nanoTime() - start >= timeoutNanos) {
         return false;
       }

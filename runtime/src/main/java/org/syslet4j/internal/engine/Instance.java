@@ -10,6 +10,7 @@ import org.syslet4j.image.Image;
 import org.syslet4j.image.Outcome;
 import org.syslet4j.internal.memory.NativeMemory;
 import org.syslet4j.internal.memory.SharedMemory;
+import org.syslet4j.internal.nativelib.MonotonicClock;
 import org.syslet4j.internal.nativelib.NativeLayouts;
 
 /**
@@ -17,13 +18,13 @@ import org.syslet4j.internal.nativelib.NativeLayouts;
  *
  * <pre>
  *  0                                blockSize, rounded up to 8
- *  | atoms | cells | data | buffers | struct syslet_bounds |
+ *  | atoms | cells | data | buffers | struct syslet_bounds | struct syslet_control | unwind table |
  * </pre>
  *
- * The bounds lie behind the block and so out of reach of its atoms. An instance is held by one
- * party at a time: the pool, the submitter, the library while it is in flight, then whoever learns
- * of the end. {@code sink} is where the last hand-over is agreed on, because a run can end before
- * its submitter could say who wants to know.
+ * What follows the block lies out of reach of its atoms. An instance is held by one party at a
+ * time: the pool, the submitter, the library while it is in flight, then whoever learns of the end.
+ * {@code sink} is where the last hand-over is agreed on, because a run can end before its submitter
+ * could say who wants to know.
  */
 public final class Instance {
   private static final VarHandle SINK;
@@ -53,11 +54,14 @@ public final class Instance {
   private final ByteBuffer block;
   private final long base;
   private final long bounds;
+  private final int controlAt;
   private @Nullable NativeMemory args;
   private int argsUsed;
   private final @Nullable Object[] kept;
   private long last;
   private boolean async;
+  private long runId;
+  private long timeout;
   private volatile @Nullable Object sink;
   private volatile boolean executing;
 
@@ -74,12 +78,19 @@ public final class Instance {
     int boundsAt = plan.blockSize() + 7 & ~7;
     memory = // zeroed: what other code left in it is none of the program's business
         NativeMemory.zeroed(
-            boundsAt + NativeLayouts.BOUNDS_SIZE,
+            Math.addExact(
+                boundsAt + NativeLayouts.BOUNDS_SIZE + NativeLayouts.CONTROL_SIZE,
+                plan.unwinds() * NativeLayouts.UNWIND_SIZE),
             Math.max(Image.ALIGNMENT, BlockIndex.granule(plan.atomBytes())));
     block = memory.view();
     base = memory.address();
     bounds = base + boundsAt;
+    controlAt = boundsAt + NativeLayouts.BOUNDS_SIZE;
     block.putLong(boundsAt, base).putLong(boundsAt + 8, plan.blockSize());
+    int unwindAt = controlAt + NativeLayouts.CONTROL_SIZE;
+    block.putLong(controlAt + NativeLayouts.CONTROL_UNWIND, base + unwindAt);
+    block.putLong(controlAt + NativeLayouts.CONTROL_UNWIND_COUNT, plan.unwinds());
+    plan.unwind(block, unwindAt, base);
     try {
       plan.relocate(block, base);
     } catch (OutOfMemoryError e) {
@@ -108,6 +119,10 @@ public final class Instance {
     return bounds;
   }
 
+  long control() {
+    return base + controlAt;
+  }
+
   // ---------------------------------------------------------------- binding, by who holds it
 
   /** Makes it ready for a run whose arguments need {@code argBytes} of the argument area. */
@@ -127,6 +142,7 @@ public final class Instance {
     }
     argsUsed = 0;
     span(area == null ? 0 : area.address(), area == null ? 0 : area.size());
+    block.putLong(controlAt, 0);
     async = false;
     count = 0;
     sink = null;
@@ -138,6 +154,13 @@ public final class Instance {
   public void span(long address, long size) {
     int at = (int) (bounds - base);
     block.putLong(at + 16, address).putLong(at + 24, size);
+  }
+
+  /** The run shall be stopped when so many nanoseconds have passed from now on. */
+  public void deadline(long nanos) {
+    timeout = nanos;
+    long now = MonotonicClock.now();
+    block.putLong(controlAt, nanos > Long.MAX_VALUE - now ? Long.MAX_VALUE : now + nanos);
   }
 
   /** The argument area, which {@link InstancePool#take} made large enough. */
@@ -227,6 +250,12 @@ public final class Instance {
 
   void wentAsync() {
     async = true;
+    runId = block.getLong(controlAt + NativeLayouts.CONTROL_ID);
+  }
+
+  /** By the submitter of a run in flight: what names it for {@link Engine#cancel}. */
+  public long runId() {
+    return runId;
   }
 
   /**
@@ -316,12 +345,27 @@ public final class Instance {
     return async;
   }
 
+  /** Why the run was stopped before its end: ECANCELED or ETIMEDOUT; 0 if it was not. */
+  public int stopped() {
+    return async ? (int) -block.getLong(controlAt + NativeLayouts.CONTROL_STATUS) : 0;
+  }
+
+  /** Of a run that was stopped: the index of the atom that was interrupted or was next. */
+  public int stoppedAt() {
+    return plan.atomAt(block.getLong(controlAt + NativeLayouts.CONTROL_STOPPED_AT) - base);
+  }
+
+  /** Of a run with a deadline: the nanoseconds that it had. */
+  public long timeout() {
+    return timeout;
+  }
+
   /** The index of the last executed atom. */
   public int lastAtom() {
     return plan.atomAt(last - base);
   }
 
-  /** How the run ended; null when the engine ended it at {@link #lastAtom}. */
+  /** How a run ended that was not stopped; null when the engine ended it at {@link #lastAtom}. */
   public Outcome.@Nullable Ending ending() {
     int atom = lastAtom();
     return atom < 0 ? null : plan.ending(block, atom);
@@ -356,8 +400,9 @@ public final class Instance {
   }
 
   /** Gives back the instance of a run that ended and whose result nobody takes. */
-  void discard() {
-    if (ending() instanceof Outcome.Returned returned) {
+  public void discard() {
+    // The clean-up of one that was stopped may end where a success does.
+    if (stopped() == 0 && ending() instanceof Outcome.Returned returned) {
       long[] values = returned.values().stream().mapToLong(this::value).toArray();
       Descriptors.close(plan.image(), values);
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.syslet4j.abi.AtomLayout;
 import org.syslet4j.image.Image;
 import org.syslet4j.image.Outcome;
+import org.syslet4j.internal.nativelib.NativeLayouts;
 
 /**
  * What of an image its runs need, worked out once: the reset region's bytes, where addresses stand
@@ -22,6 +23,7 @@ public final class Plan {
   private final long[] addressOffsets;
   private final ParamPlan[] params;
   private final int[] atomAt;
+  private final int unwinds;
   private final Row[][] rows;
 
   /** The cells that a parameter fills, by source. */
@@ -61,6 +63,7 @@ public final class Plan {
       atomAt[image.atoms().get(i).offset() / 8] = i;
     }
     rows = rows(image);
+    unwinds = (int) image.unwind().stream().filter(entry -> entry >= 0).count();
   }
 
   private static ParamPlan param(Image.Param param) {
@@ -139,6 +142,24 @@ public final class Plan {
 
   private static long pointer(long base, int offset) {
     return offset == Image.NULL ? 0 : base + offset;
+  }
+
+  /** How many atoms have a clean-up in force before they run. */
+  int unwinds() {
+    return unwinds;
+  }
+
+  /** Writes the unwind table to {@code at}, ascending as the atoms are. */
+  void unwind(ByteBuffer block, int at, long base) {
+    int row = at;
+    for (int i = 0; i < image.unwind().size(); i++) {
+      int entry = image.unwind().get(i);
+      if (entry >= 0) {
+        block.putLong(row, base + image.atoms().get(i).offset());
+        block.putLong(row + 8, base + image.atoms().get(entry).offset());
+        row += NativeLayouts.UNWIND_SIZE;
+      }
+    }
   }
 
   /** Makes cells and structs what they are at the start of a run. */

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.syslet4j.internal.nativelib;
 
+import com.sun.jna.Memory;
 import com.sun.jna.Native;
+import com.sun.jna.Pointer;
 
 /** The few functions of the C library that the runtime itself needs. */
 public final class LibC {
@@ -11,7 +13,19 @@ public final class LibC {
 
   private LibC() {}
 
+  private static final int CLOCK_MONOTONIC = 1;
+
   private static native int close(int fd);
+
+  private static native int clock_gettime(int clock, long time);
+
+  /** What CLOCK_MONOTONIC shows. */
+  static long monotonicNanos() {
+    try (Memory time = new Memory(16)) {
+      Rc.check(clock_gettime(CLOCK_MONOTONIC, Pointer.nativeValue(time)), "clock_gettime");
+      return time.getLong(0) * 1_000_000_000 + time.getLong(8);
+    }
+  }
 
   /**
    * Closes a descriptor. Whatever the answer, the descriptor is gone afterwards (close(2), "Dealing

@@ -4,7 +4,6 @@ package org.syslet4j.internal.nativelib;
 import com.sun.jna.JNIEnv;
 import com.sun.jna.LastErrorException;
 import com.sun.jna.Native;
-import org.syslet4j.abi.Errno;
 
 /**
  * The functions of libsyslet that the runtime calls, one to one. Addresses are {@code long}; {@code
@@ -31,34 +30,21 @@ public final class LibSyslet {
 
   private static native long syslet_engine_open(long options) throws LastErrorException;
 
-  /** The handle of an engine with these options. */
-  public static long open(long options) {
+  /**
+   * The handle of an engine with these options.
+   *
+   * @param uring whether it must be the one with io_uring
+   */
+  public static long open(long options, boolean uring) {
     try {
       long handle = syslet_engine_open(options);
       if (handle != 0) {
         return handle;
       }
-      throw refused(Native.getLastError());
+      throw OpenProblem.of(Native.getLastError(), uring);
     } catch (LastErrorException e) {
-      throw refused(e.getErrorCode());
+      throw OpenProblem.of(e.getErrorCode(), uring);
     }
-  }
-
-  private static NativeProblem refused(int errno) {
-    if (errno == Errno.EOPNOTSUPP.number()) {
-      return new NativeProblem(
-          "opening an engine",
-          Errno.describe(errno),
-          "this libsyslet was built without that engine: leave the choice to it (AUTO), or choose"
-              + " THREADS, which works everywhere",
-          null);
-    }
-    return new NativeProblem(
-        "opening an engine",
-        Errno.describe(errno),
-        "an engine needs a few threads, descriptors and a little memory: look at ulimit -u and"
-            + " ulimit -n, or choose another engine",
-        null);
   }
 
   public static native long syslet_engine_close(long engine, long timeoutNanos);
@@ -70,6 +56,10 @@ public final class LibSyslet {
   static native long syslet_jvm_bind(JNIEnv env, String className);
 
   public static native long syslet_exec_many(long engine, long submissions, long n, long head);
+
+  public static native long syslet_cancel(long engine, long id);
+
+  public static native long syslet_cancel_all(long engine, long head);
 
   public static native long async_wait(long least, long userRingIndex, long head);
 }

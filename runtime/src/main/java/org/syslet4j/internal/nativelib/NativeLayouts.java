@@ -17,6 +17,15 @@ public final class NativeLayouts {
   /** {@code struct syslet_control}: deadline, unwind, its count, id, stopped at, status. */
   public static final int CONTROL_SIZE = 48;
 
+  public static final int CONTROL_UNWIND = 8;
+  public static final int CONTROL_UNWIND_COUNT = 16;
+  public static final int CONTROL_ID = 24;
+  public static final int CONTROL_STOPPED_AT = 32;
+  public static final int CONTROL_STATUS = 40;
+
+  /** {@code struct syslet_unwind}: atom, entry. */
+  public static final int UNWIND_SIZE = 16;
+
   /** {@code struct syslet_submission}: atom, bounds, control, result. */
   public static final int SUBMISSION_SIZE = 32;
 
@@ -25,12 +34,18 @@ public final class NativeLayouts {
   public static final int SUBMISSION_RESULT = 24;
 
   /** {@code struct syslet_stats}: its own size, then counters of 8 bytes. */
-  public static final int STATS_SIZE = 200;
+  public static final int STATS_SIZE = 8 * (1 + NativeCounter.values().length);
 
   /** {@code struct syslet_engine_options}. */
   public static final int OPTIONS_SIZE = 56;
 
   public static final int OPTIONS_KIND = 4;
+  public static final int OPTIONS_MAX_THREADS = 8;
+  public static final int OPTIONS_FLAGS = 32;
+  public static final int OPTIONS_RING_ENTRIES = 36;
+
+  /** {@code SYSLET_NO_PROBE}. */
+  public static final int FLAG_NO_PROBE = 1;
 
   private NativeLayouts() {}
 }
