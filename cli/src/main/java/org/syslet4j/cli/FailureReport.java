@@ -4,7 +4,9 @@ package org.syslet4j.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.syslet4j.SysletException;
+import org.syslet4j.SysletTimeoutException;
 import org.syslet4j.abi.Errno;
 import org.syslet4j.compiler.diag.Diagnostic;
 import org.syslet4j.compiler.diag.Diagnostics;
@@ -32,7 +34,13 @@ final class FailureReport {
     Diagnostic.Builder finding = Diagnostic.of(Kind.RUN_FAILED, report.span(), report.message());
     failure.error().ifPresent(errno -> finding.label(errno.name()));
     if (failure.wentAsync()) {
-      finding.note("it had gone on in the background before it failed");
+      finding.note(
+          failure instanceof SysletTimeoutException
+              ? "it was stopped, and its clean-up has run"
+              : "it had gone on in the background before it failed");
+    }
+    if (failure instanceof SysletTimeoutException && !failure.values().isEmpty()) {
+      finding.note("so far: " + values());
     }
     if (failure.error().orElse(null) == Errno.EBADF) {
       explain(arguments.descriptors(), finding);
@@ -56,6 +64,12 @@ final class FailureReport {
                     + "<FILE");
           }
         });
+  }
+
+  private String values() {
+    return failure.values().entrySet().stream()
+        .map(entry -> Printable.line(entry.getKey()) + "=" + entry.getValue())
+        .collect(Collectors.joining(", "));
   }
 
   /** The place stands below it already. */

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.syslet4j.cli;
 
+import java.time.Duration;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import org.syslet4j.compiler.diag.Diagnostics;
 import org.syslet4j.compiler.parse.Parser;
 import org.syslet4j.compiler.source.SourceFile;
@@ -15,7 +17,19 @@ import org.syslet4j.compiler.tree.Stmt;
 final class Numbers {
   static final String FORMS = "numbers are written 42, -1, 0x2a, 0o644, 0b11, 64KiB, 500ms";
 
+  private static final Pattern UNIT = Pattern.compile("s$");
+
   private Numbers() {}
+
+  /** A time, with its unit: {@code 5s}, {@code 500ms}, {@code 0s}. */
+  static Duration time(String option, String text) {
+    OptionalLong nanos = UNIT.matcher(text).find() ? parse(text) : OptionalLong.empty();
+    if (nanos.isEmpty() || nanos.getAsLong() < 0) {
+      throw Problem.usage(option + " does not take " + Printable.quoted(text))
+          .help("it takes a time with its unit: 5s, 500ms, 10us, 100ns");
+    }
+    return Duration.ofNanos(nanos.getAsLong());
+  }
 
   /** The value; empty when it is no number, or one that does not fit. */
   static OptionalLong parse(String text) {

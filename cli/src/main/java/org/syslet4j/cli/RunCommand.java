@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.syslet4j.cli;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -61,6 +62,12 @@ final class RunCommand implements Callable<Integer> {
       paramLabel = "ENGINE",
       description = "auto, threads or uring; auto unless given.")
   private String engine = Choice.word(EngineKind.AUTO);
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "TIME",
+      description = "Stops the run after that time, 5s or 500ms; its defers run.")
+  private @Nullable String timeout;
 
   @Parameters(
       arity = "0..2",
@@ -130,10 +137,14 @@ final class RunCommand implements Callable<Integer> {
 
   private int run(Program program, Image image, Arguments arguments) {
     EngineKind kind = Choice.of(EngineKind.class, "--engine", engine);
+    Duration limit = timeout == null ? null : Numbers.time("--timeout", timeout);
     console.flush(); // the chain writes past our buffers
     try (SysletRuntime runtime = SysletRuntime.builder().engine(kind).build()) {
       Binding binding = runtime.load(image).bind();
       arguments.bindTo(binding);
+      if (limit != null) {
+        binding.deadline(limit);
+      }
       print(binding.call(), image);
       return ExitStatus.DONE;
     } catch (SysletException e) {

@@ -15,7 +15,7 @@ import java.util.Set;
 record RunLine(String[] own, Map<String, String> arguments) {
   private static final Set<String> FLAGS = Set.of("--result", "--help", "-h");
   private static final Set<String> VALUED =
-      Set.of("--abi", "--engine", "--dump", "-I", "-O", "-e", "-A", "-W", "-D");
+      Set.of("--abi", "--engine", "--timeout", "--dump", "-I", "-O", "-e", "-A", "-W", "-D");
 
   static RunLine split(String[] args) {
     List<String> own = new ArrayList<>();

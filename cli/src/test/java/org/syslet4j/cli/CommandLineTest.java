@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.syslet4j.cli.Shell.syslet;
 
+import java.time.Duration;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,6 +115,20 @@ class CommandLineTest {
   })
   void numbersAreWrittenAsInTheLanguage(String text, long value) {
     assertThat(Numbers.parse(text)).isEqualTo(OptionalLong.of(value));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"5s,PT5S", "500ms,PT0.5S", "1_000us,PT0.001S", "0s,PT0S"})
+  void timesHaveAUnit(String text, Duration time) {
+    assertThat(Numbers.time("--timeout", text)).isEqualTo(time);
+    assertThat(split("run", "f", "--timeout", text).own()).contains("--timeout", text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "5", "-5s", "s", "5 minutes", "9223372037s", "1.5s", "5KiB"})
+  void whatIsNoTimeIsRefused(String text) {
+    assertThatThrownBy(() -> Numbers.time("--timeout", text))
+        .hasMessageStartingWith("--timeout does not take `" + text);
   }
 
   @ParameterizedTest
