@@ -368,11 +368,19 @@ public final class Engine {
       lifecycle.unlock();
     }
     // On the pump's own thread nothing would end while it waits here.
-    if (!pump.isCurrentThread() && settle(timeoutNanos)) {
+    boolean waits = !pump.isCurrentThread();
+    if (waits && settle(timeoutNanos)) {
       tearDown();
       return;
     }
-    Thread reaper = new Thread(() -> reap(timeoutNanos), "syslet-reaper");
+    Runnable rest =
+        () -> {
+          if (!waits) {
+            settle(timeoutNanos);
+          }
+          reap();
+        };
+    Thread reaper = new Thread(rest, "syslet-reaper");
     reaper.setDaemon(true);
     reaper.start();
   }
@@ -387,10 +395,8 @@ public final class Engine {
   }
 
   /** Also tells those who began to wait only after the runtime was closed. */
-  private void reap(long timeoutNanos) {
-    boolean quiet = settle(timeoutNanos);
-    while (!quiet) {
-      quiet = awaitQuiet(REAP_NANOS, true);
+  private void reap() {
+    while (!awaitQuiet(REAP_NANOS, true)) {
       instances().forEach(Instance::abandon);
     }
     tearDown();
