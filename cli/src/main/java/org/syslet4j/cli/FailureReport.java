@@ -40,7 +40,7 @@ final class FailureReport {
               : "it had gone on in the background before it failed");
     }
     if (failure instanceof SysletTimeoutException && !failure.values().isEmpty()) {
-      finding.note("so far: " + values());
+      finding.note("so far: " + report.values());
     }
     if (failure.error().orElse(null) == Errno.EBADF) {
       explain(arguments.descriptors(), finding);
