@@ -23,7 +23,7 @@ import org.syslet4j.abi.Arch;
  * @param results in the order of the declaration
  * @param outcomes how a run ended; see {@link Outcome}
  * @param unwind for each atom the index of the first atom of the clean-up that is in force before
- *     it runs, or -1 for none
+ *     it runs, or -1 for none, or {@link #LATER}
  * @param debug places in the source; empty when stripped
  */
 public record Image(
@@ -66,6 +66,12 @@ public record Image(
 
   /** No pointer. */
   public static final int NULL = -1;
+
+  /**
+   * In {@code unwind}: a run is not stopped at that atom, but at the next that is not so marked. It
+   * is a step of a clean-up, or stands between a call and the test of what it answered.
+   */
+  public static final int LATER = -2;
 
   /**
    * Where the parts of a block lie: {@code 0 <= atoms < cellsStart <= structsStart <= dataStart <=

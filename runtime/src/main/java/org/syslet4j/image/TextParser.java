@@ -351,7 +351,8 @@ final class TextParser {
   }
 
   private void unwind() {
-    unwind.addAll(list("(", ")", () -> accept("-") ? -1 : atomIndex()));
+    unwind.addAll(
+        list("(", ")", () -> accept("-") ? -1 : accept("later") ? Image.LATER : atomIndex()));
   }
 
   private <T> List<T> list(String open, String close, Supplier<T> element) {

@@ -228,7 +228,10 @@ final class TextPrinter {
     }
     if (!image.unwind().isEmpty()) {
       List<String> rows = new ArrayList<>();
-      image.unwind().forEach(row -> rows.add(row == -1 ? "-" : atomIndex(row)));
+      image
+          .unwind()
+          .forEach(
+              row -> rows.add(row == -1 ? "-" : row == Image.LATER ? "later" : atomIndex(row)));
       line("  unwind(", String.join(", ", rows), ")");
     }
   }

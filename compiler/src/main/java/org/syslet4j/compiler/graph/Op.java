@@ -95,7 +95,7 @@ public final class Op {
   }
 
   /** Whether it is a step of a clean-up itself, before which a run is not cancelled. */
-  boolean isCleanUpStep() {
+  public boolean isCleanUpStep() {
     return cleanUps == null;
   }
 

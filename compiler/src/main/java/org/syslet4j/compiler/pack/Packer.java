@@ -91,8 +91,17 @@ public final class Packer {
         structs(),
         results(),
         outcomes,
-        nodes.stream().map(n -> unwind.containsKey(n) ? index.get(unwind.get(n)) : -1).toList(),
+        nodes.stream().map(n -> unwindRow(n, unwind)).toList(),
         new Image.Debug(places.files(), places.places(), memory.names()));
+  }
+
+  /** Atoms that the graph does not know only test what another one answered, or lead on. */
+  private int unwindRow(Node node, Map<Node, Node> unwind) {
+    Node cleanUp = unwind.get(node);
+    if (cleanUp != null) {
+      return index.get(cleanUp);
+    }
+    return node.op == null || node.op.isCleanUpStep() ? Image.LATER : -1;
   }
 
   // ---- what the atoms need
