@@ -63,7 +63,7 @@ public final class Plan {
       atomAt[image.atoms().get(i).offset() / 8] = i;
     }
     rows = rows(image);
-    unwinds = (int) image.unwind().stream().filter(entry -> entry >= 0).count();
+    unwinds = (int) image.unwind().stream().filter(entry -> entry != -1).count();
   }
 
   private static ParamPlan param(Image.Param param) {
@@ -144,7 +144,7 @@ public final class Plan {
     return offset == Image.NULL ? 0 : base + offset;
   }
 
-  /** How many atoms have a clean-up in force before they run. */
+  /** How many atoms have a clean-up in force before they run, or are not to be stopped at. */
   int unwinds() {
     return unwinds;
   }
@@ -154,9 +154,13 @@ public final class Plan {
     int row = at;
     for (int i = 0; i < image.unwind().size(); i++) {
       int entry = image.unwind().get(i);
-      if (entry >= 0) {
+      if (entry != -1) {
         block.putLong(row, base + image.atoms().get(i).offset());
-        block.putLong(row + 8, base + image.atoms().get(entry).offset());
+        block.putLong(
+            row + 8,
+            entry == Image.LATER
+                ? NativeLayouts.UNWIND_LATER
+                : base + image.atoms().get(entry).offset());
         row += NativeLayouts.UNWIND_SIZE;
       }
     }

@@ -26,6 +26,9 @@ public final class NativeLayouts {
   /** {@code struct syslet_unwind}: atom, entry. */
   public static final int UNWIND_SIZE = 16;
 
+  /** {@code SYSLET_UNWIND_LATER}. */
+  public static final long UNWIND_LATER = 1;
+
   /** {@code struct syslet_submission}: atom, bounds, control, result. */
   public static final int SUBMISSION_SIZE = 32;
 

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.syslet4j.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.syslet4j.Binding;
+import org.syslet4j.EngineKind;
+import org.syslet4j.Program;
+import org.syslet4j.StructArray;
+import org.syslet4j.SysletRuntime;
+import org.syslet4j.SysletTimeoutException;
+import org.syslet4j.abi.Arch;
+import org.syslet4j.abi.AtomFlags;
+import org.syslet4j.compiler.SysletCompiler;
+import org.syslet4j.image.Image;
+
+/**
+ * Each sample program, stopped at each of its atoms in turn: the atom is marked to go asynchronous,
+ * and the deadline has passed by then, so that is where the chain ends and its clean-up begins.
+ * Afterwards every descriptor is closed.
+ */
+@Timeout(60)
+class StoppedAnywhereTest {
+  @TempDir Path folder;
+  private Descriptors.Pipe pipe;
+
+  @BeforeEach
+  void open() throws IOException {
+    pipe = Descriptors.pipe();
+    Files.writeString(folder.resolve("file"), "one\ntwo\n");
+  }
+
+  @AfterEach
+  void close() {
+    pipe.close();
+  }
+
+  private static Image image(String sample, String syslet) {
+    return new SysletCompiler()
+        .file(Path.of(Repository.sample(sample))).compile().bundle().images().stream()
+            .filter(image -> image.arch() == Arch.current().orElseThrow())
+            .filter(image -> image.name().endsWith("." + syslet))
+            .findFirst()
+            .orElseThrow();
+  }
+
+  /** The image with atom {@code index} marked to go asynchronous. */
+  private static Image leaving(Image image, int index) {
+    List<Image.Atom> atoms = new ArrayList<>(image.atoms());
+    Image.Atom atom = atoms.get(index);
+    atoms.set(
+        index,
+        new Image.Atom(
+            atom.offset(),
+            atom.size(),
+            atom.flags() | AtomFlags.ASYNC,
+            atom.nr(),
+            atom.ret(),
+            atom.next(),
+            atom.args()));
+    return new Image(
+        image.name(),
+        image.doc(),
+        image.arch(),
+        image.extended(),
+        image.layout(),
+        image.entry(),
+        atoms,
+        image.cells(),
+        image.buffers(),
+        image.data(),
+        image.params(),
+        image.structs(),
+        image.results(),
+        image.outcomes(),
+        image.unwind(),
+        image.debug());
+  }
+
+  /** Stops {@code sample} at each atom; answers at how many of them it was really stopped. */
+  private int stop(EngineKind kind, String sample, String syslet, Consumer<Binding> arguments)
+      throws IOException {
+    Image image = image(sample, syslet);
+    int stopped = 0;
+    try (SysletRuntime runtime = SysletRuntime.builder().engine(kind).build()) {
+      for (int i = 0; i < image.atoms().size(); i++) {
+        Program program = runtime.load(leaving(image, i));
+        run(program, arguments); // whatever the JVM opens at first use
+        Map<Integer, String> before = Descriptors.open();
+        stopped += run(program, arguments) ? 1 : 0;
+        assertThat(Descriptors.open()).as("%s, stopped at atom %d", sample, i).isEqualTo(before);
+      }
+      assertThat(runtime.stats().timedOut()).isGreaterThanOrEqualTo(2L * stopped);
+    }
+    return stopped;
+  }
+
+  /** Whether it was stopped. */
+  private static boolean run(Program program, Consumer<Binding> arguments) {
+    Binding binding = program.bind().deadline(Duration.ZERO);
+    arguments.accept(binding);
+    try {
+      binding.call();
+      return false;
+    } catch (SysletTimeoutException e) {
+      return true;
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void cat(EngineKind kind) throws IOException {
+    try (Descriptors.Fd to = Descriptors.create(folder.resolve("out"))) {
+      assertThat(
+              stop(
+                  kind,
+                  "cat",
+                  "cat",
+                  b -> b.set("from", folder.resolve("file")).set("to", to.number())))
+          .isGreaterThan(3);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void cp(EngineKind kind) throws IOException {
+    assertThat(
+            stop(
+                kind,
+                "cp",
+                "cp",
+                b -> b.set("from", folder.resolve("file")).set("to", folder.resolve("copy"))))
+        .isGreaterThan(3);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void replace(EngineKind kind) throws IOException {
+    assertThat(
+            stop(
+                kind,
+                "replace",
+                "replace",
+                b ->
+                    b.set("dir", folder)
+                        .set("tmp", "temporary")
+                        .set("name", "file")
+                        .set("data", "three\n")))
+        .isGreaterThan(5);
+    assertThat(folder.resolve("temporary")).doesNotExist();
+    assertThat(Files.readString(folder.resolve("file"))).isIn("one\ntwo\n", "three\n");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void follow(EngineKind kind) throws IOException {
+    try (Descriptors.Fd to = Descriptors.create(folder.resolve("out"))) {
+      assertThat(
+              stop(
+                  kind,
+                  "follow",
+                  "follow",
+                  b ->
+                      b.set("file", folder.resolve("file"))
+                          .set("to", to.number())
+                          .set("stop", pipe.reader().number())))
+          .isGreaterThan(8);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void echo(EngineKind kind) throws IOException {
+    assertThat(stop(kind, "echo", "echo", b -> b.set("port", 0).set("clients", 1)))
+        .isGreaterThan(4);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void slurp(EngineKind kind) throws IOException {
+    Image image = image("slurp", "slurp");
+    ByteBuffer memory = ByteBuffer.allocateDirect(64);
+    try (SysletRuntime runtime = SysletRuntime.builder().engine(kind).build();
+        StructArray jobs = runtime.load(image).structArray("jobs", 2)) {
+      jobs.row(0).set("file", folder.resolve("file")).set("into", memory);
+      jobs.row(1).set("file", folder.resolve("missing")).set("into", memory);
+      assertThat(stop(kind, "slurp", "slurp", b -> b.set("jobs", jobs))).isGreaterThan(4);
+    }
+  }
+}
