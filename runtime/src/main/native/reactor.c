@@ -425,7 +425,8 @@ static long submit(struct syslet_engine *e, struct chain *c)
 	/* With epoll, what waits for nothing but its turn is for a worker: the reactor has no way to go on with it. */
 	if (c->wait == CHAIN_WAIT_TURN && waits(r)->anywhere)
 		c->wait = CHAIN_WAIT_WORKER;
-	if (c->wait != CHAIN_WAIT_WORKER && give_to_waits(r, c))
+	/* Nobody would take one that is to be stopped already out of the epoll set again. */
+	if (c->wait != CHAIN_WAIT_WORKER && !(waits(r)->anywhere && chain_stops(c)) && give_to_waits(r, c))
 		return 0;
 	c->wait = CHAIN_WAIT_WORKER;
 	return pool_add(&r->pool, c);

@@ -5,6 +5,7 @@
 #include <string.h>
 #include "head.h"
 #include "interp_loop.h"
+#include "thread.h"
 
 /* There is no memory or no thread for it: it ends here and now, even if that blocks. */
 static long finish_here(struct interp *run, struct chain *c)
@@ -35,6 +36,10 @@ static bool name_it(struct syslet_engine *e, struct chain *c)
 	control->id = slab_id(c);
 	if (!control->deadline_ns)
 		return true;
+	if (control->deadline_ns <= thread_now()) { /* whoever gets it stops it where it stands */
+		__atomic_fetch_or(&c->tag, TAG_TIMEOUT, __ATOMIC_RELAXED);
+		return true;
+	}
 	if (!timers_add(&e->timers, &e->slab, control->deadline_ns, control->id, &earliest))
 		return false;
 	if (earliest)
