@@ -22,11 +22,12 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * Every C test program under the directory of the system property {@code syslet.native.tests}, in
  * its folders {@code plain}, {@code asan} and {@code tsan}, once per engine of {@code
- * syslet.native.engines} (comma-separated, default {@code threads}).
+ * syslet.native.engines} (comma-separated, default {@code threads,uring}).
  */
 class NativeProgramsTest {
   private static final String DIRECTORY_PROPERTY = "syslet.native.tests";
-  private static final String ENGINES = System.getProperty("syslet.native.engines", "threads");
+  private static final String ENGINES =
+      System.getProperty("syslet.native.engines", "threads,uring");
   private static final long TIMEOUT_SECONDS = 60;
   private static final int EXIT_OK = 0;
   private static final int EXIT_SKIPPED = 77;
