@@ -74,7 +74,7 @@ bool pool_yield(struct pool *p, struct chain *c);
 
 /*
  * On a worker (or on the reactor, which has none): the chain's call is going to block. False: it must not now; the chain
- * goes back by pool_delay(). After the call: pool_unblocked(), which answers whether the call was interrupted on purpose.
+ * goes back by pool_delay(). After the call: pool_unblocked().
  */
 bool pool_blocking(struct pool *p, struct chain *c, struct thread *self, bool unbounded);
 void pool_unblocked(struct pool *p, struct chain *c, struct thread *self, bool unbounded);

@@ -372,7 +372,7 @@ struct syslet_stats {
 	uint64_t submitted;        /* chains accepted: completed_inline + went_async */
 	uint64_t completed_inline; /* ended in the caller */
 	uint64_t went_async;
-	uint64_t completed_async;  /* of those, ended; in_flight is the rest */
+	uint64_t completed_async;  /* of those, ended; in_flight is the rest, and those whose entry is held back */
 	uint64_t posted;           /* ring entries written */
 	uint64_t held_back;        /* completions that found their slot occupied */
 	uint64_t no_complete;      /* ended asynchronously on an atom with SYSLET_NO_COMPLETE */
