@@ -7,6 +7,7 @@ import java.util.Base64;
 import javax.lang.model.element.Modifier;
 import org.syslet4j.image.Bundle;
 import org.syslet4j.image.ImageWriter;
+import org.syslet4j.processor.method.MethodDescriptor;
 
 /** Writes images as constants. */
 final class AtomsWriter {

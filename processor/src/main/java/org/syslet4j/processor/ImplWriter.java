@@ -8,6 +8,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import javax.lang.model.element.Modifier;
 import org.syslet4j.SysletRuntime;
+import org.syslet4j.processor.method.MethodDescriptor;
+import org.syslet4j.processor.method.MethodWriter;
 
 /** Writes the class that implements the interface. */
 final class ImplWriter {

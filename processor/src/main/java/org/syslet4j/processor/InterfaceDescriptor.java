@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
+import org.syslet4j.processor.method.MethodDescriptor;
 
 /**
  * What is to be written for an interface.

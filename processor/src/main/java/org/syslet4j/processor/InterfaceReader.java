@@ -20,6 +20,7 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import org.syslet4j.annotation.Chain;
 import org.syslet4j.annotation.Syslets;
+import org.syslet4j.processor.method.MethodDescriptor;
 
 /** Holds an annotated type to the rules for interfaces and describes it. */
 final class InterfaceReader {

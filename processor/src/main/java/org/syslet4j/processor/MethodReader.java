@@ -17,6 +17,9 @@ import org.syslet4j.annotation.Chain;
 import org.syslet4j.annotation.Default;
 import org.syslet4j.annotation.Fd;
 import org.syslet4j.image.Bundle;
+import org.syslet4j.processor.method.MethodDescriptor;
+import org.syslet4j.processor.method.ParamForm;
+import org.syslet4j.processor.method.ReturnShape;
 
 /** Holds an abstract method to the rules for chains and describes it. */
 final class MethodReader {
@@ -60,7 +63,7 @@ final class MethodReader {
       header.param(
           param.name(), param.form().type(), defaultOf(method.getParameters().get(i), param));
     }
-    Optional<ReturnShape> returns = ReturnShape.of(method.getReturnType());
+    Optional<ReturnShape> returns = JavaTypes.returnShape(method.getReturnType());
     if (Unfinished.isMissing(method.getReturnType())) {
       sound = false;
     } else if (returns.isEmpty()) {
@@ -110,7 +113,7 @@ final class MethodReader {
     for (VariableElement param : method.getParameters()) {
       String name = param.getSimpleName().toString();
       name(param, name);
-      Optional<ParamForm> form = ParamForm.of(param);
+      Optional<ParamForm> form = JavaTypes.paramForm(param);
       if (form.isEmpty()) {
         unsupported(param);
       }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.testing.compile.JavaFileObjects;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.syslet4j.processor.method.ParamForm;
+import org.syslet4j.processor.method.ReturnShape;
 
 class MistakesTest {
   private static final String HEAD =

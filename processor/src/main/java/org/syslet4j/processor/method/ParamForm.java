@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.syslet4j.processor;
+package org.syslet4j.processor.method;
 
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Optional;
-import javax.lang.model.element.VariableElement;
 import org.syslet4j.OwnedFd;
-import org.syslet4j.annotation.Fd;
+import org.syslet4j.StructArray;
 
 /** A Java type that a parameter may have: what it is in the language, and how it is bound. */
-enum ParamForm {
+public enum ParamForm {
   LONG("long", "long", "setLong($L, $N)"),
   INT("int", "long", "setLong($L, $N)"),
   BOXED_LONG(Long.class.getName(), "long", "setLong($L, $N)"),
@@ -19,9 +18,11 @@ enum ParamForm {
   BUFFER(ByteBuffer.class.getName(), "bytes", "setBytes($L, $N)"),
   ARRAY("byte[]", "bytes", "setBytes($L, $N)"),
   OWNED(OwnedFd.class.getName(), "fd", "setFd($L, $N.value())"),
-  FD("@Fd int", "fd", "setFd($L, $N)");
+  FD("@Fd int", "fd", "setFd($L, $N)"),
+  /** One struct or several; which struct, the type does not say. */
+  STRUCTS(StructArray.class.getName(), "", "setStructs($L, $N)");
 
-  static final String ALL =
+  public static final String ALL =
       "long, int, Long, Integer, Path, String, ByteBuffer, byte[], OwnedFd and @Fd int";
 
   private final String java;
@@ -34,8 +35,8 @@ enum ParamForm {
     this.setter = setter;
   }
 
-  /** As the language calls it. */
-  String type() {
+  /** As the language calls it; empty when the language needs to know more. */
+  public String type() {
     return type;
   }
 
@@ -49,17 +50,18 @@ enum ParamForm {
     return this == BOXED_LONG || this == BOXED_INT;
   }
 
-  boolean isNumber() {
+  public boolean isNumber() {
     return type.equals("long");
   }
 
-  /** The form of that parameter; empty for an unsupported type. */
-  static Optional<ParamForm> of(VariableElement param) {
-    String written = ReturnShape.plainName(param.asType());
-    boolean fd = Annotations.find(param, Fd.class).isPresent();
-    String wanted = fd ? "@Fd " + written : written;
+  /**
+   * The form of that Java type which a header in Java can have; empty for an unsupported type.
+   *
+   * @param java its name, with {@code @Fd } in front if it has that annotation
+   */
+  public static Optional<ParamForm> of(String java) {
     for (ParamForm form : values()) {
-      if (form.java.equals(wanted)) {
+      if (form.java.equals(java) && !form.type.isEmpty()) {
         return Optional.of(form);
       }
     }

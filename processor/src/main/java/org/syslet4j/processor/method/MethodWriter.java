@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.syslet4j.processor;
+package org.syslet4j.processor.method;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -11,7 +11,7 @@ import org.syslet4j.SysletException;
 import org.syslet4j.SysletResult;
 
 /** Writes one method: bind, run, give back. */
-final class MethodWriter {
+public final class MethodWriter {
   private final MethodDescriptor method;
   private final MethodDescriptor.Runnable chain;
   private final CodeBlock.Builder code = CodeBlock.builder();
@@ -29,7 +29,8 @@ final class MethodWriter {
     this.failure = names.newName("e");
   }
 
-  static MethodSpec write(MethodDescriptor method) {
+  /** All of the method; one without a chain throws. */
+  public static MethodSpec write(MethodDescriptor method) {
     CodeBlock body =
         method
             .chain()

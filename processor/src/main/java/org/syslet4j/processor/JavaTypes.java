@@ -10,66 +10,44 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import org.syslet4j.OwnedFd;
+import org.syslet4j.annotation.Fd;
+import org.syslet4j.processor.method.ParamForm;
+import org.syslet4j.processor.method.ReturnShape;
 
-/**
- * What a method gives.
- *
- * @param future whether in a CompletableFuture
- * @param record the record of several results; empty for one or none
- * @param results one without a name, or the components of the record
- */
-record ReturnShape(boolean future, Optional<ClassName> record, List<Item> results) {
-  static final String ALL =
-      "void, long, int, OwnedFd, a record of long, int and OwnedFd, and a CompletableFuture of these";
+/** What the types of a declared method mean. */
+final class JavaTypes {
+  private JavaTypes() {}
 
-  ReturnShape {
-    results = List.copyOf(results);
-  }
-
-  /** One result. */
-  record Item(String name, Kind kind) {}
-
-  /** The type of a result. */
-  enum Kind {
-    LONG("long"),
-    INT("long"),
-    FD("fd");
-
-    private final String type;
-
-    Kind(String type) {
-      this.type = type;
-    }
-
-    /** As the language calls it. */
-    String type() {
-      return type;
-    }
+  /** The form of that parameter; empty for an unsupported type. */
+  static Optional<ParamForm> paramForm(VariableElement param) {
+    boolean fd = Annotations.find(param, Fd.class).isPresent();
+    return ParamForm.of((fd ? "@Fd " : "") + plainName(param.asType()));
   }
 
   /** The shape of that type; empty when it is unsupported. */
-  static Optional<ReturnShape> of(TypeMirror type) {
+  static Optional<ReturnShape> returnShape(TypeMirror type) {
     boolean future = plainName(type).equals(CompletableFuture.class.getName());
     if (!future) {
-      return of(type, false);
+      return returnShape(type, false);
     }
     List<? extends TypeMirror> args = ((DeclaredType) type).getTypeArguments();
-    return args.size() == 1 ? of(args.get(0), true) : Optional.empty();
+    return args.size() == 1 ? returnShape(args.get(0), true) : Optional.empty();
   }
 
-  private static Optional<ReturnShape> of(TypeMirror type, boolean future) {
+  private static Optional<ReturnShape> returnShape(TypeMirror type, boolean future) {
     if (plainName(type).equals(future ? Void.class.getName() : "void")) {
       return Optional.of(new ReturnShape(future, Optional.empty(), List.of()));
     }
-    Optional<Kind> kind = kind(type, future);
+    Optional<ReturnShape.Kind> kind = kind(type, future);
     if (kind.isPresent()) {
-      List<Item> one = List.of(new Item("", kind.get()));
+      List<ReturnShape.Item> one = List.of(new ReturnShape.Item("", kind.get()));
       return Optional.of(new ReturnShape(future, Optional.empty(), one));
     }
     if (type instanceof DeclaredType declared
@@ -80,33 +58,35 @@ record ReturnShape(boolean future, Optional<ClassName> record, List<Item> result
   }
 
   private static Optional<ReturnShape> ofRecord(TypeElement record, boolean future) {
-    List<Item> items = new ArrayList<>();
+    List<ReturnShape.Item> items = new ArrayList<>();
     for (RecordComponentElement part :
         ElementFilter.recordComponentsIn(record.getEnclosedElements())) {
-      Optional<Kind> kind = kind(part.asType(), false);
+      Optional<ReturnShape.Kind> kind = kind(part.asType(), false);
       if (kind.isEmpty()) {
         return Optional.empty();
       }
-      items.add(new Item(part.getSimpleName().toString(), kind.get()));
+      items.add(new ReturnShape.Item(part.getSimpleName().toString(), kind.get()));
     }
     return items.isEmpty() || !record.getTypeParameters().isEmpty()
         ? Optional.empty()
         : Optional.of(new ReturnShape(future, Optional.of(ClassName.get(record)), items));
   }
 
-  private static Optional<Kind> kind(TypeMirror type, boolean boxed) {
+  private static Optional<ReturnShape.Kind> kind(TypeMirror type, boolean boxed) {
     String name = plainName(type);
     if (name.equals(boxed ? Long.class.getName() : "long")) {
-      return Optional.of(Kind.LONG);
+      return Optional.of(ReturnShape.Kind.LONG);
     }
     if (name.equals(boxed ? Integer.class.getName() : "int")) {
-      return Optional.of(Kind.INT);
+      return Optional.of(ReturnShape.Kind.INT);
     }
-    return name.equals(OwnedFd.class.getName()) ? Optional.of(Kind.FD) : Optional.empty();
+    return name.equals(OwnedFd.class.getName())
+        ? Optional.of(ReturnShape.Kind.FD)
+        : Optional.empty();
   }
 
   /** The type's name without type arguments and annotations. */
-  static String plainName(TypeMirror type) {
+  private static String plainName(TypeMirror type) {
     if (type instanceof DeclaredType declared) {
       Element element = declared.asElement();
       return ((TypeElement) element).getQualifiedName().toString();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.syslet4j.processor;
+package org.syslet4j.processor.method;
 
 import com.palantir.javapoet.MethodSpec;
 import java.util.List;
@@ -9,13 +9,13 @@ import org.syslet4j.image.Bundle;
 /**
  * What is to be written for a method.
  *
- * @param signature overrides the method; without statements
- * @param name of the method
+ * @param signature all but the statements
+ * @param name of the field that holds the program
  * @param syslet its name with its package
  * @param declares whether it may throw a SysletException
  * @param chain empty when something about it is wrong: then it throws
  */
-record MethodDescriptor(
+public record MethodDescriptor(
     MethodSpec.Builder signature,
     String name,
     String syslet,
@@ -23,12 +23,12 @@ record MethodDescriptor(
     Optional<Runnable> chain) {
 
   /** What a method that can run consists of. */
-  record Runnable(List<Parameter> params, ReturnShape returns, Bundle images) {
-    Runnable {
+  public record Runnable(List<Parameter> params, ReturnShape returns, Bundle images) {
+    public Runnable {
       params = List.copyOf(params);
     }
   }
 
   /** A parameter, in the order of the declaration. */
-  record Parameter(String name, ParamForm form) {}
+  public record Parameter(String name, ParamForm form) {}
 }
