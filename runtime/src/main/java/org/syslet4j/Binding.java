@@ -15,7 +15,6 @@ import org.syslet4j.image.Image.ParamType;
 import org.syslet4j.image.Outcome;
 import org.syslet4j.internal.engine.Engine;
 import org.syslet4j.internal.engine.Instance;
-import org.syslet4j.internal.memory.NativeMemory;
 import org.syslet4j.internal.memory.Paths;
 
 /**
@@ -193,7 +192,9 @@ public final class Binding {
     }
     // The address stays with its buffer: never one's meets another's limit, whatever several
     // threads do with this binding.
-    return object(index, bytes.isDirect() ? new Direct(bytes) : bytes);
+    return object(
+        index,
+        bytes.isDirect() ? new Direct(bytes, program.engine().space().addressOf(bytes)) : bytes);
   }
 
   /** Sets the structs that are parameter {@code index}. */
@@ -222,11 +223,7 @@ public final class Binding {
   private record PathBytes(byte[] bytes) {}
 
   /** A direct buffer and the address of its byte 0, which is dear to ask for. */
-  private record Direct(ByteBuffer buffer, long address) {
-    Direct(ByteBuffer buffer) {
-      this(buffer, NativeMemory.addressOf(buffer));
-    }
-  }
+  private record Direct(ByteBuffer buffer, long address) {}
 
   private <T> T given(int index, T value) {
     if (value == null) {

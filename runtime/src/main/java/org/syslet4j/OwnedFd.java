@@ -3,6 +3,7 @@ package org.syslet4j;
 
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.IntUnaryOperator;
 import org.syslet4j.abi.Errno;
 import org.syslet4j.internal.nativelib.LibC;
 
@@ -13,10 +14,15 @@ import org.syslet4j.internal.nativelib.LibC;
  */
 public final class OwnedFd implements AutoCloseable {
   private final int fd;
+  private final IntUnaryOperator closing;
   private final AtomicBoolean gone = new AtomicBoolean();
 
-  private OwnedFd(int fd) {
+  /**
+   * @param closing closes it where it was opened; 0 or a positive errno
+   */
+  OwnedFd(int fd, IntUnaryOperator closing) {
     this.fd = fd;
+    this.closing = closing;
   }
 
   /**
@@ -28,7 +34,7 @@ public final class OwnedFd implements AutoCloseable {
     if (fd < 0) {
       throw new IllegalArgumentException("a descriptor is not negative: " + fd);
     }
-    return new OwnedFd(fd);
+    return new OwnedFd(fd, LibC::closeDescriptor);
   }
 
   /**
@@ -63,7 +69,7 @@ public final class OwnedFd implements AutoCloseable {
   @Override
   public void close() throws IOException {
     if (gone.compareAndSet(false, true)) {
-      int errno = LibC.closeDescriptor(fd);
+      int errno = closing.applyAsInt(fd);
       if (errno != 0 && errno != Errno.EINTR.number()) {
         throw new IOException("close(" + fd + ") failed: " + Errno.describe(errno));
       }

@@ -73,7 +73,7 @@ public final class Program implements AutoCloseable {
     return image.structs().stream()
         .filter(struct -> struct.name().equals(param.struct()))
         .findFirst()
-        .map(struct -> new StructArray(struct, image.structs(), rows))
+        .map(struct -> new StructArray(engine.space(), struct, image.structs(), rows))
         .orElseThrow(
             () ->
                 new IllegalArgumentException(

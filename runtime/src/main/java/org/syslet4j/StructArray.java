@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.syslet4j.image.Image;
-import org.syslet4j.internal.memory.NativeMemory;
+import org.syslet4j.internal.memory.AddressSpace;
 import org.syslet4j.internal.memory.Paths;
 import org.syslet4j.internal.memory.SharedMemory;
 
@@ -41,7 +41,8 @@ public final class StructArray implements AutoCloseable {
   /** A field that is a number, a path or bytes; {@code index} counts those that are bytes. */
   private record Field(String name, String type, int offset, int width, int index) {}
 
-  StructArray(Image.StructLayout layout, List<Image.StructLayout> structs, int size) {
+  StructArray(
+      AddressSpace space, Image.StructLayout layout, List<Image.StructLayout> structs, int size) {
     if (size < 0 || (long) size * layout.size() > 1 << 30) {
       throw new IllegalArgumentException(
           size + " structs " + layout.name() + " of " + layout.size() + " bytes; at most 1 GiB");
@@ -49,7 +50,7 @@ public final class StructArray implements AutoCloseable {
     this.layout = layout;
     this.size = size;
     flatten("", 0, layout, structs);
-    memory = new SharedMemory(size * layout.size(), size * buffers);
+    memory = new SharedMemory(space, size * layout.size(), size * buffers);
     view = memory.rows();
     cleanable = CLEANER.register(this, memory::close);
   }
@@ -225,7 +226,7 @@ public final class StructArray implements AutoCloseable {
                 + " takes a writable direct buffer (ByteBuffer.allocateDirect): it is not copied");
       }
       memory.keep(index * buffers + field.index, direct);
-      view.putLong(at(field), NativeMemory.addressOf(direct) + direct.position());
+      view.putLong(at(field), memory.space().addressOf(direct) + direct.position());
       view.putLong(at(field) + 8, direct.remaining());
       return stillReachable();
     }

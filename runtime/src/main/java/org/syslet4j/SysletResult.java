@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.syslet4j.image.Image;
 import org.syslet4j.image.Outcome;
 import org.syslet4j.internal.engine.Descriptors;
+import org.syslet4j.internal.engine.EngineOps;
 import org.syslet4j.internal.engine.Instance;
 
 /**
@@ -19,12 +20,14 @@ public final class SysletResult {
   private final Image image;
   private final long[] values;
   private final boolean async;
+  private final EngineOps ops;
   private final @Nullable OwnedFd[] descriptors;
 
-  private SysletResult(Image image, long[] values, boolean async) {
+  private SysletResult(Image image, long[] values, boolean async, EngineOps ops) {
     this.image = image;
     this.values = values;
     this.async = async;
+    this.ops = ops;
     this.descriptors = new OwnedFd[values.length];
   }
 
@@ -35,7 +38,7 @@ public final class SysletResult {
     for (int i = 0; i < values.length; i++) {
       values[i] = instance.value(returned.values().get(i));
     }
-    return new SysletResult(instance.plan().image(), values, instance.async());
+    return new SysletResult(instance.plan().image(), values, instance.async(), instance.ops());
   }
 
   static Outcome.Returned returned(Instance instance) throws SysletException {
@@ -117,7 +120,7 @@ public final class SysletResult {
     int first = Descriptors.first(image, values, index);
     OwnedFd fd = descriptors[first];
     if (fd == null) {
-      fd = OwnedFd.of((int) values[index]);
+      fd = new OwnedFd((int) values[index], ops::closeDescriptor);
       descriptors[first] = fd;
     }
     return fd;
@@ -125,7 +128,7 @@ public final class SysletResult {
 
   /** Nobody will take the descriptors: closes them. */
   void discard() {
-    Descriptors.close(image, values);
+    Descriptors.close(ops, image, values);
   }
 
   private int single() {

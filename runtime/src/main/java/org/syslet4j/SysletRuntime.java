@@ -24,6 +24,7 @@ import org.syslet4j.image.Limits;
 import org.syslet4j.image.Verifier;
 import org.syslet4j.internal.engine.Engine;
 import org.syslet4j.internal.engine.Instance;
+import org.syslet4j.internal.engine.NativeOps;
 import org.syslet4j.internal.memory.NativeMemory;
 import org.syslet4j.internal.nativelib.LibSyslet;
 import org.syslet4j.internal.nativelib.NativeProblem;
@@ -45,9 +46,13 @@ public final class SysletRuntime implements AutoCloseable {
     this.shared = shared;
     try {
       this.engine =
-          Engine.open(
-              new Engine.Options(
-                  builder.kind.code(), builder.maxThreads, builder.ringEntries, builder.probe));
+          new Engine(
+              NativeOps.open(
+                  new NativeOps.Options(
+                      builder.kind.code(),
+                      builder.maxThreads,
+                      builder.ringEntries,
+                      builder.probe)));
     } catch (NativeProblem e) {
       throw new SysletEnvironmentException(e.getMessage(), e);
     } catch (LinkageError e) {

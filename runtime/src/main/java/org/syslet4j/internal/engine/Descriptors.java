@@ -2,7 +2,6 @@
 package org.syslet4j.internal.engine;
 
 import org.syslet4j.image.Image;
-import org.syslet4j.internal.nativelib.LibC;
 
 /** The descriptors among the values that a run returned. */
 public final class Descriptors {
@@ -14,10 +13,10 @@ public final class Descriptors {
   }
 
   /** Closes them, each number once: afterwards it may be somebody else's. */
-  public static void close(Image image, long[] values) {
+  public static void close(EngineOps ops, Image image, long[] values) {
     for (int i = 0; i < values.length; i++) {
       if (possible(values[i]) && first(image, values, i) == i) {
-        LibC.closeDescriptor((int) values[i]);
+        ops.closeDescriptor((int) values[i]);
       }
     }
   }

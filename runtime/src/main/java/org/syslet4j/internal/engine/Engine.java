@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.syslet4j.internal.engine;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,20 +11,14 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.syslet4j.abi.Errno;
 import org.syslet4j.image.Image;
-import org.syslet4j.internal.memory.NativeMemory;
-import org.syslet4j.internal.nativelib.DirectCalls;
-import org.syslet4j.internal.nativelib.LibSyslet;
-import org.syslet4j.internal.nativelib.NativeLayouts;
+import org.syslet4j.internal.memory.AddressSpace;
+import org.syslet4j.internal.nativelib.NativeCounter;
 import org.syslet4j.internal.nativelib.Rc;
-import org.syslet4j.internal.ring.CompletionRing;
 import org.syslet4j.internal.ring.Pump;
 import org.syslet4j.internal.ring.Uncaught;
 
-/** One native engine with its completion ring, pump and instances. Any thread may call. */
+/** An engine with its pump and instances. Any thread may call. */
 public final class Engine {
-  /** A ring that is full holds completions back without loss, so this bounds no concurrency. */
-  private static final int SLOTS = 4096;
-
   private static final long REAP_NANOS = 100_000_000L;
 
   /** What clean-ups have at least, however short the close timeout is. */
@@ -34,60 +26,33 @@ public final class Engine {
 
   private static final long CLOSE_NANOS = 5_000_000_000L;
 
-  private final long handle;
-  private final CompletionRing ring = new CompletionRing(SLOTS);
+  private final EngineOps ops;
   private final BlockIndex index = new BlockIndex();
-  private final Pump pump = new Pump(ring, this::ended);
+  private final Pump pump;
   private final Set<InstancePool> pools = ConcurrentHashMap.newKeySet();
 
   /** Submitters of batches that are in native code; single ones mark their instance. */
   private final AtomicInteger batches = new AtomicInteger();
 
-  /** Held where the handle is used outside of a submission, and while it dies. */
+  /** Held where the engine is used outside of a submission, and while it dies. */
   private final ReentrantLock lifecycle = new ReentrantLock();
 
   private volatile boolean closed;
   private boolean dead;
 
-  private Engine(long handle) {
-    this.handle = handle;
+  public Engine(EngineOps ops) {
+    this.ops = ops;
+    pump = new Pump(ops.completions(), this::ended);
   }
 
-  /**
-   * What an engine is opened with.
-   *
-   * @param kind of {@code enum syslet_engine_kind}
-   * @param maxThreads 0 for the library's own limit
-   * @param ringEntries 0 for the library's own number
-   * @param probe whether io_uring may be tried
-   */
-  public record Options(int kind, int maxThreads, int ringEntries, boolean probe) {
-    private static final int URING = 2;
-
-    private void write(ByteBuffer to) {
-      to.putInt(0, NativeLayouts.OPTIONS_SIZE)
-          .putInt(NativeLayouts.OPTIONS_KIND, kind)
-          .putInt(NativeLayouts.OPTIONS_MAX_THREADS, maxThreads)
-          .putInt(NativeLayouts.OPTIONS_RING_ENTRIES, ringEntries)
-          .putInt(NativeLayouts.OPTIONS_FLAGS, probe ? 0 : NativeLayouts.FLAG_NO_PROBE);
-    }
-  }
-
-  /** Opens an engine. */
-  public static Engine open(Options chosen) {
-    LibSyslet.load();
-    NativeMemory options = NativeMemory.zeroed(NativeLayouts.OPTIONS_SIZE, 8);
-    try {
-      chosen.write(options.view());
-      return new Engine(LibSyslet.open(options.address(), chosen.kind == Options.URING));
-    } finally {
-      options.free();
-    }
+  /** The memory that its chains work on. */
+  public AddressSpace space() {
+    return ops.space();
   }
 
   /** The instances of a program. */
   public InstancePool pool(Image image) {
-    InstancePool pool = new InstancePool(new Plan(image), index);
+    InstancePool pool = new InstancePool(new Plan(image), index, ops);
     pools.add(pool);
     if (closed) {
       throw new IllegalStateException(closedMessage());
@@ -117,11 +82,7 @@ public final class Engine {
     instance.enter();
     long rc;
     try {
-      rc =
-          closed
-              ? -Errno.ESHUTDOWN.number()
-              : DirectCalls.exec(
-                  handle, instance.entry(), ring.head(), instance.bounds(), instance.control());
+      rc = closed ? -Errno.ESHUTDOWN.number() : ops.exec(instance);
       if (rc == 0) {
         wentAsync(instance);
       }
@@ -180,7 +141,12 @@ public final class Engine {
    * @param runId {@link Instance#runId}
    */
   public void cancel(long runId) {
-    withHandle(() -> LibSyslet.syslet_cancel(handle, runId), 0L);
+    withOps(
+        () -> {
+          ops.cancel(runId);
+          return 0L;
+        },
+        0L);
   }
 
   /** What became of one run of a batch. */
@@ -200,36 +166,23 @@ public final class Engine {
     if (instances.isEmpty()) {
       return starts;
     }
-    int row = NativeLayouts.SUBMISSION_SIZE;
-    NativeMemory rows;
-    try {
-      rows = NativeMemory.allocate(Math.multiplyExact(row, instances.size()), 64);
-    } catch (RuntimeException | Error e) {
-      instances.forEach(Instance::release);
-      throw e;
-    }
+    long[] results = new long[starts.length];
     batches.incrementAndGet();
     try {
-      ByteBuffer view = rows.view();
-      for (int i = 0; i < starts.length; i++) {
-        Instance instance = instances.get(i);
-        view.putLong(i * row, instance.entry());
-        view.putLong(i * row + NativeLayouts.SUBMISSION_BOUNDS, instance.bounds());
-        view.putLong(i * row + NativeLayouts.SUBMISSION_CONTROL, instance.control());
-        view.putLong(i * row + NativeLayouts.SUBMISSION_RESULT, 0);
+      long rc;
+      try {
+        rc = closed ? -Errno.ESHUTDOWN.number() : ops.execMany(instances, results);
+      } catch (RuntimeException | Error e) {
+        instances.forEach(Instance::release);
+        throw e;
       }
-      long rc =
-          closed
-              ? -Errno.ESHUTDOWN.number()
-              : LibSyslet.syslet_exec_many(handle, rows.address(), starts.length, ring.head());
       if (rc < 0) {
         instances.forEach(Instance::release);
         throw refused(rc);
       }
       int count = 0;
       for (int i = 0; i < starts.length; i++) {
-        starts[i] =
-            started(instances.get(i), view.getLong(i * row + NativeLayouts.SUBMISSION_RESULT));
+        starts[i] = started(instances.get(i), results[i]);
         count += starts[i] == Start.ASYNC && instances.get(i).count() ? 1 : 0;
       }
       if (count > 0) {
@@ -238,7 +191,6 @@ public final class Engine {
       return starts;
     } finally {
       batches.decrementAndGet();
-      rows.free();
     }
   }
 
@@ -298,47 +250,15 @@ public final class Engine {
 
   /** One line about the engine. */
   public String describe() {
-    return withHandle(
-        () -> {
-          NativeMemory text = NativeMemory.zeroed(512, 8);
-          try {
-            Rc.check(
-                LibSyslet.syslet_engine_describe(handle, text.address(), text.size()), "describe");
-            byte[] bytes = new byte[text.size()];
-            text.view().get(0, bytes);
-            int end = 0;
-            while (end < bytes.length && bytes[end] != 0) {
-              end++;
-            }
-            return new String(bytes, 0, end, StandardCharsets.UTF_8);
-          } finally {
-            text.free();
-          }
-        },
-        "closed");
+    return withOps(ops::describe, "closed");
   }
 
   /** The counters of {@code struct syslet_stats} in its order, without its size. */
   public long[] stats() {
-    long[] counters = new long[NativeLayouts.STATS_SIZE / 8 - 1];
-    return withHandle(
-        () -> {
-          NativeMemory stats = NativeMemory.zeroed(NativeLayouts.STATS_SIZE, 8);
-          try {
-            stats.view().putLong(0, NativeLayouts.STATS_SIZE);
-            Rc.check(LibSyslet.syslet_engine_stats(handle, stats.address()), "stats");
-            for (int i = 0; i < counters.length; i++) {
-              counters[i] = stats.view().getLong(8 * (i + 1));
-            }
-            return counters;
-          } finally {
-            stats.free();
-          }
-        },
-        counters);
+    return withOps(ops::stats, new long[NativeCounter.values().length]);
   }
 
-  private <T> T withHandle(Supplier<T> use, T whenDead) {
+  private <T> T withOps(Supplier<T> use, T whenDead) {
     lifecycle.lock();
     try {
       return dead ? whenDead : use.get();
@@ -417,7 +337,7 @@ public final class Engine {
     long pause = 50_000;
     while (!quiet()) {
       if (cancel) {
-        LibSyslet.syslet_cancel_all(handle, ring.head());
+        ops.cancelAll();
       }
       if (System.nanoTime() - start >= timeoutNanos) {
         return false;
@@ -444,7 +364,7 @@ public final class Engine {
     lifecycle.lock();
     try {
       dead = true;
-      LibSyslet.syslet_engine_close(handle, CLOSE_NANOS);
+      ops.close(CLOSE_NANOS);
     } finally {
       lifecycle.unlock();
     }

@@ -10,7 +10,6 @@ import org.syslet4j.image.Image;
 import org.syslet4j.image.Outcome;
 import org.syslet4j.internal.memory.NativeMemory;
 import org.syslet4j.internal.memory.SharedMemory;
-import org.syslet4j.internal.nativelib.MonotonicClock;
 import org.syslet4j.internal.nativelib.NativeLayouts;
 
 /**
@@ -77,11 +76,13 @@ public final class Instance {
     kept = new Object[plan.image().params().size()];
     int boundsAt = plan.blockSize() + 7 & ~7;
     memory = // zeroed: what other code left in it is none of the program's business
-        NativeMemory.zeroed(
-            Math.addExact(
-                boundsAt + NativeLayouts.BOUNDS_SIZE + NativeLayouts.CONTROL_SIZE,
-                plan.unwinds() * NativeLayouts.UNWIND_SIZE),
-            Math.max(Image.ALIGNMENT, BlockIndex.granule(plan.atomBytes())));
+        pool.ops()
+            .space()
+            .zeroed(
+                Math.addExact(
+                    boundsAt + NativeLayouts.BOUNDS_SIZE + NativeLayouts.CONTROL_SIZE,
+                    plan.unwinds() * NativeLayouts.UNWIND_SIZE),
+                Math.max(Image.ALIGNMENT, BlockIndex.granule(plan.atomBytes())));
     block = memory.view();
     base = memory.address();
     bounds = base + boundsAt;
@@ -101,6 +102,11 @@ public final class Instance {
 
   public Plan plan() {
     return plan;
+  }
+
+  /** What runs it. */
+  public EngineOps ops() {
+    return pool.ops();
   }
 
   long base() {
@@ -135,9 +141,13 @@ public final class Instance {
         args = null; // there may be no new one
       }
       area =
-          NativeMemory.allocate(
-              argBytes > 1 << 28 ? argBytes : Math.max(256, Integer.highestOneBit(argBytes) * 2),
-              64);
+          pool.ops()
+              .space()
+              .allocate(
+                  argBytes > 1 << 28
+                      ? argBytes
+                      : Math.max(256, Integer.highestOneBit(argBytes) * 2),
+                  64);
       args = area;
     }
     argsUsed = 0;
@@ -159,7 +169,7 @@ public final class Instance {
   /** The run shall be stopped when so many nanoseconds have passed from now on. */
   public void deadline(long nanos) {
     timeout = nanos;
-    long now = MonotonicClock.now();
+    long now = pool.ops().now();
     block.putLong(controlAt, nanos > Long.MAX_VALUE - now ? Long.MAX_VALUE : now + nanos);
   }
 
@@ -404,7 +414,7 @@ public final class Instance {
     // The clean-up of one that was stopped may end where a success does.
     if (stopped() == 0 && ending() instanceof Outcome.Returned returned) {
       long[] values = returned.values().stream().mapToLong(this::value).toArray();
-      Descriptors.close(plan.image(), values);
+      Descriptors.close(pool.ops(), plan.image(), values);
     }
     release();
   }

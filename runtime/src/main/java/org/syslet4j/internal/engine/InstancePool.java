@@ -19,15 +19,21 @@ public final class InstancePool {
 
   private final Plan plan;
   private final BlockIndex index;
+  private final EngineOps ops;
   private final AtomicReference<@Nullable Instance> first = new AtomicReference<>();
   private final ReentrantLock lock = new ReentrantLock();
   private final ArrayDeque<Instance> idle = new ArrayDeque<>();
   private long idleBytes;
   private volatile boolean closed;
 
-  InstancePool(Plan plan, BlockIndex index) {
+  InstancePool(Plan plan, BlockIndex index, EngineOps ops) {
     this.plan = plan;
     this.index = index;
+    this.ops = ops;
+  }
+
+  EngineOps ops() {
+    return ops;
   }
 
   public Plan plan() {

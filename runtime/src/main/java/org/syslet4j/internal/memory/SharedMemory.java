@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class SharedMemory {
   private static final int CHUNK = 1 << 14;
 
+  private final AddressSpace space;
   private final NativeMemory rows;
   private final List<NativeMemory> strings = new ArrayList<>();
   private final @Nullable Object[] kept;
@@ -27,9 +28,14 @@ public final class SharedMemory {
   /**
    * @param keeps how many references it can hold
    */
-  public SharedMemory(int bytes, int keeps) {
-    rows = NativeMemory.zeroed(Math.max(bytes, 8), 64);
+  public SharedMemory(AddressSpace space, int bytes, int keeps) {
+    this.space = space;
+    rows = space.zeroed(Math.max(bytes, 8), 64);
     kept = new Object[keeps];
+  }
+
+  public AddressSpace space() {
+    return space;
   }
 
   public long address() {
@@ -51,16 +57,16 @@ public final class SharedMemory {
 
   /** Stores an encoded path until this memory is freed; returns its address. */
   public synchronized long store(byte[] path) {
-    int space = path.length + 1;
+    int needed = path.length + 1;
     NativeMemory chunk = strings.isEmpty() ? null : strings.get(strings.size() - 1);
-    if (chunk == null || chunk.size() - chunkUsed < space) {
-      chunk = NativeMemory.allocate(Math.max(CHUNK, space), 64);
+    if (chunk == null || chunk.size() - chunkUsed < needed) {
+      chunk = space.allocate(Math.max(CHUNK, needed), 64);
       strings.add(chunk);
       chunkUsed = 0;
     }
     int at = chunkUsed;
     Paths.put(chunk.view(), at, path);
-    chunkUsed += space;
+    chunkUsed += needed;
     return chunk.address() + at;
   }
 

@@ -19,6 +19,37 @@ public final class LibC {
 
   private static native int clock_gettime(int clock, long time);
 
+  private static native int getpid();
+
+  private static native long process_vm_readv(
+      int pid, long local, long locals, long remote, long remotes, long flags);
+
+  private static native long process_vm_writev(
+      int pid, long local, long locals, long remote, long remotes, long flags);
+
+  /** Copies from an address of this process that may be bad; how many bytes, or -1. */
+  public static long readOwn(long address, long to, long length) {
+    try (Memory pieces = pieces(to, address, length)) {
+      long at = Pointer.nativeValue(pieces);
+      return process_vm_readv(getpid(), at, 1, at + 16, 1, 0);
+    }
+  }
+
+  /** Copies to an address of this process that may be bad; how many bytes, or -1. */
+  public static long writeOwn(long address, long from, long length) {
+    try (Memory pieces = pieces(from, address, length)) {
+      long at = Pointer.nativeValue(pieces);
+      return process_vm_writev(getpid(), at, 1, at + 16, 1, 0);
+    }
+  }
+
+  /** Two {@code struct iovec} of the same length. */
+  private static Memory pieces(long local, long remote, long length) {
+    Memory pieces = new Memory(32);
+    pieces.write(0, new long[] {local, length, remote, length}, 0, 4);
+    return pieces;
+  }
+
   /** What CLOCK_MONOTONIC shows. */
   static long monotonicNanos() {
     try (Memory time = new Memory(16)) {

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.function.LongConsumer;
 import org.syslet4j.internal.memory.NativeMemory;
+import org.syslet4j.internal.memory.ProcessSpace;
 import org.syslet4j.internal.nativelib.LibSyslet;
 import org.syslet4j.internal.nativelib.NativeLayouts;
 import org.syslet4j.internal.nativelib.Rc;
@@ -26,7 +27,7 @@ import org.syslet4j.internal.nativelib.Rc;
  * the consumer's own eyes and for async_wait, so a release store is more than enough. A ring that
  * is full loses nothing: the library holds completions back until their slot is zero.
  */
-public final class CompletionRing {
+public final class CompletionRing implements Completions {
   private static final VarHandle LONGS =
       MethodHandles.byteBufferViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
@@ -37,7 +38,7 @@ public final class CompletionRing {
 
   public CompletionRing(int slots) {
     this.slots = slots;
-    memory = NativeMemory.zeroed(NativeLayouts.HEAD_SIZE + 8 * slots, 64);
+    memory = ProcessSpace.INSTANCE.zeroed(NativeLayouts.HEAD_SIZE + 8 * slots, 64);
     view = memory.view();
     view.putLong(NativeLayouts.HEAD_RING, memory.address() + NativeLayouts.HEAD_SIZE);
     view.putLong(NativeLayouts.HEAD_RING_BYTES, 8L * slots);
@@ -48,11 +49,8 @@ public final class CompletionRing {
     return memory.address();
   }
 
-  /**
-   * Hands every entry that is there to {@code consumer}; returns how many. The consumer may drain
-   * again: an entry is off the ring before it is handed out.
-   */
-  int drain(LongConsumer consumer) {
+  @Override
+  public int drain(LongConsumer consumer) {
     int drained = 0;
     while (true) {
       int slot = NativeLayouts.HEAD_SIZE + 8 * next;
@@ -68,12 +66,13 @@ public final class CompletionRing {
     }
   }
 
-  /** Waits in native code until an entry is there or nothing is in flight; returns how many are. */
-  long await() {
+  @Override
+  public long await() {
     return Rc.check(LibSyslet.async_wait(1, next, memory.address()), "async_wait");
   }
 
-  void free() {
+  @Override
+  public void free() {
     memory.free();
   }
 }

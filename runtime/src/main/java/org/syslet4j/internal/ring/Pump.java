@@ -27,7 +27,7 @@ public final class Pump implements Runnable {
 
   private static final long NAP_NANOS = 1_000_000;
 
-  private final CompletionRing ring;
+  private final Completions ring;
   private final LongConsumer consumer;
 
   /**
@@ -45,7 +45,7 @@ public final class Pump implements Runnable {
   /**
    * @param consumer takes the last atom of each chain that ended, and calls {@link #seen}
    */
-  public Pump(CompletionRing ring, LongConsumer consumer) {
+  public Pump(Completions ring, LongConsumer consumer) {
     this.ring = ring;
     this.consumer = consumer;
   }

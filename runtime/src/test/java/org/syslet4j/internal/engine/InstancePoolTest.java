@@ -13,7 +13,9 @@ class InstancePoolTest {
   /** Runs in a JVM whose address space is smaller than what it asks for. */
   public static final class Main {
     public static void main(String[] args) {
-      InstancePool pool = new InstancePool(new Plan(TestImages.add()), new BlockIndex());
+      EngineOps ops = NativeOps.open(new NativeOps.Options(1, 0, 0, true));
+      long engine = NativeMemory.live();
+      InstancePool pool = new InstancePool(new Plan(TestImages.add()), new BlockIndex(), ops);
       pool.take(100).release();
       long before = NativeMemory.live();
       try {
@@ -25,7 +27,7 @@ class InstancePoolTest {
         instance.release();
       }
       pool.close();
-      System.out.println(NativeMemory.live());
+      System.out.println(NativeMemory.live() - engine);
     }
   }
 

@@ -17,7 +17,7 @@ class SharedMemoryTest {
 
   @Test
   void whatARunMayHaveReadIsKeptUntilItHasEnded() throws Exception {
-    SharedMemory memory = new SharedMemory(64, 1);
+    SharedMemory memory = new SharedMemory(ProcessSpace.INSTANCE, 64, 1);
     Object[] buffer = {new byte[1]};
     WeakReference<Object> reference = new WeakReference<>(buffer[0]);
     memory.keep(0, buffer[0]);

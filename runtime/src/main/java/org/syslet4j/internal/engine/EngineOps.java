@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.syslet4j.internal.engine;
+
+import java.util.List;
+import org.syslet4j.internal.memory.AddressSpace;
+import org.syslet4j.internal.ring.Completions;
+
+/**
+ * What runs the chains of an {@link Engine}, which alone knows it: libsyslet, or the interpreter in
+ * Java. Answers are those of the functions of {@code syslet.h} with the same names.
+ */
+public interface EngineOps {
+  /** The memory that its chains work on. */
+  AddressSpace space();
+
+  /** Where it tells the ends of chains that went asynchronous. */
+  Completions completions();
+
+  /** {@code syslet_exec_control} of an instance that the caller holds. */
+  long exec(Instance instance);
+
+  /**
+   * {@code syslet_exec_many}.
+   *
+   * @param results takes what {@link #exec} would have answered to each
+   * @return negative when none was looked at
+   */
+  long execMany(List<Instance> instances, long[] results);
+
+  /** Stops a run by its {@link Instance#runId}. */
+  void cancel(long runId);
+
+  /** Stops all runs in flight. */
+  void cancelAll();
+
+  /** The clock of deadlines, in nanoseconds. */
+  long now();
+
+  /**
+   * Closes a descriptor of its chains.
+   *
+   * @return 0 or a positive errno
+   */
+  int closeDescriptor(int fd);
+
+  /** One line about it. */
+  String describe();
+
+  /** The counters of {@code struct syslet_stats} in its order, without its size. */
+  long[] stats();
+
+  /** Nothing is in flight any more, or nobody waits for it. */
+  void close(long timeoutNanos);
+}

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.syslet4j.internal.engine;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.syslet4j.internal.memory.AddressSpace;
+import org.syslet4j.internal.memory.NativeMemory;
+import org.syslet4j.internal.memory.ProcessSpace;
+import org.syslet4j.internal.nativelib.DirectCalls;
+import org.syslet4j.internal.nativelib.LibC;
+import org.syslet4j.internal.nativelib.LibSyslet;
+import org.syslet4j.internal.nativelib.MonotonicClock;
+import org.syslet4j.internal.nativelib.NativeLayouts;
+import org.syslet4j.internal.nativelib.Rc;
+import org.syslet4j.internal.ring.CompletionRing;
+import org.syslet4j.internal.ring.Completions;
+
+/** One engine of libsyslet with its completion ring. */
+public final class NativeOps implements EngineOps {
+  /** A ring that is full holds completions back without loss, so this bounds no concurrency. */
+  private static final int SLOTS = 4096;
+
+  private final long handle;
+  private final CompletionRing ring = new CompletionRing(SLOTS);
+
+  private NativeOps(long handle) {
+    this.handle = handle;
+  }
+
+  /**
+   * What an engine is opened with.
+   *
+   * @param kind of {@code enum syslet_engine_kind}
+   * @param maxThreads 0 for the library's own limit
+   * @param ringEntries 0 for the library's own number
+   * @param probe whether io_uring may be tried
+   */
+  public record Options(int kind, int maxThreads, int ringEntries, boolean probe) {
+    private static final int URING = 2;
+
+    private void write(ByteBuffer to) {
+      to.putInt(0, NativeLayouts.OPTIONS_SIZE)
+          .putInt(NativeLayouts.OPTIONS_KIND, kind)
+          .putInt(NativeLayouts.OPTIONS_MAX_THREADS, maxThreads)
+          .putInt(NativeLayouts.OPTIONS_RING_ENTRIES, ringEntries)
+          .putInt(NativeLayouts.OPTIONS_FLAGS, probe ? 0 : NativeLayouts.FLAG_NO_PROBE);
+    }
+  }
+
+  /** Opens an engine of the library. */
+  public static NativeOps open(Options chosen) {
+    LibSyslet.load();
+    NativeMemory options = ProcessSpace.INSTANCE.zeroed(NativeLayouts.OPTIONS_SIZE, 8);
+    try {
+      chosen.write(options.view());
+      return new NativeOps(LibSyslet.open(options.address(), chosen.kind == Options.URING));
+    } finally {
+      options.free();
+    }
+  }
+
+  @Override
+  public AddressSpace space() {
+    return ProcessSpace.INSTANCE;
+  }
+
+  @Override
+  public Completions completions() {
+    return ring;
+  }
+
+  @Override
+  public long exec(Instance instance) {
+    return DirectCalls.exec(
+        handle, instance.entry(), ring.head(), instance.bounds(), instance.control());
+  }
+
+  @Override
+  public long execMany(List<Instance> instances, long[] results) {
+    int row = NativeLayouts.SUBMISSION_SIZE;
+    NativeMemory rows =
+        ProcessSpace.INSTANCE.allocate(Math.multiplyExact(row, instances.size()), 64);
+    try {
+      ByteBuffer view = rows.view();
+      for (int i = 0; i < results.length; i++) {
+        Instance instance = instances.get(i);
+        view.putLong(i * row, instance.entry());
+        view.putLong(i * row + NativeLayouts.SUBMISSION_BOUNDS, instance.bounds());
+        view.putLong(i * row + NativeLayouts.SUBMISSION_CONTROL, instance.control());
+        view.putLong(i * row + NativeLayouts.SUBMISSION_RESULT, 0);
+      }
+      long rc = LibSyslet.syslet_exec_many(handle, rows.address(), results.length, ring.head());
+      for (int i = 0; rc >= 0 && i < results.length; i++) {
+        results[i] = view.getLong(i * row + NativeLayouts.SUBMISSION_RESULT);
+      }
+      return rc;
+    } finally {
+      rows.free();
+    }
+  }
+
+  @Override
+  public void cancel(long runId) {
+    LibSyslet.syslet_cancel(handle, runId);
+  }
+
+  @Override
+  public void cancelAll() {
+    LibSyslet.syslet_cancel_all(handle, ring.head());
+  }
+
+  @Override
+  public long now() {
+    return MonotonicClock.now();
+  }
+
+  @Override
+  public int closeDescriptor(int fd) {
+    return LibC.closeDescriptor(fd);
+  }
+
+  @Override
+  public String describe() {
+    NativeMemory text = ProcessSpace.INSTANCE.zeroed(512, 8);
+    try {
+      Rc.check(LibSyslet.syslet_engine_describe(handle, text.address(), text.size()), "describe");
+      byte[] bytes = new byte[text.size()];
+      text.view().get(0, bytes);
+      int end = 0;
+      while (end < bytes.length && bytes[end] != 0) {
+        end++;
+      }
+      return new String(bytes, 0, end, StandardCharsets.UTF_8);
+    } finally {
+      text.free();
+    }
+  }
+
+  @Override
+  public long[] stats() {
+    long[] counters = new long[NativeLayouts.STATS_SIZE / 8 - 1];
+    NativeMemory stats = ProcessSpace.INSTANCE.zeroed(NativeLayouts.STATS_SIZE, 8);
+    try {
+      stats.view().putLong(0, NativeLayouts.STATS_SIZE);
+      Rc.check(LibSyslet.syslet_engine_stats(handle, stats.address()), "stats");
+      for (int i = 0; i < counters.length; i++) {
+        counters[i] = stats.view().getLong(8 * (i + 1));
+      }
+      return counters;
+    } finally {
+      stats.free();
+    }
+  }
+
+  @Override
+  public void close(long timeoutNanos) {
+    LibSyslet.syslet_engine_close(handle, timeoutNanos);
+  }
+}
