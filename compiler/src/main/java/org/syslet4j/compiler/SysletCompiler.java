@@ -52,6 +52,9 @@ public final class SysletCompiler {
     IMAGE
   }
 
+  /** A compilation of nothing yet. */
+  public SysletCompiler() {}
+
   /** The architectures to compile for; at the beginning all that there are. */
   public SysletCompiler archs(Arch... wanted) {
     archs = List.of(wanted);
@@ -70,7 +73,11 @@ public final class SysletCompiler {
     return this;
   }
 
-  /** Is shown the graph behind every pass of the optimiser, with the pass's name. */
+  /**
+   * Is shown, for tests of the compiler, the graph behind every pass of the optimiser, with the
+   * pass's name.
+   */
+  @SuppressWarnings("exports")
   public SysletCompiler passObserver(BiConsumer<String, Graph> wanted) {
     passObserver = wanted;
     return this;
@@ -122,6 +129,7 @@ public final class SysletCompiler {
   }
 
   /** Adds a tree: what the builder makes. */
+  @SuppressWarnings("exports")
   public SysletCompiler unit(Unit unit) {
     units.add(unit);
     observer.accept(Stage.TREE, unit);

@@ -75,6 +75,7 @@ public final class ProgramBuilder {
    *
    * @throws IllegalStateException if a syslet or fn has no body yet
    */
+  @SuppressWarnings("exports")
   public Unit unit() {
     return new Unit(span.file(), packageName, uses, decls.stream().map(Supplier::get).toList());
   }

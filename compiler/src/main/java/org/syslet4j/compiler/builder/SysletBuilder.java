@@ -25,6 +25,7 @@ public final class SysletBuilder extends Routine<SysletBuilder> {
   }
 
   /** The tree of the program that it is a part of. */
+  @SuppressWarnings("exports")
   public Unit unit() {
     return program().unit();
   }

@@ -19,6 +19,9 @@ public final class Diagnostics {
   private final Lints lints = new Lints();
   private int reported;
 
+  /** None found yet. */
+  public Diagnostics() {}
+
   /** The levels of lints, which decide what becomes of their findings. */
   public Lints lints() {
     return lints;

@@ -10,6 +10,9 @@ import org.syslet4j.compiler.source.Span;
  * character.
  */
 public final class JsonPrinter {
+  /** It has no options. */
+  public JsonPrinter() {}
+
   /** All of them, each ended by a line end. */
   public String print(List<Diagnostic> diagnostics) {
     StringBuilder out = new StringBuilder();

@@ -22,6 +22,9 @@ public final class Lints {
 
   private record Allowance(Lint lint, Span where) {}
 
+  /** Each lint at its own level. */
+  public Lints() {}
+
   /** Sets a level for all files. */
   public void level(Lint lint, Lint.Level level) {
     levels.put(lint, level);
