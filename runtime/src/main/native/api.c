@@ -12,6 +12,7 @@
 #include "interp_loop.h"
 #include "reactor.h"
 #include "submit.h"
+#include "trace.h"
 
 #define PUBLIC __attribute__((visibility("default")))
 
@@ -149,7 +150,11 @@ static inline __attribute__((always_inline)) long exec_one(struct syslet_engine 
 	if (!atom || (atom & 7) || ((uintptr_t)control & 7))
 		return -EINVAL;
 	submit_chain(e, &c, atom, bounds, control);
-	switch (bounds ? interp_loop(&run, &c, INTERP_CALLER, true) : interp_loop(&run, &c, INTERP_CALLER, false)) {
+	if (unlikely(c.traced) && !trace_valid(control))
+		return -EINVAL;
+	switch (unlikely(c.traced) ? interp_run(&run, &c)
+		: bounds	   ? interp_loop(&run, &c, INTERP_CALLER, true, false)
+				   : interp_loop(&run, &c, INTERP_CALLER, false, false)) {
 	case INTERP_ENDED:
 		return submit_ended(e, &c);
 	case INTERP_FAULT:
@@ -321,6 +326,8 @@ PUBLIC long syslet_abi(struct syslet_abi_report *out)
 		.off_arg_ptr = offsetof(struct syslet_uatom, arg_ptr),
 		.off_private = offsetof(struct syslet_uatom, private_data),
 		.control_size = sizeof(struct syslet_control),
+		.trace_size = sizeof(struct syslet_trace),
+		.capture_size = sizeof(struct syslet_capture),
 	};
 
 	if (!out || out->size < sizeof(out->size))

@@ -23,7 +23,9 @@ _Static_assert(offsetof(struct async_head_user, completion_ring_ptr) == 16, "com
 _Static_assert(offsetof(struct async_head_user, ring_size_bytes) == 24, "ring_size_bytes");
 _Static_assert(sizeof(struct syslet_bounds) == 32, "bounds size");
 _Static_assert(sizeof(struct syslet_submission) == 32, "submission size");
-_Static_assert(sizeof(struct syslet_control) == 48, "control size");
+_Static_assert(sizeof(struct syslet_control) == 64, "control size");
+_Static_assert(sizeof(struct syslet_trace) == 128, "trace size");
+_Static_assert(sizeof(struct syslet_capture) == 8, "capture size");
 _Static_assert(sizeof(void *) == 8, "addresses are 64-bit cells");
 
 #define ATOM_FLAGS_ALL 0xffu

@@ -88,6 +88,7 @@ struct chain {
 	uint8_t wait;
 	uint8_t ready;    /* the descriptor was seen ready: where no attempt exists, call plainly */
 	uint8_t any_file; /* the engine waits for files as for pipes, so that nobody need ask which it is */
+	uint8_t traced;   /* control->trace: the traced copy of the loop runs it (trace.h) */
 
 	/* On the asynchronous side only: the record's own. */
 	uint8_t place;         /* enum chain_place, atomic */
@@ -116,6 +117,7 @@ static inline void chain_init(struct chain *c, uint64_t atom, const struct sysle
 	c->wait = CHAIN_WAIT_NOTHING;
 	c->ready = 0;
 	c->any_file = 0;
+	c->traced = 0;
 }
 
 /* The descriptor to use for the running call: the private one, if the chain was parked with it. */

@@ -99,6 +99,8 @@ static long interrupted(struct interp *run, struct chain *c)
 {
 	if (c->dup_fd >= 0)
 		run->engine->ops->unpark(run->engine, c);
+	if (c->traced)
+		trace_result(run, c, -ECANCELED);
 	if (c->ret_ptr)
 		cell_store(c->ret_ptr, -ECANCELED);
 	c->last = c->atom;
@@ -226,6 +228,8 @@ void interp_kick(struct interp *run)
 enum interp_end interp_fault(struct interp *run, struct chain *c, bool first, uint64_t at, uint64_t ret, uint32_t flags,
 			     long error)
 {
+	if (c->traced)
+		trace_result(run, c, error);
 	if (first) {
 		run->error = error;
 		return INTERP_FAULT;
@@ -249,10 +253,12 @@ enum interp_end interp_fault_misaligned(struct interp *run, struct chain *c, boo
 
 static __attribute__((noinline)) enum interp_end run_bounded(struct interp *run, struct chain *c)
 {
-	return interp_loop(run, c, run->mode, true);
+	return interp_loop(run, c, run->mode, true, false);
 }
 
 enum interp_end interp_run(struct interp *run, struct chain *c)
 {
-	return c->bounds ? run_bounded(run, c) : interp_loop(run, c, run->mode, false);
+	if (unlikely(c->traced))
+		return trace_run(run, c);
+	return c->bounds ? run_bounded(run, c) : interp_loop(run, c, run->mode, false, false);
 }

@@ -15,6 +15,7 @@
 #include "interp.h"
 #include "memory.h"
 #include "pseudo.h"
+#include "trace.h"
 
 /* ------------------------------------------------------------------------------------- interp.c's part of the loop's work */
 
@@ -77,7 +78,8 @@ static inline bool known_without(struct chain *c, int fd, uint8_t bits)
 }
 
 /*
- * The loop. `bounded` is a constant in each copy, and so is `mode` in the callers'. System calls that need no second
+ * The loop. `bounded` is a constant in each copy, and so is `mode` in the callers'; `traced` is true in one copy only,
+ * trace.c's, so that the others have nothing of it. System calls that need no second
  * thought are issued right here (see sys6), everything else goes through interp_captured() or interp_settle().
  *
  * Branches. A kernel that guards against branch speculation forgets, at every system call, where branches go; each taken
@@ -85,7 +87,8 @@ static inline bool known_without(struct chain *c, int fd, uint8_t bits)
  * what can be chosen without a branch is. Measure before changing it: the order of tests was worth 40 % of a short call.
  */
 static inline __attribute__((always_inline)) enum interp_end interp_loop(struct interp *run, struct chain *c,
-								       const enum interp_mode mode, const bool bounded)
+								       const enum interp_mode mode, const bool bounded,
+								       const bool traced)
 {
 	const struct syslet_bounds *bounds = c->bounds;
 	uint64_t at = c->atom, next, ret, last = c->last;
@@ -174,6 +177,9 @@ static inline __attribute__((always_inline)) enum interp_end interp_loop(struct 
 			}
 			args[i] = cell_load(cell);
 		}
+
+		if (traced)
+			trace_call(run, c, at, nr, flags, args);
 
 #define PLAIN_CALL()                                                                                                           \
 	sys6(nr, (long)args[0], (long)args[1], (long)args[2], (long)args[3], (long)args[4], (long)args[5])
@@ -334,6 +340,8 @@ at_fault:
 		return interp_fault(run, c, first, at, ret, flags, r);
 
 have_result:
+		if (traced)
+			trace_result(run, c, r);
 		/* With NO_COMPLETE, if the chain ends here, this store is the last touch: nothing below reads the atom. */
 		cell_store(ret ? ret : (uintptr_t)&nowhere, r);
 		executed++;

@@ -586,8 +586,8 @@ static bool advance(struct batch *batch, struct lane *lane)
 	long result;
 
 	for (;;) {
-		end = c->bounds ? interp_loop(&batch->run, c, INTERP_LOCKSTEP, true)
-				: interp_loop(&batch->run, c, INTERP_LOCKSTEP, false);
+		end = c->bounds ? interp_loop(&batch->run, c, INTERP_LOCKSTEP, true, false)
+				: interp_loop(&batch->run, c, INTERP_LOCKSTEP, false, false);
 		if (end == INTERP_BATCH && c->state == CHAIN_AT_ATOM) {
 			lane->last = true;
 			return true;
@@ -751,6 +751,10 @@ static bool begin_lane(struct batch *batch, struct lane *lane, unsigned long sub
 	lane->held = -1;
 	lane->op = OP_NONE;
 	lane->yields = lane->bound = lane->last = false;
+	if (unlikely(lane->c.traced) && !trace_valid(lane->c.control)) {
+		batch->subs[sub].result = -EINVAL;
+		return false;
+	}
 	return true;
 }
 
@@ -777,9 +781,18 @@ unsigned long lockstep_run(struct lockstep *l, struct syslet_engine *e, struct s
 	while (n - next >= SUBMIT_BATCH && batch.ring->open) {
 		batch.active = 0;
 		batch.run.mode = INTERP_LOCKSTEP;
-		for (unsigned i = 0; i < LANES && next < n; next++)
-			if (begin_lane(&batch, &batch.ring->lanes[i], next))
-				batch.ring->active[batch.active++] = (uint8_t)i++;
+		for (unsigned i = 0; i < LANES && next < n; next++) {
+			struct lane *lane = &batch.ring->lanes[i];
+
+			if (!begin_lane(&batch, lane, next))
+				continue;
+			if (unlikely(lane->c.traced)) {
+				finish(&batch, lane);
+				batch.run.mode = INTERP_LOCKSTEP;
+				continue;
+			}
+			batch.ring->active[batch.active++] = (uint8_t)i++;
+		}
 		run_lanes(&batch);
 	}
 	__atomic_store_n(&batch.ring->busy, 0, __ATOMIC_RELEASE);

@@ -34,6 +34,7 @@ static bool name_it(struct syslet_engine *e, struct chain *c)
 	if (!control)
 		return true;
 	control->id = slab_id(c);
+	control->moved_at = c->atom;
 	if (!control->deadline_ns)
 		return true;
 	if (control->deadline_ns <= thread_now()) { /* whoever gets it stops it where it stands */
@@ -72,7 +73,7 @@ long submit_async(struct interp *run, const struct chain *stopped, struct async_
 	if (c)
 		slab_give(&e->slab, c);
 	if (here.control)
-		here.control->id = 0;
+		here.control->id = here.control->moved_at = 0;
 	return touched ? finish_here(run, &here) : -ENOMEM;
 }
 

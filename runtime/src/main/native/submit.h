@@ -26,6 +26,8 @@ static inline void submit_chain(const struct syslet_engine *e, struct chain *c, 
 		control->id = 0;
 		control->stopped_at = 0;
 		control->status = 0;
+		control->moved_at = 0;
+		c->traced = control->trace != 0;
 	}
 }
 

@@ -30,7 +30,9 @@ int main(void)
 	CHECK_EQ(a.off_next, offsetof(struct syslet_uatom, next));
 	CHECK_EQ(a.off_arg_ptr, offsetof(struct syslet_uatom, arg_ptr));
 	CHECK_EQ(a.off_private, offsetof(struct syslet_uatom, private_data));
-	CHECK_EQ(a.control_size, 48);
+	CHECK_EQ(a.control_size, 64);
+	CHECK_EQ(a.trace_size, sizeof(struct syslet_trace));
+	CHECK_EQ(a.capture_size, sizeof(struct syslet_capture));
 
 	/* An older caller gets what it has room for. */
 	memset(&a, 0xff, sizeof(a));

@@ -43,7 +43,7 @@ extern "C" {
 #endif
 
 /* Raised whenever a struct, number or meaning below changes incompatibly. syslet_abi() reports the library's own. */
-#define SYSLET_ABI_VERSION 2
+#define SYSLET_ABI_VERSION 3
 
 /* ------------------------------------------------------------------------------------------------ the binary contract */
 
@@ -287,7 +287,7 @@ struct syslet_unwind {
 
 /*
  * What a caller may want of one run beyond its result: a deadline, clean-up when it is stopped, a name to cancel it by.
- * Must stay valid until the completion was seen; the library writes the last three fields, for the last time before it
+ * Must stay valid until the completion was seen; the library writes the last four fields, for the last time before it
  * publishes the completion.
  *
  * A chain that is stopped (cancelled, or its deadline passed) ends at the next atom boundary. A call that it is blocked in
@@ -301,9 +301,116 @@ struct syslet_control {
 	uint64_t deadline_ns;  /* CLOCK_MONOTONIC; 0: none */
 	uint64_t unwind;       /* address of an array of struct syslet_unwind, ascending by atom; 0: none */
 	uint64_t unwind_count; /* its length */
+	uint64_t trace;        /* address of a struct syslet_trace; 0: the run is not traced */
 	uint64_t id;           /* out: names the run for syslet_cancel(); 0 when it ended in its caller */
 	uint64_t stopped_at;   /* out: the atom that was interrupted or would have been next; 0: it ran to its end */
 	int64_t status;        /* out: 0, -ECANCELED or -ETIMEDOUT */
+	uint64_t moved_at;     /* out: the atom at which it went asynchronous; 0: it ended in its caller */
+};
+
+/*
+ * A trace tells what one run does while it does it: each atom with its arguments as they were when it began, its result,
+ * and where it waited. The library writes events into a ring of bytes, the caller takes them out, at any time and on any
+ * thread, one thread at a time. Positions only grow; the byte of position p lies at events + p % size. No event wraps: where
+ * one would, SYSLET_TRACE_PAD fills the rest. The reader looks at `written` (acquire), reads the events from `taken` on, and
+ * stores `taken` (release). Where there is no room for an atom, nothing is written of it and `lost` grows: the run never
+ * waits for its reader. Everything must stay valid until the completion was seen; nothing is written after that, nor, where
+ * none comes (SYSLET_NO_COMPLETE), after the last result was stored.
+ *
+ * A traced run is as fast as a clock, a few copies and, for memory outside of its bounds, process_vm_readv(2) let it be.
+ * In a batch it is run by itself. Others are not slowed down.
+ */
+struct syslet_trace {
+	uint64_t events;     /* address of the ring, 8-byte aligned */
+	uint64_t size;       /* its bytes: a power of two, at least SYSLET_TRACE_LEAST */
+	uint64_t captures;   /* address of struct syslet_capture[calls][6]: a row for each system call number; may be 0 */
+	uint32_t calls;      /* rows; of other calls no memory is recorded */
+	uint32_t bytes_most; /* so many bytes of a buffer are recorded at most */
+	uint64_t taken;      /* the reader's position */
+	uint64_t written;    /* out: the library's */
+	uint64_t lost;       /* out: atoms, waits and stops that found no room */
+	uint64_t own[9];     /* the library's; zero at first */
+};
+#define SYSLET_TRACE_LEAST 4096u
+
+/* What is recorded of the memory that one argument points to. */
+struct syslet_capture {
+	uint8_t when;  /* SYSLET_CAPTURE_BEFORE the call, _AFTER one that did not fail, or both; 0: nothing */
+	uint8_t how;   /* SYSLET_CAPTURE_STRING ... */
+	uint8_t index; /* of an argument, see below */
+	uint8_t zero;
+	uint32_t size; /* bytes of an element */
+};
+#define SYSLET_CAPTURE_BEFORE 1
+#define SYSLET_CAPTURE_AFTER  2
+#define SYSLET_CAPTURE_STRING  1 /* up to its NUL, which is recorded too, and up to `size` bytes */
+#define SYSLET_CAPTURE_FIXED   2 /* `size` bytes */
+#define SYSLET_CAPTURE_COUNTED 3 /* as many elements as argument `index` says */
+#define SYSLET_CAPTURE_RESULT  4 /* as many elements as the result says */
+#define SYSLET_CAPTURE_VECTOR  5 /* argument `index` of struct iovec, and of each what it points to; AFTER: as many bytes of that
+                                    as the result says */
+#define SYSLET_CAPTURE_ELEMENTS 1024u /* of elements that are no bytes, at most so many bytes */
+
+enum syslet_trace_type {
+	SYSLET_TRACE_PAD,    /* only the first four bytes of the header, `size`, and `type` */
+	SYSLET_TRACE_CALL,   /* struct syslet_trace_call, then captures */
+	SYSLET_TRACE_RESULT, /* struct syslet_trace_result, then captures; belongs to the last call */
+	SYSLET_TRACE_WAIT,   /* struct syslet_trace_note: the chain cannot go on where it runs; the first one in the caller is where it
+	                        goes asynchronous */
+	SYSLET_TRACE_STOP    /* struct syslet_trace_note: it was stopped there, and its clean-up follows */
+};
+
+/* Where an atom was executed, or its chain was when it had to wait. */
+enum syslet_trace_where {
+	SYSLET_TRACE_CALLER,
+	SYSLET_TRACE_REACTOR, /* the engine's own thread */
+	SYSLET_TRACE_RING,    /* by io_uring */
+	SYSLET_TRACE_WORKER   /* a thread that may block */
+};
+
+/* What it waits for. */
+enum syslet_trace_wait {
+	SYSLET_TRACE_READABLE = 1,
+	SYSLET_TRACE_WRITABLE,
+	SYSLET_TRACE_IN_RING, /* io_uring makes the call */
+	SYSLET_TRACE_TURN,    /* its turn on the asynchronous side */
+	SYSLET_TRACE_THREAD,  /* a thread that may block */
+	SYSLET_TRACE_BUDGET   /* others: it has used up its budget */
+};
+
+struct syslet_trace_header {
+	uint32_t size;     /* of the event with what follows it, a multiple of 8 */
+	uint8_t type;      /* enum syslet_trace_type */
+	uint8_t where;     /* enum syslet_trace_where */
+	uint8_t captures;  /* how many follow */
+	uint8_t truncated; /* 1: there was no room for all of them */
+	uint64_t time_ns;  /* CLOCK_MONOTONIC */
+};
+
+struct syslet_trace_call {
+	struct syslet_trace_header header;
+	uint64_t atom;
+	uint32_t nr, flags;
+	uint64_t args[6];
+};
+
+struct syslet_trace_result {
+	struct syslet_trace_header header;
+	int64_t result;
+};
+
+struct syslet_trace_note {
+	struct syslet_trace_header header;
+	uint64_t atom;
+	int64_t what; /* WAIT: enum syslet_trace_wait; STOP: -ECANCELED or -ETIMEDOUT */
+};
+
+/* Its bytes follow, padded to a multiple of 8. */
+struct syslet_captured {
+	uint8_t arg;      /* of which argument, 0 to 5 */
+	uint8_t zero[3];
+	uint32_t length;
+	uint64_t address; /* where they lie */
 };
 
 enum syslet_engine_kind {
@@ -406,7 +513,10 @@ long syslet_engine_stats(syslet_engine *e, struct syslet_stats *out);
 long syslet_exec(syslet_engine *e, struct syslet_uatom *atom, struct async_head_user *head,
 		 const struct syslet_bounds *bounds);
 
-/* The same with a deadline, clean-up and a name (NULL: as syslet_exec). Also -EINVAL: a misaligned control. */
+/*
+ * The same with a deadline, clean-up, a name and a trace (NULL: as syslet_exec). Also -EINVAL: a misaligned control, or a
+ * trace whose addresses or size are not as they must be.
+ */
 long syslet_exec_control(syslet_engine *e, struct syslet_uatom *atom, struct async_head_user *head,
 			 const struct syslet_bounds *bounds, struct syslet_control *control);
 
@@ -423,7 +533,8 @@ struct syslet_submission {
  *
  * With io_uring, four or more chains advance together: what they open, read and close is done by one io_uring_enter(2) a
  * step. A file that a chain opens, reads and closes, and whose descriptor cell nothing else in the chain names, gets no
- * descriptor number then: its cell holds a number from SYSLET_DIRECT_FD on, which no system call accepts.
+ * descriptor number then: its cell holds a number from SYSLET_DIRECT_FD on, which no system call accepts. Traced chains are
+ * run one by one.
  */
 long syslet_exec_many(syslet_engine *e, struct syslet_submission *subs, unsigned long n, struct async_head_user *head);
 #define SYSLET_DIRECT_FD 0x40000000
@@ -445,7 +556,7 @@ struct syslet_abi_report {
 	uint32_t pseudo_base, pseudo_count;
 	uint32_t arch; /* AUDIT_ARCH_* of <linux/audit.h> */
 	uint32_t off_flags, off_nr, off_ret_ptr, off_next, off_arg_ptr, off_private;
-	uint32_t control_size;
+	uint32_t control_size, trace_size, capture_size;
 };
 
 /* Fills min(out->size, sizeof(struct syslet_abi_report)) bytes; 0, or -EINVAL for a null or smaller than 4-byte report. */

@@ -11,7 +11,7 @@ import org.syslet4j.abi.PseudoCall;
 
 /** Holds the library's own idea of sizes, offsets and numbers against ours. */
 final class AbiCheck {
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
 
   private AbiCheck() {}
 
@@ -36,7 +36,9 @@ final class AbiCheck {
         new Row("offset of next", AtomLayout.NEXT),
         new Row("offset of arg_ptr", AtomLayout.ARG_PTR),
         new Row("offset of private", AtomLayout.PRIVATE),
-        new Row("control size", NativeLayouts.CONTROL_SIZE));
+        new Row("control size", NativeLayouts.CONTROL_SIZE),
+        new Row("trace size", NativeLayouts.TRACE_SIZE),
+        new Row("capture size", NativeLayouts.CAPTURE_SIZE));
   }
 
   static void check(String library) {

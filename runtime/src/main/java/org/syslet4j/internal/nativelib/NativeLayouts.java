@@ -14,14 +14,36 @@ public final class NativeLayouts {
   /** {@code struct syslet_bounds}: block base, block size, args base, args size. */
   public static final int BOUNDS_SIZE = 32;
 
-  /** {@code struct syslet_control}: deadline, unwind, its count, id, stopped at, status. */
-  public static final int CONTROL_SIZE = 48;
+  /**
+   * {@code struct syslet_control}: deadline, unwind, its count, trace, id, stopped at, status, moved
+   * at.
+   */
+  public static final int CONTROL_SIZE = 64;
 
   public static final int CONTROL_UNWIND = 8;
   public static final int CONTROL_UNWIND_COUNT = 16;
-  public static final int CONTROL_ID = 24;
-  public static final int CONTROL_STOPPED_AT = 32;
-  public static final int CONTROL_STATUS = 40;
+  public static final int CONTROL_TRACE = 24;
+  public static final int CONTROL_ID = 32;
+  public static final int CONTROL_STOPPED_AT = 40;
+  public static final int CONTROL_STATUS = 48;
+  public static final int CONTROL_MOVED_AT = 56;
+
+  /**
+   * {@code struct syslet_trace}: events, size, captures, calls, most bytes, taken, written, lost, the
+   * library's own.
+   */
+  public static final int TRACE_SIZE = 128;
+
+  public static final int TRACE_BYTES = 8;
+  public static final int TRACE_CAPTURES = 16;
+  public static final int TRACE_CALLS = 24;
+  public static final int TRACE_BYTES_MOST = 28;
+  public static final int TRACE_TAKEN = 32;
+  public static final int TRACE_WRITTEN = 40;
+  public static final int TRACE_LOST = 48;
+
+  /** {@code struct syslet_capture}: when, how, index, zero, size. */
+  public static final int CAPTURE_SIZE = 8;
 
   /** {@code struct syslet_unwind}: atom, entry. */
   public static final int UNWIND_SIZE = 16;
