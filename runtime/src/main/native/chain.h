@@ -50,6 +50,7 @@ enum chain_place {
 #define TAG_UNWINDS  0x10 /* its clean-up runs: nothing stops it any more */
 #define TAG_ENDED    0x20 /* its completion is on its way */
 #define TAG_RELEASED 0x40 /* its owner is done with the record */
+#define TAG_ALONE    0x80 /* with TAG_UNWINDS: its clean-up is one atom */
 #define TAG_STOP     (TAG_CANCEL | TAG_TIMEOUT)
 
 /* What is known about the descriptor `known_fd` */
@@ -131,12 +132,24 @@ static inline uint64_t chain_tag(const struct chain *c)
 	return __atomic_load_n(&c->tag, __ATOMIC_ACQUIRE);
 }
 
+/* It is to be stopped, or its clean-up runs already. */
+static inline bool chain_was_stopped(const struct chain *c)
+{
+	return __atomic_load_n(&c->tag, __ATOMIC_RELAXED) & TAG_STOP;
+}
+
 /* It is to end at the next atom boundary, or in the call that it is in. */
 static inline bool chain_stops(const struct chain *c)
 {
 	uint64_t tag = __atomic_load_n(&c->tag, __ATOMIC_RELAXED);
 
 	return (tag & TAG_STOP) && !(tag & TAG_UNWINDS);
+}
+
+/* It has made the one atom that its clean-up was to be; for a chain that has executed an atom since it was looked at. */
+static inline bool chain_cleaned_up(const struct chain *c)
+{
+	return __atomic_load_n(&c->tag, __ATOMIC_RELAXED) & TAG_ALONE;
 }
 
 static inline void chain_place(struct chain *c, enum chain_place place)

@@ -129,6 +129,10 @@ bool engine_unwind(struct syslet_engine *e, struct chain *c)
 		if (entry == SYSLET_UNWIND_LATER) /* there were too many of them */
 			entry = 0;
 	}
+	if (entry & SYSLET_UNWIND_ALONE) {
+		entry &= ~(uint64_t)SYSLET_UNWIND_ALONE;
+		__atomic_fetch_or(&c->tag, TAG_ALONE, __ATOMIC_RELAXED);
+	}
 	c->atom = entry ? entry : c->last;
 	c->state = CHAIN_AT_ATOM;
 	c->wait = CHAIN_WAIT_NOTHING;

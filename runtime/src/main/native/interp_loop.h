@@ -123,11 +123,15 @@ static inline __attribute__((always_inline)) enum interp_end interp_loop(struct 
 		enum call_class class;
 		bool plainly;
 
-		if (!in_caller && unlikely(chain_stops(c)) && !(run->pass && executed == 0)) {
-			c->atom = at;
-			c->last = last;
-			c->atoms += executed;
-			return INTERP_STOPPED;
+		if (!in_caller && unlikely(chain_was_stopped(c))) {
+			if (executed != 0 && chain_cleaned_up(c))
+				break;
+			if (chain_stops(c) && !(run->pass && executed == 0)) {
+				c->atom = at;
+				c->last = last;
+				c->atoms += executed;
+				return INTERP_STOPPED;
+			}
 		}
 		if (bounded) {
 			if (unlikely((at & 7) || !mem_span_holds(&bounds->block, at, 32))) {

@@ -181,6 +181,43 @@ static void clean_up(void)
 	close(p[1]);
 }
 
+/* A clean-up of one atom ends behind it wherever the atom leads, though the atom blocks; also where it leads to itself. */
+static void alone(void)
+{
+	struct timespec t = { 0, 20000000 };
+	struct call step[3]; /* an array: their addresses ascend */
+	struct syslet_unwind table[2];
+	struct syslet_control control = { .unwind = P(table), .unwind_count = 2 };
+	int p[2];
+	char b;
+
+	CHECK_EQ(pipe2(p, O_CLOEXEC), 0);
+	for (int kind = 0; kind < 4; kind++) {
+		CALL(&step[0], 0, __NR_read, p[0], P(&b), 1);
+		if (kind == 0)
+			CALL(&step[1], SYSLET_STOP_ON_NEGATIVE, __NR_getppid);
+		else if (kind == 1)
+			CALL(&step[1], SYSLET_STOP_ON_ZERO | SYSLET_SKIP_TO_NEXT_ON_STOP, __NR_nanosleep, P(&t), 0);
+		else
+			CALL(&step[1], kind == 2 ? SYSLET_ASYNC : 0, __NR_pselect6, 0, 0, 0, 0, P(&t), 0);
+		CALL(&step[2], 0, __NR_getppid);
+		call_then(&step[0], &step[1]);
+		call_then(&step[1], &step[kind == 3 ? 1 : 2]);
+		table[0] = (struct syslet_unwind){ P(&step[0].atom), P(&step[1].atom) | SYSLET_UNWIND_ALONE };
+		table[1] = (struct syslet_unwind){ P(&step[1].atom), kind % 2 ? SYSLET_UNWIND_LATER : 0 };
+		submit(&step[0], &control);
+		nap_ms(5);
+		CHECK_EQ(syslet_cancel(e, control.id), 0);
+		CHECK_EQ(ring_take(&r), P(&step[1].atom));
+		CHECK_EQ(step[0].result, -ECANCELED);
+		CHECK(kind == 0 ? step[1].result > 0 : step[1].result == 0);
+		CHECK_EQ(step[2].result, RESULT_NONE);
+		STOPPED(control, &step[0]);
+	}
+	close(p[0]);
+	close(p[1]);
+}
+
 /* A step of a clean-up that the chain takes by itself is not interrupted, nor what follows it; then the chain is stopped. */
 static void shielded(void)
 {
@@ -324,6 +361,7 @@ int main(void)
 	half_written();
 	endless();
 	clean_up();
+	alone();
 	shielded();
 	races();
 	by_head();

@@ -276,7 +276,8 @@ struct syslet_bounds {
 /* One entry of an unwind table: where the clean-up begins that is in force before `atom` runs. */
 struct syslet_unwind {
 	uint64_t atom;  /* address of an atom of the chain */
-	uint64_t entry; /* address of the clean-up's first atom; 0: nothing to clean up; or SYSLET_UNWIND_LATER */
+	uint64_t entry; /* address of the clean-up's first atom, maybe | SYSLET_UNWIND_ALONE; 0: nothing to clean up; or
+	                   SYSLET_UNWIND_LATER */
 };
 
 /*
@@ -284,6 +285,9 @@ struct syslet_unwind {
  * most over 65536 of them). For the steps of a clean-up, and for atoms between a call and the test of what it answered.
  */
 #define SYSLET_UNWIND_LATER 1
+
+/* That atom is the whole clean-up, wherever it leads otherwise: so one that the chain has anyway can be it. */
+#define SYSLET_UNWIND_ALONE 2
 
 /*
  * What a caller may want of one run beyond its result: a deadline, clean-up when it is stopped, a name to cancel it by.

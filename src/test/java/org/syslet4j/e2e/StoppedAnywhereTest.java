@@ -12,12 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.syslet4j.Binding;
 import org.syslet4j.EngineKind;
 import org.syslet4j.Program;
@@ -25,6 +27,7 @@ import org.syslet4j.StructArray;
 import org.syslet4j.SysletException;
 import org.syslet4j.SysletRuntime;
 import org.syslet4j.SysletTimeoutException;
+import org.syslet4j.abi.AbiFamily;
 import org.syslet4j.abi.Arch;
 import org.syslet4j.abi.AtomFlags;
 import org.syslet4j.compiler.SysletCompiler;
@@ -40,6 +43,11 @@ class StoppedAnywhereTest {
   @TempDir Path folder;
   private Descriptors.Pipe pipe;
 
+  static Stream<Arguments> enginesAndFamilies() {
+    return Stream.of(EngineKind.values())
+        .flatMap(kind -> Stream.of(AbiFamily.values()).map(family -> Arguments.of(kind, family)));
+  }
+
   @BeforeEach
   void open() throws IOException {
     pipe = Descriptors.pipe();
@@ -51,9 +59,9 @@ class StoppedAnywhereTest {
     pipe.close();
   }
 
-  private static Image image(String sample, String syslet) {
+  private static Image image(String sample, String syslet, AbiFamily family) {
     return new SysletCompiler()
-        .file(Path.of(Repository.sample(sample))).compile().bundle().images().stream()
+        .abi(family).file(Path.of(Repository.sample(sample))).compile().bundle().images().stream()
             .filter(image -> image.arch() == Arch.current().orElseThrow())
             .filter(image -> image.name().endsWith("." + syslet))
             .findFirst()
@@ -94,9 +102,10 @@ class StoppedAnywhereTest {
   }
 
   /** Stops {@code sample} at each atom; answers at how many of them it was really stopped. */
-  private int stop(EngineKind kind, String sample, String syslet, Consumer<Binding> arguments)
+  private int stop(
+      EngineKind kind, AbiFamily family, String sample, String syslet, Consumer<Binding> arguments)
       throws Exception {
-    Image image = image(sample, syslet);
+    Image image = image(sample, syslet, family);
     int stopped = 0;
     try (SysletRuntime runtime = SysletRuntime.builder().engine(kind).build()) {
       for (int i = 0; i < image.atoms().size(); i++) {
@@ -124,12 +133,13 @@ class StoppedAnywhereTest {
   }
 
   @ParameterizedTest
-  @EnumSource
-  void cat(EngineKind kind) throws Exception {
+  @MethodSource("enginesAndFamilies")
+  void cat(EngineKind kind, AbiFamily family) throws Exception {
     try (Descriptors.Fd to = Descriptors.create(folder.resolve("out"))) {
       assertThat(
               stop(
                   kind,
+                  family,
                   "cat",
                   "cat",
                   b -> b.set("from", folder.resolve("file")).set("to", to.number())))
@@ -138,11 +148,12 @@ class StoppedAnywhereTest {
   }
 
   @ParameterizedTest
-  @EnumSource
-  void cp(EngineKind kind) throws Exception {
+  @MethodSource("enginesAndFamilies")
+  void cp(EngineKind kind, AbiFamily family) throws Exception {
     assertThat(
             stop(
                 kind,
+                family,
                 "cp",
                 "cp",
                 b -> b.set("from", folder.resolve("file")).set("to", folder.resolve("copy"))))
@@ -150,11 +161,12 @@ class StoppedAnywhereTest {
   }
 
   @ParameterizedTest
-  @EnumSource
-  void replace(EngineKind kind) throws Exception {
+  @MethodSource("enginesAndFamilies")
+  void replace(EngineKind kind, AbiFamily family) throws Exception {
     assertThat(
             stop(
                 kind,
+                family,
                 "replace",
                 "replace",
                 b ->
@@ -168,12 +180,13 @@ class StoppedAnywhereTest {
   }
 
   @ParameterizedTest
-  @EnumSource
-  void follow(EngineKind kind) throws Exception {
+  @MethodSource("enginesAndFamilies")
+  void follow(EngineKind kind, AbiFamily family) throws Exception {
     try (Descriptors.Fd to = Descriptors.create(folder.resolve("out"))) {
       assertThat(
               stop(
                   kind,
+                  family,
                   "follow",
                   "follow",
                   b ->
@@ -185,22 +198,22 @@ class StoppedAnywhereTest {
   }
 
   @ParameterizedTest
-  @EnumSource
-  void echo(EngineKind kind) throws Exception {
-    assertThat(stop(kind, "echo", "echo", b -> b.set("port", 0).set("clients", 1)))
+  @MethodSource("enginesAndFamilies")
+  void echo(EngineKind kind, AbiFamily family) throws Exception {
+    assertThat(stop(kind, family, "echo", "echo", b -> b.set("port", 0).set("clients", 1)))
         .isGreaterThan(4);
   }
 
   @ParameterizedTest
-  @EnumSource
-  void slurp(EngineKind kind) throws Exception {
-    Image image = image("slurp", "slurp");
+  @MethodSource("enginesAndFamilies")
+  void slurp(EngineKind kind, AbiFamily family) throws Exception {
+    Image image = image("slurp", "slurp", family);
     ByteBuffer memory = ByteBuffer.allocateDirect(64);
     try (SysletRuntime runtime = SysletRuntime.builder().engine(kind).build();
         StructArray jobs = runtime.load(image).structArray("jobs", 2)) {
       jobs.row(0).set("file", folder.resolve("file")).set("into", memory);
       jobs.row(1).set("file", folder.resolve("missing")).set("into", memory);
-      assertThat(stop(kind, "slurp", "slurp", b -> b.set("jobs", jobs))).isGreaterThan(4);
+      assertThat(stop(kind, family, "slurp", "slurp", b -> b.set("jobs", jobs))).isGreaterThan(4);
     }
   }
 }

@@ -19,6 +19,7 @@ import org.syslet4j.image.Outcome;
 /** What single constructs become. */
 class AtomsTest {
   private static final int GETPID = 39;
+  private static final int READ = 0;
   private static final int CLOSE = 3;
   private static final int OPENAT = 257;
 
@@ -112,13 +113,80 @@ class AtomsTest {
   /** The cells whose descriptors the clean-up from atom {@code at} on closes. */
   private static List<Integer> closed(Image image, int at) {
     List<Integer> closed = new ArrayList<>();
+    List<Integer> offsets = image.atoms().stream().map(Image.Atom::offset).toList();
     for (int next = at; next >= 0; ) {
       Image.Atom atom = image.atoms().get(next);
       assertThat(atom.nr()).isEqualTo(CLOSE);
       closed.add(atom.args().get(0));
-      next = atom.next() == Image.NULL ? -1 : atom.next() / AtomLayout.SIZE;
+      next = offsets.indexOf(atom.next());
     }
     return closed;
+  }
+
+  @Test
+  void aCleanUpOfOneAtomThatTheProgramMakesAnywayIsThatAtom() {
+    Image image =
+        compile(
+            """
+            syslet s(p: path) {
+                loop {
+                    let a = try openat(AT_FDCWD, p, O_RDONLY | O_CLOEXEC)
+                    defer close(a)
+                    read(a, null, 0) catch { }
+                }
+            }
+            """);
+    assertThat(image.atoms()).extracting(Image.Atom::nr).containsExactly(OPENAT, READ, CLOSE);
+    assertThat(image.atoms().get(2).next()).isEqualTo(image.atoms().get(0).offset());
+    assertThat(image.unwind()).containsExactly(-1, Image.alone(2), Image.LATER);
+  }
+
+  @Test
+  void aCleanUpOfOneAtomWithOtherArgumentsStaysItsOwn() {
+    Image image =
+        compile(
+            """
+            syslet s(p: path) {
+                loop {
+                    let a = try openat(AT_FDCWD, p, O_RDONLY | O_CLOEXEC)
+                    read(a, null, 0) catch { }
+                    close(a)
+                    let b = try openat(AT_FDCWD, p, O_RDONLY | O_CLOEXEC)
+                    errdefer close(b)
+                    read(b, null, 0) catch { }
+                    fsync(b) catch { }
+                    dup3(b, b, 0) catch e { fail e }
+                    close_range(b, b, 0) catch { }
+                }
+            }
+            """);
+    for (int i = 0; i < image.atoms().size(); i++) {
+      int row = image.unwind().get(i);
+      assertThat(Image.isAlone(row)).as("atom " + i).isFalse();
+    }
+  }
+
+  @Test
+  void atomsArePackedWhereNoNeighbourHasToLieEightyBytesOn() {
+    Image image =
+        compile(
+            """
+            syslet s(f: fd) -> long {
+                try fsync(f)
+                if getpid() != 0 { try fdatasync(f) }
+                return lseek(f, 7, SEEK_SET)
+            }
+            """);
+    int end = 0;
+    for (Image.Atom atom : image.atoms()) {
+      boolean skips = (atom.flags() & AtomFlags.SKIP_TO_NEXT_ON_STOP) != 0;
+      assertThat(atom.offset()).isEqualTo(end);
+      assertThat(atom.size())
+          .isEqualTo(skips ? AtomLayout.SIZE : AtomLayout.packedSize(atom.args().size()));
+      end += atom.size();
+    }
+    assertThat(image.atoms()).extracting(Image.Atom::size).contains(AtomLayout.SIZE, 40);
+    assertThat(image.layout().cellsStart()).isEqualTo(end);
   }
 
   @Test

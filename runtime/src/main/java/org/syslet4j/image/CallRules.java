@@ -121,7 +121,12 @@ final class CallRules {
         successors(index, i).forEach(work::add);
       }
     }
-    image.unwind().stream().filter(row -> row >= 0 && row < moved.length).forEach(work::add);
+    for (int row : image.unwind()) {
+      int cleanUp = Image.cleanUp(row);
+      if (cleanUp >= 0 && cleanUp < moved.length) {
+        work.add(cleanUp);
+      }
+    }
     while (!work.isEmpty()) {
       int atom = work.pop();
       if (!moved[atom]) {

@@ -23,7 +23,7 @@ import org.syslet4j.abi.Arch;
  * @param results in the order of the declaration
  * @param outcomes how a run ended; see {@link Outcome}
  * @param unwind for each atom the index of the first atom of the clean-up that is in force before
- *     it runs, or -1 for none, or {@link #LATER}
+ *     it runs, or {@link #alone} of the one that is all of it, or -1 for none, or {@link #LATER}
  * @param debug places in the source; empty when stripped
  */
 public record Image(
@@ -72,6 +72,24 @@ public record Image(
    * is a step of a clean-up, or stands between a call and the test of what it answered.
    */
   public static final int LATER = -2;
+
+  /**
+   * In {@code unwind}: atom {@code index} is all of the clean-up, wherever it leads. So an atom
+   * that the program has anyway can clean up.
+   */
+  public static int alone(int index) {
+    return LATER - 1 - index;
+  }
+
+  /** Whether a row of {@code unwind} is one of {@link #alone}. */
+  public static boolean isAlone(int row) {
+    return row < LATER;
+  }
+
+  /** The first atom of the clean-up that a row of {@code unwind} says; -1 for none. */
+  public static int cleanUp(int row) {
+    return isAlone(row) ? LATER - 1 - row : Math.max(row, -1);
+  }
 
   /**
    * Where the parts of a block lie: {@code 0 <= atoms < cellsStart <= structsStart <= dataStart <=

@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
  *   result: long
  *   on a7 if c4 negative: fail(c4) at a2 place 4
  *   on a9: return(c6)
- *   unwind(-, -, a7)
+ *   unwind(-, -, a7, only a2, later)
  *   doc "What it does."
  *   file "cat.syslet"
  *   place 0 9 15 "try openat(AT_FDCWD, from, O_RDONLY)"

@@ -48,7 +48,7 @@ enum Section {
   static final long MAGIC = 0x0a1a0a0d_53595389L;
 
   static final int MAJOR = 1;
-  static final int MINOR = 1;
+  static final int MINOR = 2;
 
   /** Bytes of the file header. */
   static final int FILE_HEADER = 24;

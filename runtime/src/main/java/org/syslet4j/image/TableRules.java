@@ -99,8 +99,9 @@ final class TableRules {
       findings.add(image.unwind().size() + " unwind rows for " + image.atoms().size() + " atoms");
     }
     for (int row : image.unwind()) {
-      if (row != -1 && row != Image.LATER && !isAtom(row)) {
-        findings.add("an unwind row leads to atom " + row + ", which does not exist");
+      int cleanUp = Image.cleanUp(row);
+      if (row != -1 && row != Image.LATER && !isAtom(cleanUp)) {
+        findings.add("an unwind row leads to atom " + cleanUp + ", which does not exist");
       }
     }
   }

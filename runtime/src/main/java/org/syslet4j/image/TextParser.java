@@ -352,7 +352,11 @@ final class TextParser {
 
   private void unwind() {
     unwind.addAll(
-        list("(", ")", () -> accept("-") ? -1 : accept("later") ? Image.LATER : atomIndex()));
+        list("(", ")", () -> accept("-") ? -1 : accept("later") ? Image.LATER : cleanUp()));
+  }
+
+  private int cleanUp() {
+    return accept("only") ? Image.alone(atomIndex()) : atomIndex();
   }
 
   private <T> List<T> list(String open, String close, Supplier<T> element) {

@@ -228,12 +228,16 @@ final class TextPrinter {
     }
     if (!image.unwind().isEmpty()) {
       List<String> rows = new ArrayList<>();
-      image
-          .unwind()
-          .forEach(
-              row -> rows.add(row == -1 ? "-" : row == Image.LATER ? "later" : atomIndex(row)));
+      image.unwind().forEach(row -> rows.add(unwind(row)));
       line("  unwind(", String.join(", ", rows), ")");
     }
+  }
+
+  private static String unwind(int row) {
+    if (row == -1 || row == Image.LATER) {
+      return row == -1 ? "-" : "later";
+    }
+    return (Image.isAlone(row) ? "only " : "") + atomIndex(Image.cleanUp(row));
   }
 
   private void debug() {

@@ -20,6 +20,20 @@ class ImageTextTest {
   }
 
   @Test
+  void everyKindOfUnwindRowIsReadBack() {
+    String text =
+        ImageText.write(TestImages.readFile(Arch.X86_64))
+            .replace("unwind(-, -, -)", "unwind(a1, only a0, later)");
+    Bundle bundle = ImageText.read(text);
+    assertThat(bundle.images().get(0).unwind())
+        .containsExactly(1, Image.alone(0), Image.LATER)
+        .extracting(Image::cleanUp)
+        .containsExactly(1, 0, -1);
+    assertThat(ImageText.write(bundle)).isEqualTo(text);
+    assertThat(ImageReader.read(ImageWriter.write(bundle))).isEqualTo(bundle);
+  }
+
+  @Test
   void itReadsWell() {
     assertThat(
             ImageText.write(TestImages.readFile(Arch.X86_64)).lines().map(ImageTextTest::squeeze))

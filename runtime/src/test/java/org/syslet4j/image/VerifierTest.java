@@ -88,6 +88,8 @@ class VerifierTest {
         "at a0 place 0 | at a0 place -2 | is at place -2",
         "unwind(-, -, -) | unwind(-, -) | 2 unwind rows for 3 atoms",
         "unwind(-, -, -) | unwind(-, -, a3) | leads to atom 3",
+        "unwind(-, -, -) | unwind(-, later, only a2) | ",
+        "unwind(-, -, -) | unwind(-, -, only a3) | leads to atom 3",
         "place 0 1 5 | place 1 1 5 | a place is in file 1",
         "name c0 | name @5000 | names offset 5000",
         "param into | param from | two parameters are called 'from'",

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.syslet4j.abi.AtomFlags;
+import org.syslet4j.abi.AtomLayout;
 import org.syslet4j.image.Image;
 
 /**
@@ -81,7 +82,7 @@ public record Flow(String title, List<Block> blocks, List<Way> ways) {
         if (stop >= 0) {
           arrivals[stop] += 2;
         }
-        int cleanUp = i < image.unwind().size() ? image.unwind().get(i) : -1;
+        int cleanUp = cleanUp(i);
         if (cleanUp >= 0) {
           arrivals[cleanUp] += 2;
         }
@@ -106,12 +107,12 @@ public record Flow(String title, List<Block> blocks, List<Way> ways) {
 
     private Block block(int first, int index, List<Way> ways) {
       List<Row> rows = new ArrayList<>();
-      int cleanUp = -1;
+      int cleanUp = -1; // a row of the unwind table
       int at = first;
       while (true) {
         rows.add(new Row(text.atom(at), line(at), false));
         text.endings(at).forEach(ending -> rows.add(new Row(ending, 0, true)));
-        cleanUp = Math.max(cleanUp, at < image.unwind().size() ? image.unwind().get(at) : -1);
+        cleanUp = cleanUp(at) >= 0 ? image.unwind().get(at) : cleanUp;
         int next = next(at);
         int stop = stop(at);
         if (stop >= 0) {
@@ -126,10 +127,15 @@ public record Flow(String title, List<Block> blocks, List<Way> ways) {
         }
         at = next;
       }
-      if (cleanUp >= 0 && blockOf.containsKey(cleanUp)) {
-        ways.add(new Way(index, target(cleanUp), "cancelled", true));
+      if (blockOf.containsKey(Image.cleanUp(cleanUp))) {
+        String condition = Image.isAlone(cleanUp) ? "cancelled, one atom" : "cancelled";
+        ways.add(new Way(index, target(Image.cleanUp(cleanUp)), condition, true));
       }
       return new Block("a" + first, rows);
+    }
+
+    private int cleanUp(int index) {
+      return index < image.unwind().size() ? Image.cleanUp(image.unwind().get(index)) : -1;
     }
 
     private int target(int atom) {
@@ -145,7 +151,7 @@ public record Flow(String title, List<Block> blocks, List<Way> ways) {
     private int stop(int index) {
       Image.Atom atom = image.atoms().get(index);
       boolean skips = (atom.flags() & AtomFlags.SKIP_TO_NEXT_ON_STOP) != 0;
-      return skips ? byOffset.getOrDefault(atom.offset() + atom.size(), -1) : -1;
+      return skips ? byOffset.getOrDefault(atom.offset() + AtomLayout.SIZE, -1) : -1;
     }
 
     private int line(int index) {

@@ -22,11 +22,11 @@ import org.syslet4j.compiler.graph.Graph;
 final class Layouter {
   private final Graph graph;
   private final List<Node> nodes;
-  private final Map<Node, Node> unwind;
+  private final Map<Node, CleanUp> unwind;
   private final Set<Node> claimed = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Node> added = new ArrayList<>();
 
-  Layouter(Graph graph, List<Node> nodes, Map<Node, Node> unwind) {
+  Layouter(Graph graph, List<Node> nodes, Map<Node, CleanUp> unwind) {
     this.graph = graph;
     this.nodes = nodes;
     this.unwind = unwind;
@@ -102,7 +102,7 @@ final class Layouter {
     Node standIn;
     if (target.fork == null && target.skip == null) {
       standIn = target.copy();
-      Node cleanUp = unwind.get(target);
+      CleanUp cleanUp = unwind.get(target);
       if (cleanUp != null) {
         unwind.put(standIn, cleanUp);
       }

@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.syslet4j.abi.AtomLayout;
 import org.syslet4j.compiler.graph.Buffer;
 import org.syslet4j.compiler.graph.Cell;
 import org.syslet4j.compiler.graph.Operand;
@@ -85,9 +84,9 @@ final class Memory {
     return cells.contains(cell);
   }
 
-  /** Lays everything out behind {@code atoms} atoms; answers the size of the block in bytes. */
-  long layOut(int atoms) {
-    long at = (long) atoms * AtomLayout.SIZE;
+  /** Lays everything out behind the atoms; answers the size of the block in bytes. */
+  long layOut(int atomsEnd) {
+    long at = atomsEnd;
     final long cellsStart = at;
     for (Cell cell : cells) {
       cellOffsets.put(cell, (int) at);

@@ -40,6 +40,7 @@ public final class Packer {
   private final Diagnostics diagnostics;
   private final Memory memory = new Memory();
   private final Map<Node, Integer> index = new IdentityHashMap<>();
+  private final Map<Node, Integer> offsets = new IdentityHashMap<>();
   private final Places places = new Places();
 
   private Packer(Graph graph, Arch arch, Diagnostics diagnostics) {
@@ -55,13 +56,16 @@ public final class Packer {
 
   private @Nullable Image pack() {
     Selector.Selected selected = new Selector(graph).select();
-    Map<Node, Node> unwind = selected.unwind();
+    Map<Node, CleanUp> unwind = selected.unwind();
     List<Node> nodes = new Layouter(graph, selected.nodes(), unwind).order(selected.entry());
+    int atomsEnd = 0;
     for (Node node : nodes) {
       index.put(node, index.size());
+      offsets.put(node, atomsEnd);
+      atomsEnd += size(node);
     }
     collect(nodes);
-    long size = memory.layOut(nodes.size());
+    long size = memory.layOut(atomsEnd);
     if (size > MAX_BLOCK) {
       diagnostics.report(
           Diagnostic.of(
@@ -96,10 +100,11 @@ public final class Packer {
   }
 
   /** Atoms that the graph does not know only test what another one answered, or lead on. */
-  private int unwindRow(Node node, Map<Node, Node> unwind) {
-    Node cleanUp = unwind.get(node);
+  private int unwindRow(Node node, Map<Node, CleanUp> unwind) {
+    CleanUp cleanUp = unwind.get(node);
     if (cleanUp != null) {
-      return index.get(cleanUp);
+      int first = index.get(cleanUp.first());
+      return cleanUp.alone() ? Image.alone(first) : first;
     }
     return node.op == null || node.op.isCleanUpStep() ? Image.LATER : -1;
   }
@@ -166,18 +171,23 @@ public final class Packer {
 
   // ---- atoms
 
+  /** Packed, unless its neighbour has to lie 80 bytes on. */
+  private static int size(Node node) {
+    return node.skip != null ? AtomLayout.SIZE : AtomLayout.packedSize(node.args.size());
+  }
+
   private Image.Atom atom(Node node) {
     int flags = node.modeFlags | node.stopFlag;
     if (node.skip != null) {
       flags |= AtomFlags.SKIP_TO_NEXT_ON_STOP;
     }
     return new Image.Atom(
-        index.get(node) * AtomLayout.SIZE,
-        AtomLayout.SIZE,
+        offsets.get(node),
+        size(node),
         flags,
         node.nr,
         node.dest == null ? Image.NULL : memory.offset(node.dest),
-        node.next instanceof Node next ? index.get(next) * AtomLayout.SIZE : Image.NULL,
+        node.next instanceof Node next ? offsets.get(next) : Image.NULL,
         node.args.stream().map(memory::offset).toList());
   }
 

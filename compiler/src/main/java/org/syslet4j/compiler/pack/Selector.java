@@ -14,6 +14,7 @@ import org.syslet4j.compiler.graph.Cell;
 import org.syslet4j.compiler.graph.Graph;
 import org.syslet4j.compiler.graph.Op;
 import org.syslet4j.compiler.graph.Operand;
+import org.syslet4j.compiler.graph.SharedCleanUps;
 import org.syslet4j.compiler.source.Span;
 import org.syslet4j.compiler.tree.Expr.Mode;
 
@@ -32,10 +33,12 @@ final class Selector {
   }
 
   /** What {@link #select} leaves. */
-  record Selected(Node entry, List<Node> nodes, Map<Node, Node> unwind) {}
+  record Selected(Node entry, List<Node> nodes, Map<Node, CleanUp> unwind) {}
 
   Selected select() {
-    List<Block> blocks = graph.blocksWithUnwind();
+    Map<Block, Op> shared = SharedCleanUps.find(graph);
+    List<Block> blocks = new ArrayList<>(graph.blocksWithUnwind());
+    blocks.removeIf(shared::containsKey);
     for (Block block : blocks) {
       nodes.put(block, make(block));
     }
@@ -49,17 +52,22 @@ final class Selector {
       link(block);
       all.addAll(nodes.get(block));
     }
-    return new Selected(entry, all, unwind(blocks));
+    return new Selected(entry, all, unwind(blocks, all, shared));
   }
 
-  private Map<Node, Node> unwind(List<Block> blocks) {
-    Map<Node, Node> table = new IdentityHashMap<>();
+  private Map<Node, CleanUp> unwind(List<Block> blocks, List<Node> all, Map<Block, Op> shared) {
+    Map<Op, Node> made = new IdentityHashMap<>();
+    all.stream().filter(node -> node.op != null).forEach(node -> made.put(node.op, node));
+    Map<Node, CleanUp> table = new IdentityHashMap<>();
     BitSet present = graph.present();
     for (Block block : blocks) {
       for (Node node : nodes.get(block)) {
         Block cleanUp = node.op == null ? null : graph.unwindOf(node.op, present);
-        if (cleanUp != null && first.get(cleanUp) instanceof Node start) {
-          table.put(node, start);
+        Op alone = cleanUp == null ? null : shared.get(cleanUp);
+        if (alone != null) {
+          table.put(node, new CleanUp(made.get(alone), true));
+        } else if (cleanUp != null && first.get(cleanUp) instanceof Node start) {
+          table.put(node, new CleanUp(start, false));
         }
       }
     }

@@ -156,14 +156,18 @@ public final class Plan {
       int entry = image.unwind().get(i);
       if (entry != -1) {
         block.putLong(row, base + image.atoms().get(i).offset());
-        block.putLong(
-            row + 8,
-            entry == Image.LATER
-                ? NativeLayouts.UNWIND_LATER
-                : base + image.atoms().get(entry).offset());
+        block.putLong(row + 8, entry(entry, base));
         row += NativeLayouts.UNWIND_SIZE;
       }
     }
+  }
+
+  private long entry(int row, long base) {
+    if (row == Image.LATER) {
+      return NativeLayouts.UNWIND_LATER;
+    }
+    long atom = base + image.atoms().get(Image.cleanUp(row)).offset();
+    return Image.isAlone(row) ? atom | NativeLayouts.UNWIND_ALONE : atom;
   }
 
   /** Makes cells and structs what they are at the start of a run. */

@@ -51,6 +51,9 @@ public final class NativeLayouts {
   /** {@code SYSLET_UNWIND_LATER}. */
   public static final long UNWIND_LATER = 1;
 
+  /** {@code SYSLET_UNWIND_ALONE}. */
+  public static final long UNWIND_ALONE = 2;
+
   /** {@code struct syslet_submission}: atom, bounds, control, result. */
   public static final int SUBMISSION_SIZE = 32;
 
