@@ -296,7 +296,17 @@ PUBLIC long async_wait(unsigned long min_wait_events, unsigned long user_ring_id
 	long error = head_check(ahu);
 
 	fork_check();
-	return error ? error : head_wait(ahu, min_wait_events, user_ring_idx);
+	return error ? error : head_wait(ahu, min_wait_events, user_ring_idx, UINT64_MAX);
+}
+
+PUBLIC long syslet_wait(unsigned long min_wait_events, unsigned long user_ring_idx, struct async_head_user *head,
+			uint64_t timeout_ns)
+{
+	long error = head_check(head);
+	uint64_t now = thread_now();
+
+	fork_check();
+	return error ? error : head_wait(head, min_wait_events, user_ring_idx, timeout_ns < UINT64_MAX - now ? now + timeout_ns : UINT64_MAX);
 }
 
 PUBLIC long umem_add(unsigned long *uptr, unsigned long inc)

@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/syscall.h>
+#include <time.h>
 #include <unistd.h>
 #include "threadlet.h"
 
@@ -51,6 +52,17 @@ static struct head_record *record_find(struct bucket *bucket, const struct async
 	return record;
 }
 
+/* Waits with a time limit are by the clock of deadlines. */
+static void condition_init(pthread_cond_t *condition)
+{
+	pthread_condattr_t attributes;
+
+	pthread_condattr_init(&attributes);
+	pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC);
+	pthread_cond_init(condition, &attributes);
+	pthread_condattr_destroy(&attributes);
+}
+
 static struct head_record *record_get(struct bucket *bucket, struct async_head_user *head)
 {
 	struct head_record *record = record_find(bucket, head);
@@ -64,7 +76,7 @@ static struct head_record *record_get(struct bucket *bucket, struct async_head_u
 	record->held_tail = &record->held;
 	record->wake_at = UINT64_MAX;
 	record->notify_fd = -1;
-	pthread_cond_init(&record->changed, NULL);
+	condition_init(&record->changed);
 	record->link = bucket->records;
 	bucket->records = record;
 	return record;
@@ -293,12 +305,26 @@ static uint64_t ring_gaps(const struct async_head_user *head, uint64_t from, uin
 	return gaps;
 }
 
-long head_wait(struct async_head_user *head, uint64_t min, uint64_t from)
+/* False: the time is up. */
+static bool record_sleep(struct head_record *record, struct bucket *bucket, uint64_t until)
+{
+	const struct timespec at = { .tv_sec = (time_t)(until / 1000000000), .tv_nsec = (long)(until % 1000000000) };
+	int error;
+
+	threadlet_blocks(true);
+	error = until == UINT64_MAX ? pthread_cond_wait(&record->changed, &bucket->lock)
+				    : pthread_cond_timedwait(&record->changed, &bucket->lock, &at);
+	threadlet_blocks(false);
+	return error != ETIMEDOUT;
+}
+
+long head_wait(struct async_head_user *head, uint64_t min, uint64_t from, uint64_t until)
 {
 	struct bucket *bucket = bucket_of(head);
 	struct head_record *record;
 	struct chain *published = NULL;
 	uint64_t slots = ring_slots(head), have, wake_at;
+	bool late = false;
 
 	if (from >= slots)
 		return -EINVAL;
@@ -312,7 +338,7 @@ long head_wait(struct async_head_user *head, uint64_t min, uint64_t from)
 		if (record && record->held)
 			record_retry(record, &published);
 		have = ring_count(head, from, slots);
-		if (have >= min || !record || !record->in_flight)
+		if (have >= min || !record || !record->in_flight || late)
 			break;
 		if (published) {
 			pthread_mutex_unlock(&bucket->lock);
@@ -324,9 +350,7 @@ long head_wait(struct async_head_user *head, uint64_t min, uint64_t from)
 		wake_at = record->published + ring_gaps(head, from, min);
 		if (wake_at < record->wake_at)
 			record->wake_at = wake_at;
-		threadlet_blocks(true);
-		pthread_cond_wait(&record->changed, &bucket->lock);
-		threadlet_blocks(false);
+		late = !record_sleep(record, bucket, until);
 	}
 	if (record) {
 		record->waiters--;

@@ -36,8 +36,8 @@ long head_notify(struct async_head_user *head, int eventfd);
 /* In a forked child: nothing is in flight for any head, and nobody waits. */
 void head_forked(void);
 
-/* async_wait. */
-long head_wait(struct async_head_user *head, uint64_t min, uint64_t from);
+/* async_wait, until that time of CLOCK_MONOTONIC; UINT64_MAX: for ever. */
+long head_wait(struct async_head_user *head, uint64_t min, uint64_t from, uint64_t until);
 
 /* Completions held back at this moment, over all heads. Read without a lock on the way into every submission. */
 extern uint64_t head_held;

@@ -9,7 +9,7 @@ int main(void)
 		"async_exec", "async_thread", "async_wait", "complete_threadlet_fn", "threadlet_exec", "threadlet_off",
 		"threadlet_on", "umem_add", "syslet_abi", "syslet_async_thread", "syslet_engine_close",
 		"syslet_engine_describe", "syslet_engine_open", "syslet_engine_stats", "syslet_exec", "syslet_exec_many",
-		"syslet_jvm_bind", "syslet_stack_alloc", "syslet_stack_free", "syslet_threadlet_exec", "syslet_version",
+		"syslet_jvm_bind", "syslet_stack_alloc", "syslet_stack_free", "syslet_threadlet_exec", "syslet_version", "syslet_wait",
 	};
 	static const char *const internal[] = { "interp_run", "head_wait", "attempt_try", "reactor_open", "io_uring_queue_exit", "mem_get",
 						"call_table", "pseudo_load", "carrier_take", "stack_new", "threadlet_run" };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/* Binding the native method: what is asked of a JVM, and what is answered when it does not know the class. */
+/* Binding the native methods: what is asked of a JVM, and what is answered when it does not know the class. */
 #include "test.h"
 
 #define FIND_CLASS       6
@@ -8,11 +8,11 @@
 
 struct method {
 	const char *name, *signature;
-	int64_t (*function)(void *env, void *class, int64_t engine, int64_t atom, int64_t head, int64_t bounds,
-			    int64_t control);
+	void *function;
 };
 
-static struct method bound;
+static const struct method *bound;
+static int32_t bound_count;
 static int a_class;
 static bool known = true;
 
@@ -27,9 +27,20 @@ static int32_t register_natives(void *env, void *class, const struct method *met
 {
 	CHECK(env);
 	CHECK_EQ(class == &a_class, 1);
-	CHECK_EQ(count, 1);
-	bound = methods[0];
+	bound = methods;
+	bound_count = count;
 	return 0;
+}
+
+static void *method(const char *name, const char *signature)
+{
+	for (int32_t i = 0; i < bound_count; i++)
+		if (!strcmp(bound[i].name, name)) {
+			CHECK(!strcmp(bound[i].signature, signature));
+			return bound[i].function;
+		}
+	fprintf(stderr, "no method %s\n", name);
+	exit(1);
 }
 
 int main(void)
@@ -45,13 +56,24 @@ int main(void)
 	CHECK_EQ(syslet_jvm_bind(&env, "a/B"), -ENOSYS);
 	known = true;
 	CHECK_EQ(syslet_jvm_bind(&env, "a/B"), 0);
-	CHECK(!strcmp(bound.name, "exec"));
-	CHECK(!strcmp(bound.signature, "(JJJJJ)J"));
 
-	/* The method is syslet_exec_control with its arguments one place further on: here, with none that is any good. */
+	/* Each is the function of C with its arguments two places further on: here, with none that is any good. */
 	syslet_engine *engine = syslet_engine_open(NULL);
+	struct ring r;
+
 	CHECK(engine);
-	CHECK_EQ(bound.function(&env, &a_class, (intptr_t)engine, 0, 0, 0, 0), -EINVAL);
+	ring_init(&r, 1);
+	int64_t (*exec)(void *, void *, int64_t, int64_t, int64_t, int64_t, int64_t) = method("exec", "(JJJJJ)J");
+	CHECK_EQ(exec(&env, &a_class, (intptr_t)engine, 0, 0, 0, 0), -EINVAL);
+	int64_t (*exec_many)(void *, void *, int64_t, int64_t, int64_t, int64_t) = method("execMany", "(JJJJ)J");
+	CHECK_EQ(exec_many(&env, &a_class, (intptr_t)engine, 0, 0, P(&r.head)), 0);
+	CHECK_EQ(exec_many(&env, &a_class, (intptr_t)engine, 0, 1, P(&r.head)), -EINVAL);
+	int64_t (*await)(void *, void *, int64_t, int64_t, int64_t, int64_t) = method("await", "(JJJJ)J");
+	CHECK_EQ(await(&env, &a_class, 1, 0, P(&r.head), 0), 0);
+	CHECK_EQ(await(&env, &a_class, 1, 1, P(&r.head), 0), -EINVAL);
+	int64_t (*cancel)(void *, void *, int64_t, int64_t) = method("cancel", "(JJ)J");
+	CHECK_EQ(cancel(&env, &a_class, (intptr_t)engine, 77), -ENOENT);
+	CHECK_EQ(bound_count, 4);
 	CHECK_EQ(syslet_engine_close(engine, UINT64_MAX), 0);
 	return 0;
 }

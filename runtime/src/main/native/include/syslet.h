@@ -474,6 +474,9 @@ long syslet_cancel_all(syslet_engine *e, struct async_head_user *head);
  */
 long syslet_head_notify(struct async_head_user *head, int eventfd);
 
+/* As async_wait(), for at most timeout_ns (UINT64_MAX: for ever; 0: only looks): then it returns what there is. */
+long syslet_wait(unsigned long min_wait_events, unsigned long user_ring_idx, struct async_head_user *head, uint64_t timeout_ns);
+
 /* One line about the engine, as snprintf(3) writes it; returns the full length without the terminating zero. */
 long syslet_engine_describe(syslet_engine *e, char *buf, unsigned long len);
 
@@ -567,8 +570,9 @@ struct syslet_abi_report {
 long syslet_abi(struct syslet_abi_report *out);
 
 /*
- * For JVMs: makes syslet_exec_control() the native method `exec` with five longs and a long result of the class of that name
- * ("a/b/C"), which the calling class must see. 0; -ENOSYS with a pending Java exception; -EINVAL for a null argument.
+ * For JVMs: makes the functions that are called often native methods of the class of that name ("a/b/C"), which the calling
+ * class must see. All their arguments and results are longs: `exec` is syslet_exec_control(), `execMany` syslet_exec_many(),
+ * `await` syslet_wait(), `cancel` syslet_cancel(). 0; -ENOSYS with a pending Java exception; -EINVAL for a null argument.
  */
 long syslet_jvm_bind(void *jni_env, const char *class_name);
 
