@@ -262,11 +262,12 @@ public final class Binding {
    * @throws SysletException if the chain failed
    * @throws IllegalArgumentException if an argument is missing
    * @throws IllegalStateException if the runtime is closed, or was before the chain had ended
+   * @throws SysletRejectedException if too many chains are in flight
    */
   public SysletResult call() throws SysletException {
     Instance instance = run();
     try {
-      copyBack(instance);
+      instance.copyBack();
       return SysletResult.of(instance);
     } finally {
       instance.release();
@@ -292,7 +293,7 @@ public final class Binding {
     }
     Instance instance = run();
     try {
-      copyBack(instance);
+      instance.copyBack();
       Outcome.Returned returned = SysletResult.returned(instance);
       return returned.values().isEmpty() ? 0 : instance.value(returned.values().get(0));
     } finally {
@@ -302,6 +303,7 @@ public final class Binding {
 
   private Instance run() {
     Instance instance = prepare();
+    program.runtime().admit(instance);
     if (!program.engine().start(instance) && !program.engine().await(instance)) {
       throw abandoned();
     }
@@ -319,15 +321,42 @@ public final class Binding {
    *
    * @throws IllegalArgumentException if an argument is missing
    * @throws IllegalStateException if the runtime is closed
+   * @throws SysletRejectedException if too many chains are in flight
    */
   public CompletableFuture<SysletResult> submit() {
     Instance instance = prepare();
+    program.runtime().admit(instance);
     boolean ended = program.engine().start(instance);
     return Run.started(
         program.engine(),
         instance,
         ended ? Engine.Start.ENDED : Engine.Start.ASYNC,
         program.runtime().executor());
+  }
+
+  /**
+   * Starts the chain and tells {@code handler} when it has ended: now, in this thread, when it ends
+   * without having to wait; else on the runtime's own thread, or in the poll of a caller-driven
+   * runtime. Once warm it allocates nothing.
+   *
+   * @return what {@link SysletRuntime#cancel} takes; 0 when the chain has ended already
+   * @throws IllegalArgumentException if an argument is missing
+   * @throws IllegalStateException if the runtime is closed
+   * @throws SysletRejectedException if too many chains are in flight; the handler is not called
+   */
+  public long submit(CompletionHandler handler) {
+    Objects.requireNonNull(handler, "handler");
+    Instance instance = prepare();
+    program.runtime().admit(instance);
+    Completion completion = Completion.of(instance);
+    completion.begin(this, handler);
+    if (program.engine().start(instance)) {
+      completion.ended();
+      return 0;
+    }
+    long run = instance.runId();
+    instance.onEnd(completion.listener());
+    return run;
   }
 
   static IllegalStateException abandoned() {
@@ -342,6 +371,30 @@ public final class Binding {
 
   /** An instance with everything bound. */
   Instance prepare() {
+    int space = space();
+    Instance instance = program.pool().take(space);
+    try {
+      bindAll(instance);
+      return instance;
+    } catch (RuntimeException | Error e) {
+      instance.release();
+      throw e;
+    }
+  }
+
+  /** Binds everything in an instance of this program that somebody holds. */
+  void prepare(Instance instance) {
+    int space = space();
+    try {
+      instance.prepare(space);
+      bindAll(instance);
+    } catch (RuntimeException | Error e) {
+      instance.letGo();
+      throw e;
+    }
+  }
+
+  private int space() {
     long space = 0;
     for (int i = 0; i < params.length; i++) {
       if (!bound[i]) {
@@ -356,23 +409,20 @@ public final class Binding {
               + space
               + " bytes to copy; use a direct buffer, which is not copied");
     }
-    Instance instance = program.pool().take((int) space);
-    try {
-      for (int i = 0; i < params.length; i++) {
-        Object object = objects[i];
-        if (object == null) {
-          instance.bind(i, numbers[i]);
-        } else {
-          bind(instance, i, object);
-        }
+    return (int) space;
+  }
+
+  private void bindAll(Instance instance) {
+    for (int i = 0; i < params.length; i++) {
+      Object object = objects[i];
+      if (object == null) {
+        instance.bind(i, numbers[i]);
+      } else {
+        bind(instance, i, object);
       }
-      if (deadline != NONE) {
-        instance.deadline(deadline);
-      }
-      return instance;
-    } catch (RuntimeException | Error e) {
-      instance.release();
-      throw e;
+    }
+    if (deadline != NONE) {
+      instance.deadline(deadline);
     }
   }
 
@@ -406,7 +456,7 @@ public final class Binding {
       Paths.put(instance.args(), at, path.bytes);
       instance.bind(param, instance.argAddress(at));
     } else if (object instanceof byte[] bytes) {
-      copyIn(instance, param, ByteBuffer.wrap(bytes));
+      copyIn(instance, param, bytes, 0, bytes.length);
     } else if (object instanceof StructArray structs) {
       instance.keep(param, structs.pin());
       instance.span(structs.address(), structs.bytes());
@@ -416,33 +466,24 @@ public final class Binding {
       int position = direct.buffer.position();
       int limit = Math.max(position, direct.buffer.limit());
       instance.bind(param, direct.address + position, limit - position, direct.address + limit);
-    } else if (object instanceof ByteBuffer heap) {
-      // A view of its own: the caller may change the limit before the run has ended.
-      copyIn(instance, param, heap.duplicate());
+    } else if (object instanceof ByteBuffer heap && heap.hasArray()) {
+      copyIn(instance, param, heap.array(), heap.arrayOffset() + heap.position(), heap.remaining());
+    } else if (object instanceof ByteBuffer readOnly) {
+      int length = readOnly.remaining();
+      int at = instance.reserve(length, ALIGNMENT);
+      instance.args().put(at, readOnly, readOnly.position(), length);
+      long address = instance.argAddress(at);
+      instance.bind(param, address, length, address + length);
     }
   }
 
-  private static void copyIn(Instance instance, int param, ByteBuffer heap) {
-    int length = heap.remaining();
+  private static void copyIn(Instance instance, int param, byte[] from, int start, int length) {
     int at = instance.reserve(length, ALIGNMENT);
-    instance.args().put(at, heap, heap.position(), length);
+    instance.args().put(at, from, start, length);
     long address = instance.argAddress(at);
     instance.bind(param, address, length, address + length);
     if (instance.plan().image().params().get(param).written()) {
-      instance.keep(param, new CopyBack(heap, heap.position(), length, at));
-    }
-  }
-
-  /** Where bytes in the argument area go when the run has ended. */
-  private record CopyBack(ByteBuffer heap, int position, int length, int at) {}
-
-  /** Copies what the run wrote into the caller's heap arrays. */
-  static void copyBack(Instance instance) {
-    int params = instance.plan().image().params().size();
-    for (int i = 0; i < params; i++) {
-      if (instance.kept(i) instanceof CopyBack back) {
-        back.heap.put(back.position, instance.args(), back.at, back.length);
-      }
+      instance.copyBack(param, from, start, length, at);
     }
   }
 }

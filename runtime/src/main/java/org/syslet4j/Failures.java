@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.syslet4j.abi.ArgumentNames;
 import org.syslet4j.abi.CallTable;
@@ -40,6 +41,36 @@ final class Failures {
   /** It was cancelled, or its deadline passed. */
   static SysletException stopped(Instance instance) {
     return new Failures(instance).stopped();
+  }
+
+  /** The runtime was closed and does not wait for the run any longer. */
+  static SysletException lost(Image image) {
+    return new SysletCancelledException(
+        new SysletException.Failure(
+            image.name() + " goes on, but its runtime was closed and its result is lost",
+            image.name(),
+            "",
+            List.of(),
+            Errno.ECANCELED.number(),
+            -1,
+            "",
+            true,
+            Map.of()));
+  }
+
+  /** Nothing of it has run. */
+  static SysletException refused(Image image, int errno) {
+    return new SysletException(
+        new SysletException.Failure(
+            "the library refused to start " + image.name() + ": " + Errno.describe(errno),
+            image.name(),
+            "",
+            List.of(),
+            errno,
+            -1,
+            "",
+            false,
+            Map.of()));
   }
 
   private SysletException stopped() {

@@ -120,7 +120,7 @@ final class Run implements EndListener, Runnable {
     }
     SysletResult result;
     try {
-      Binding.copyBack(instance);
+      instance.copyBack();
       result = SysletResult.of(instance);
     } catch (SysletException | RuntimeException | Error e) {
       instance.release();

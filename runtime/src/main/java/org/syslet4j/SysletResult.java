@@ -126,6 +126,11 @@ public final class SysletResult {
     return fd;
   }
 
+  /** Somebody owns the descriptor that is value {@code index} already. */
+  void own(int index, OwnedFd fd) {
+    descriptors[Descriptors.first(image, values, index)] = fd;
+  }
+
   /** Nobody will take the descriptors: closes them. */
   void discard() {
     Descriptors.close(ops, image, values);

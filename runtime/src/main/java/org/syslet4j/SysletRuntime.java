@@ -24,10 +24,13 @@ import org.syslet4j.image.Limits;
 import org.syslet4j.image.Verifier;
 import org.syslet4j.internal.engine.Engine;
 import org.syslet4j.internal.engine.Instance;
+import org.syslet4j.internal.engine.Limit;
 import org.syslet4j.internal.engine.NativeOps;
+import org.syslet4j.internal.engine.Submission;
 import org.syslet4j.internal.memory.NativeMemory;
 import org.syslet4j.internal.nativelib.LibSyslet;
 import org.syslet4j.internal.nativelib.NativeProblem;
+import org.syslet4j.internal.ring.CallerDriver;
 
 /**
  * Runs chains of system calls: an engine, a completion ring and the thread that empties it, which
@@ -39,9 +42,17 @@ public final class SysletRuntime implements AutoCloseable {
   private final Executor executor;
   private final Duration closeTimeout;
   private final boolean shared;
+  private final @Nullable Limit limit;
+  private final @Nullable CompletionQueue queue;
 
   private SysletRuntime(Builder builder, boolean shared) {
-    this.executor = builder.executor;
+    Executor executor = builder.executor;
+    this.executor =
+        executor != null ? executor : builder.callerDriven ? Runnable::run : Builder.DEFAULT;
+    this.limit =
+        builder.whenFull == WhenFull.GROW
+            ? null
+            : new Limit(builder.maxInFlight, builder.whenFull == WhenFull.WAIT);
     this.closeTimeout = builder.closeTimeout;
     this.shared = shared;
     try {
@@ -49,15 +60,16 @@ public final class SysletRuntime implements AutoCloseable {
           new Engine(
               NativeOps.open(
                   new NativeOps.Options(
-                      builder.kind.code(),
-                      builder.maxThreads,
-                      builder.ringEntries,
-                      builder.probe)));
+                      builder.kind.code(), builder.maxThreads, builder.ringEntries, builder.probe)),
+              builder.callerDriven,
+              limit);
     } catch (NativeProblem e) {
       throw new SysletEnvironmentException(e.getMessage(), e);
     } catch (LinkageError e) {
       throw environment(e);
     }
+    CallerDriver driver = engine.callerDriver();
+    this.queue = driver == null ? null : new CompletionQueue(engine, driver);
   }
 
   /** A class that failed to initialise hides its reason; later tries have none at all. */
@@ -129,8 +141,13 @@ public final class SysletRuntime implements AutoCloseable {
     private int ringEntries;
     private boolean probe = true;
     private Duration closeTimeout = Duration.ofSeconds(10);
+    private boolean callerDriven;
+    private int maxInFlight = Integer.MAX_VALUE;
+    private WhenFull whenFull = WhenFull.GROW;
+    private @Nullable Executor executor;
+
     // On one CPU the common pool may have no thread at all.
-    private Executor executor =
+    private static final Executor DEFAULT =
         ForkJoinPool.getCommonPoolParallelism() > 0
             ? ForkJoinPool.commonPool()
             : new CompletableFuture<>().defaultExecutor();
@@ -145,9 +162,9 @@ public final class SysletRuntime implements AutoCloseable {
 
     /**
      * Where futures of chains that went to the background are completed; the common pool unless
-     * set. {@code Runnable::run} completes them on the runtime's own thread, which saves a
-     * hand-over: then nothing that depends on them may block for long, or wait for the future of
-     * another chain (blocking calls of chains are fine).
+     * set, and in a caller-driven runtime whoever polls. {@code Runnable::run} completes them on
+     * the runtime's own thread, which saves a hand-over: then nothing that depends on them may
+     * block for long, or wait for the future of another chain (blocking calls of chains are fine).
      */
     public Builder executor(Executor executor) {
       this.executor = Objects.requireNonNull(executor);
@@ -210,12 +227,47 @@ public final class SysletRuntime implements AutoCloseable {
     }
 
     /**
+     * No thread empties the completion ring: callers do, by {@link SysletRuntime#completions}.
+     * Until they do, no future of a chain in the background completes and no handler is called. A
+     * blocking call sees to completions itself while it waits, asleep in native code, so a virtual
+     * thread holds its carrier there.
+     */
+    public Builder callerDriven() {
+      this.callerDriven = true;
+      return this;
+    }
+
+    /**
+     * At most so many chains at once, those in the background and those that run in their callers;
+     * unless set there is no limit but memory. A chain in the background takes its instance, some
+     * hundred bytes and its buffers, and 192 bytes of the library.
+     *
+     * @param chains from 1 to 16777216
+     * @param whenFull what becomes of one more
+     * @throws IllegalArgumentException if it is not
+     */
+    public Builder maxInFlight(int chains, WhenFull whenFull) {
+      if (chains < 1 || chains > 1 << 24) {
+        throw new IllegalArgumentException("1 to 16777216 chains in flight, not " + chains);
+      }
+      this.maxInFlight = chains;
+      this.whenFull = Objects.requireNonNull(whenFull);
+      return this;
+    }
+
+    /**
      * Opens the runtime.
      *
      * @throws SysletEnvironmentException if chains, or that engine, cannot run here
-     * @throws IllegalStateException if the uring engine is asked for, and not to be probed
+     * @throws IllegalStateException if the uring engine is asked for, and not to be probed; or if
+     *     submitters of a caller-driven runtime are to wait
      */
     public SysletRuntime build() {
+      if (callerDriven && whenFull == WhenFull.WAIT) {
+        throw new IllegalStateException(
+            "callerDriven() contradicts WhenFull.WAIT: who waits would keep the one from polling who"
+                + " makes room; choose FAIL or GROW");
+      }
       if (kind == EngineKind.URING && !probe) {
         throw new IllegalStateException(
             "engine(URING) contradicts noProbe(), which keeps io_uring from being tried");
@@ -331,19 +383,106 @@ public final class SysletRuntime implements AutoCloseable {
       instances.forEach(Instance::release);
       throw e;
     }
-    Engine.Start[] starts = engine.startAll(instances);
-    List<CompletableFuture<SysletResult>> futures = new ArrayList<>(starts.length);
+    Submission submission = submitted(instances);
+    List<CompletableFuture<SysletResult>> futures = new ArrayList<>(submission.size());
     int taken = 0;
     try {
-      while (taken < starts.length) {
-        futures.add(Run.started(engine, instances.get(taken), starts[taken++], executor));
+      while (taken < submission.size()) {
+        Instance instance = instances.get(taken);
+        Engine.Start start = Engine.Start.of(submission.answer(taken++));
+        futures.add(Run.started(engine, instance, start, executor));
       }
       return futures;
     } catch (OutOfMemoryError e) {
-      for (int i = taken; i < starts.length; i++) {
-        Engine.drop(instances.get(i), starts[i]);
+      for (int i = taken; i < submission.size(); i++) {
+        Engine.drop(instances.get(i), Engine.Start.of(submission.answer(i)));
       }
       throw e;
+    } finally {
+      submission.free();
+    }
+  }
+
+  private Submission submitted(List<Instance> instances) {
+    Submission submission = null;
+    boolean started = false;
+    try {
+      submission = new Submission(engine.space(), instances.size());
+      for (int i = 0; i < instances.size(); i++) {
+        submission.set(i, instances.get(i));
+      }
+      admit(instances.size());
+      engine.startAll(submission);
+      started = true;
+      return submission;
+    } finally {
+      if (!started) {
+        instances.forEach(Instance::release);
+        if (submission != null) {
+          submission.free();
+        }
+      }
+    }
+  }
+
+  /**
+   * Many runs that enter native code together, as often as wanted.
+   *
+   * @see Batch
+   * @throws IllegalArgumentException if a binding is of another runtime
+   */
+  public Batch batch(List<Binding> bindings) {
+    return new Batch(this, engine, bindings);
+  }
+
+  /**
+   * Stops a run in flight as cancelling its future does. One that has ended meanwhile is not
+   * harmed.
+   *
+   * @param run what {@link Binding#submit(CompletionHandler)} answered
+   */
+  public void cancel(long run) {
+    if (run != 0) {
+      engine.cancel(run);
+    }
+  }
+
+  /**
+   * The completions of a caller-driven runtime.
+   *
+   * @throws IllegalStateException if it is none, as it empties its ring itself
+   */
+  public CompletionQueue completions() {
+    if (queue == null) {
+      throw new IllegalStateException(
+          "this runtime has a thread that sees to completions; callerDriven() makes one without");
+    }
+    return queue;
+  }
+
+  /** Takes room for one, else releases the instance. */
+  void admit(Instance instance) {
+    boolean admitted = false;
+    try {
+      admit(1);
+      admitted = true;
+    } finally {
+      if (!admitted) {
+        instance.release();
+      }
+    }
+  }
+
+  void admit(int chains) {
+    if (limit != null && chains > limit.most()) {
+      throw new IllegalArgumentException(
+          chains
+              + " chains at once where at most "
+              + limit.most()
+              + " may be in flight: submit fewer, or raise maxInFlight");
+    }
+    if (!engine.admit(chains)) {
+      throw new SysletRejectedException(engine.inFlight(), limit == null ? 0 : limit.most());
     }
   }
 

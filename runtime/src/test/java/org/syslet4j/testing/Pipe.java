@@ -3,6 +3,8 @@ package org.syslet4j.testing;
 
 import com.sun.jna.Native;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +36,14 @@ public final class Pipe implements AutoCloseable {
   private static native long read(int fd, byte[] bytes, long count);
 
   private static native int close(int fd);
+
+  private static native int poll(byte[] descriptors, long count, int millis);
+
+  /** Whether {@code fd} is readable, or becomes so in that time. */
+  public static boolean readable(int fd, int millis) {
+    ByteBuffer one = ByteBuffer.allocate(8).order(ByteOrder.nativeOrder());
+    return poll(one.putInt(fd).putShort((short) 1).array(), 1, millis) == 1;
+  }
 
   public int reader() {
     return reader;

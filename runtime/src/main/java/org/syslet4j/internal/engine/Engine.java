@@ -9,15 +9,18 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.syslet4j.abi.Errno;
 import org.syslet4j.image.Image;
 import org.syslet4j.internal.memory.AddressSpace;
 import org.syslet4j.internal.nativelib.NativeCounter;
 import org.syslet4j.internal.nativelib.Rc;
+import org.syslet4j.internal.ring.CallerDriver;
+import org.syslet4j.internal.ring.Driver;
 import org.syslet4j.internal.ring.Pump;
 import org.syslet4j.internal.ring.Uncaught;
 
-/** An engine with its pump and instances. Any thread may call. */
+/** An engine with its driver and instances. Any thread may call. */
 public final class Engine {
   private static final long REAP_NANOS = 100_000_000L;
 
@@ -28,7 +31,8 @@ public final class Engine {
 
   private final EngineOps ops;
   private final BlockIndex index = new BlockIndex();
-  private final Pump pump;
+  private final Driver driver;
+  private final @Nullable Limit limit;
   private final Set<InstancePool> pools = ConcurrentHashMap.newKeySet();
 
   /** Submitters of batches that are in native code; single ones mark their instance. */
@@ -40,9 +44,19 @@ public final class Engine {
   private volatile boolean closed;
   private boolean dead;
 
-  public Engine(EngineOps ops) {
+  /**
+   * An engine over {@code ops}.
+   *
+   * @param callerDriven whether callers see to completions
+   * @param limit of chains in flight, if there is one
+   */
+  public Engine(EngineOps ops, boolean callerDriven, @Nullable Limit limit) {
     this.ops = ops;
-    pump = new Pump(ops.completions(), this::ended);
+    this.limit = limit;
+    driver =
+        callerDriven
+            ? new CallerDriver(ops.completions(), this::ended)
+            : new Pump(ops.completions(), this::ended);
   }
 
   /** The memory that its chains work on. */
@@ -71,7 +85,22 @@ public final class Engine {
   }
 
   /**
-   * Starts a run.
+   * Takes room for so many chains, which each end, or a refused start, gives back.
+   *
+   * @return false when there is none and the caller is not to wait, or cannot
+   */
+  public boolean admit(int chains) {
+    return limit == null || limit.take(chains, !driver.isCurrentThread());
+  }
+
+  private void leave(int chains) {
+    if (limit != null) {
+      limit.give(chains);
+    }
+  }
+
+  /**
+   * Starts a run that was admitted.
    *
    * @return whether it ended in this call; else the caller goes on with {@link Instance#onEnd} or
    *     {@link #await}
@@ -89,22 +118,23 @@ public final class Engine {
     } finally {
       instance.leave();
     }
-    if (rc > 0) {
-      instance.endedInline(rc);
-      return true;
+    if (rc == 0) {
+      return false;
     }
+    leave(1);
     if (rc < 0) {
       instance.release();
       throw refused(rc);
     }
-    return false;
+    instance.endedInline(rc);
+    return true;
   }
 
   private void wentAsync(Instance instance) {
     instance.wentAsync();
     if (instance.count()) {
       try {
-        pump.started();
+        driver.started(1);
       } catch (Throwable e) {
         // No thread to be had. The next chain tries again, and with it the end of this is seen.
         instance.disown();
@@ -127,11 +157,11 @@ public final class Engine {
    * @return false when the runtime closed meanwhile: the instance is no longer the caller's
    */
   public boolean await(Instance instance) {
-    if (pump.isCurrentThread()) {
-      pump.drainUntil(instance::seen);
+    if (driver.isCurrentThread()) {
+      driver.drainUntil(instance::seen);
       return true;
     }
-    return instance.await();
+    return instance.await(driver);
   }
 
   /**
@@ -141,90 +171,87 @@ public final class Engine {
    * @param runId {@link Instance#runId}
    */
   public void cancel(long runId) {
-    withOps(
-        () -> {
-          ops.cancel(runId);
-          return 0L;
-        },
-        0L);
+    lifecycle.lock();
+    try {
+      if (!dead) {
+        ops.cancel(runId);
+      }
+    } finally {
+      lifecycle.unlock();
+    }
   }
 
   /** What became of one run of a batch. */
   public enum Start {
     ENDED,
     ASYNC,
-    REFUSED
+    REFUSED;
+
+    /** What {@link Submission#answer} says. */
+    public static Start of(long answer) {
+      return answer > 0 ? ENDED : answer == 0 ? ASYNC : REFUSED;
+    }
   }
 
   /**
-   * Starts many runs with one crossing into native code. Refused ones were released.
+   * Starts many runs, which were admitted, with one crossing into native code. Afterwards the
+   * submission has the answers; all instances are still the caller's, but for those in flight.
    *
-   * @throws IllegalStateException when the runtime is closed; all were released then
+   * @throws IllegalStateException when the runtime is closed; nothing was started then
    */
-  public Start[] startAll(List<Instance> instances) {
-    Start[] starts = new Start[instances.size()];
-    if (instances.isEmpty()) {
-      return starts;
+  public void startAll(Submission submission) {
+    int size = submission.size();
+    if (size == 0) {
+      return;
     }
-    long[] results = new long[starts.length];
     batches.incrementAndGet();
     try {
-      long rc;
-      try {
-        rc = closed ? -Errno.ESHUTDOWN.number() : ops.execMany(instances, results);
-      } catch (RuntimeException | Error e) {
-        instances.forEach(Instance::release);
-        throw e;
-      }
+      long rc = closed ? -Errno.ESHUTDOWN.number() : ops.execMany(submission);
       if (rc < 0) {
-        instances.forEach(Instance::release);
+        leave(size);
         throw refused(rc);
       }
-      int count = 0;
-      for (int i = 0; i < starts.length; i++) {
-        starts[i] = started(instances.get(i), results[i]);
-        count += starts[i] == Start.ASYNC && instances.get(i).count() ? 1 : 0;
+      int async = 0;
+      int counted = 0;
+      for (int i = 0; i < size; i++) {
+        Instance instance = submission.get(i);
+        long answer = submission.answer(i);
+        if (answer > 0) {
+          instance.endedInline(answer);
+        } else if (answer == 0) {
+          instance.wentAsync();
+          async++;
+          counted += instance.count() ? 1 : 0;
+        }
       }
-      if (count > 0) {
-        counted(count, instances, starts);
+      leave(size - async);
+      if (counted > 0) {
+        counted(counted, submission);
       }
-      return starts;
     } finally {
       batches.decrementAndGet();
     }
   }
 
-  private void counted(int count, List<Instance> instances, Start[] starts) {
+  private void counted(int count, Submission submission) {
     try {
-      pump.started(count);
+      driver.started(count);
     } catch (Throwable e) {
-      for (int i = 0; i < starts.length; i++) {
-        drop(instances.get(i), starts[i]);
+      // No thread to be had. The next chain tries again, and with it the end of these is seen.
+      for (int i = 0; i < submission.size(); i++) {
+        drop(submission.get(i), Start.of(submission.answer(i)));
       }
       throw e;
     }
   }
 
-  /** Gives up a run that was started and that nobody can wait for. */
+  /** Gives up a run that was started, or not, and that nobody can wait for. */
   public static void drop(Instance instance, Start start) {
-    if (start == Start.ASYNC) {
-      instance.disown();
-    } else if (start == Start.ENDED) {
-      instance.discard();
+    switch (start) {
+      case ASYNC -> instance.disown();
+      case ENDED -> instance.discard();
+      case REFUSED -> instance.release();
     }
-  }
-
-  private static Start started(Instance instance, long rc) {
-    if (rc > 0) {
-      instance.endedInline(rc);
-      return Start.ENDED;
-    }
-    if (rc == 0) {
-      instance.wentAsync();
-      return Start.ASYNC;
-    }
-    instance.release();
-    return Start.REFUSED;
   }
 
   private void ended(long atom) {
@@ -234,31 +261,46 @@ public final class Engine {
         throw new AssertionError("a completion of nobody's: 0x" + Long.toHexString(atom));
       }
       if (instance.see()) {
-        pump.seen();
+        driver.seen();
       }
+      leave(1);
       instance.ended(atom);
     } catch (Throwable e) {
-      // A caller's executor or callback must not end the pump.
+      // A caller's executor or callback must not end who drives.
       Uncaught.report(e);
     }
   }
 
   /** Chains that went asynchronous and whose end was not seen yet. */
   public int inFlight() {
-    return pump.pending();
+    return driver.pending();
   }
 
   /** One line about the engine. */
   public String describe() {
-    return withOps(ops::describe, "closed");
+    return whileOpen(ops::describe, "closed");
   }
 
   /** The counters of {@code struct syslet_stats} in its order, without its size. */
   public long[] stats() {
-    return withOps(ops::stats, new long[NativeCounter.values().length]);
+    return whileOpen(ops::stats, new long[NativeCounter.values().length]);
   }
 
-  private <T> T withOps(Supplier<T> use, T whenDead) {
+  /** How callers empty the ring; null when a thread does. */
+  public @Nullable CallerDriver callerDriver() {
+    return driver instanceof CallerDriver callers ? callers : null;
+  }
+
+  /**
+   * Has completions counted by an eventfd.
+   *
+   * @return 0 or a negative errno
+   */
+  public long notifyBy(int eventfd) {
+    return whileOpen(() -> ops.notify(eventfd), (long) -Errno.ESHUTDOWN.number());
+  }
+
+  private <T> T whileOpen(Supplier<T> use, T whenDead) {
     lifecycle.lock();
     try {
       return dead ? whenDead : use.get();
@@ -287,8 +329,11 @@ public final class Engine {
     } finally {
       lifecycle.unlock();
     }
-    // On the pump's own thread nothing would end while it waits here.
-    boolean waits = !pump.isCurrentThread();
+    if (limit != null) {
+      limit.close();
+    }
+    // On the driver's own thread nothing would end while it waits here.
+    boolean waits = !driver.isCurrentThread();
     if (waits && settle(timeoutNanos)) {
       tearDown();
       return;
@@ -336,6 +381,7 @@ public final class Engine {
     long start = System.nanoTime();
     long pause = 50_000;
     while (!quiet()) {
+      driver.help();
       if (cancel) {
         ops.cancelAll();
       }
@@ -357,7 +403,7 @@ public final class Engine {
   private boolean quiet() {
     return instances().stream().noneMatch(Instance::executing)
         && batches.get() == 0
-        && pump.pending() == 0;
+        && driver.pending() == 0;
   }
 
   private void tearDown() {
@@ -368,7 +414,7 @@ public final class Engine {
     } finally {
       lifecycle.unlock();
     }
-    pump.stop();
+    driver.stop();
     pools.forEach(InstancePool::close);
   }
 }

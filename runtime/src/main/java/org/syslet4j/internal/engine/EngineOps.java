@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.syslet4j.internal.engine;
 
-import java.util.List;
 import org.syslet4j.internal.memory.AddressSpace;
 import org.syslet4j.internal.ring.Completions;
 
@@ -22,10 +21,17 @@ public interface EngineOps {
   /**
    * {@code syslet_exec_many}.
    *
-   * @param results takes what {@link #exec} would have answered to each
+   * @param submission takes, as its answers, what {@link #exec} would have answered to each
    * @return negative when none was looked at
    */
-  long execMany(List<Instance> instances, long[] results);
+  long execMany(Submission submission);
+
+  /**
+   * {@code syslet_head_notify}: from now on an eventfd counts completions.
+   *
+   * @return 0 or a negative errno
+   */
+  long notify(int eventfd);
 
   /** Stops a run by its {@link Instance#runId}. */
   void cancel(long runId);

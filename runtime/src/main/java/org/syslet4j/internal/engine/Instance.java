@@ -5,12 +5,14 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.syslet4j.image.Image;
 import org.syslet4j.image.Outcome;
 import org.syslet4j.internal.memory.NativeMemory;
 import org.syslet4j.internal.memory.SharedMemory;
 import org.syslet4j.internal.nativelib.NativeLayouts;
+import org.syslet4j.internal.ring.Driver;
 
 /**
  * One run's native memory.
@@ -25,7 +27,7 @@ import org.syslet4j.internal.nativelib.NativeLayouts;
  * {@code sink} is where the last hand-over is agreed on, because a run can end before its submitter
  * could say who wants to know.
  */
-public final class Instance {
+public final class Instance implements BooleanSupplier {
   private static final VarHandle SINK;
   private static final VarHandle EXECUTING;
   private static final VarHandle COUNT;
@@ -54,9 +56,23 @@ public final class Instance {
   private final long base;
   private final long bounds;
   private final int controlAt;
+  private final int cellsAt;
+  private final long[] template;
   private @Nullable NativeMemory args;
   private int argsUsed;
+  private boolean spans;
   private final @Nullable Object[] kept;
+  private @Nullable Object companion;
+
+  /**
+   * By parameter, where in the argument area lies what goes back into the kept array, and where to.
+   */
+  private final @Nullable CopyBack[] copies;
+
+  /** In its pool: its number, and that of the one below it plus 1. */
+  private int number;
+
+  private int below;
   private long last;
   private boolean async;
   private long runId;
@@ -74,6 +90,7 @@ public final class Instance {
     this.plan = plan;
     this.pool = pool;
     kept = new Object[plan.image().params().size()];
+    copies = new CopyBack[kept.length];
     int boundsAt = plan.blockSize() + 7 & ~7;
     memory = // zeroed: what other code left in it is none of the program's business
         pool.ops()
@@ -85,6 +102,8 @@ public final class Instance {
                 Math.max(Image.ALIGNMENT, BlockIndex.granule(plan.atomBytes())));
     block = memory.view();
     base = memory.address();
+    cellsAt = plan.atomBytes();
+    template = plan.template(base);
     bounds = base + boundsAt;
     controlAt = boundsAt + NativeLayouts.BOUNDS_SIZE;
     block.putLong(boundsAt, base).putLong(boundsAt + 8, plan.blockSize());
@@ -129,16 +148,41 @@ public final class Instance {
     return base + controlAt;
   }
 
+  void number(int given) {
+    number = given;
+  }
+
+  int number() {
+    return number;
+  }
+
+  void below(int given) {
+    below = given;
+  }
+
+  int below() {
+    return below;
+  }
+
+  /** What the API keeps with this instance for as long as there is one. */
+  public @Nullable Object companion() {
+    return companion;
+  }
+
+  /** Keeps something with this instance. */
+  public void companion(Object object) {
+    companion = object;
+  }
+
   // ---------------------------------------------------------------- binding, by who holds it
 
   /** Makes it ready for a run whose arguments need {@code argBytes} of the argument area. */
-  void prepare(int argBytes) {
-    plan.reset(block, base);
+  public void prepare(int argBytes) {
+    reset();
     NativeMemory area = args;
     if (argBytes > 0 && (area == null || area.size() < argBytes)) {
       if (area != null) {
-        area.free();
-        args = null; // there may be no new one
+        dropArgs(area); // there may be no new one
       }
       area =
           pool.ops()
@@ -149,13 +193,29 @@ public final class Instance {
                       : Math.max(256, Integer.highestOneBit(argBytes) * 2),
                   64);
       args = area;
+      spans = true;
     }
     argsUsed = 0;
-    span(area == null ? 0 : area.address(), area == null ? 0 : area.size());
+    if (spans) {
+      span(area == null ? 0 : area.address(), area == null ? 0 : area.size());
+      spans = false;
+    }
     block.putLong(controlAt, 0);
     async = false;
+    last = 0;
     count = 0;
-    sink = null;
+    SINK.set(this, null); // whoever reads it next is told of this run with a barrier
+  }
+
+  /**
+   * Copies the template. Word by word: most have a few, and a bulk copy takes longer than those.
+   */
+  private void reset() {
+    int at = cellsAt;
+    for (long word : template) {
+      block.putLong(at, word);
+      at += 8;
+    }
   }
 
   /**
@@ -164,6 +224,7 @@ public final class Instance {
   public void span(long address, long size) {
     int at = (int) (bounds - base);
     block.putLong(at + 16, address).putLong(at + 24, size);
+    spans = true; // the next run must not reach there
   }
 
   /** The run shall be stopped when so many nanoseconds have passed from now on. */
@@ -232,6 +293,40 @@ public final class Instance {
   /** Keeps {@code object} reachable until the run has ended. */
   public void keep(int param, @Nullable Object object) {
     kept[param] = object;
+  }
+
+  /** Bytes of the argument area that go into a caller's array when the run has ended. */
+  private static final class CopyBack {
+    private int start;
+    private int length;
+    private int at;
+  }
+
+  /**
+   * Has bytes of the argument area copied into {@code to} by {@link #copyBack()}.
+   *
+   * @param at where they lie in the argument area
+   */
+  public void copyBack(int param, byte[] to, int start, int length, int at) {
+    kept[param] = to;
+    CopyBack copy = copies[param];
+    if (copy == null) {
+      copy = new CopyBack();
+      copies[param] = copy;
+    }
+    copy.start = start;
+    copy.length = length;
+    copy.at = at;
+  }
+
+  /** Copies what the run wrote into the callers' arrays. */
+  public void copyBack() {
+    for (int i = 0; i < kept.length; i++) {
+      CopyBack copy = copies[i];
+      if (copy != null && kept[i] instanceof byte[] to) {
+        args().get(copy.at, to, copy.start, copy.length);
+      }
+    }
   }
 
   /** What was kept for {@code param}. */
@@ -326,21 +421,18 @@ public final class Instance {
    *
    * @return false when the runtime closed meanwhile: the instance is no longer the caller's
    */
-  boolean await() {
-    if (!SINK.compareAndSet(this, null, Thread.currentThread())) {
-      return true;
+  boolean await(Driver driver) {
+    if (SINK.compareAndSet(this, null, Thread.currentThread())) {
+      driver.parkUntil(this);
     }
-    boolean interrupted = false;
+    return sink == ENDED;
+  }
+
+  /** Whether a thread that awaits the run may go on. */
+  @Override
+  public boolean getAsBoolean() {
     Object now = sink;
-    while (now != ENDED && now != ABANDONED) {
-      LockSupport.park(this);
-      interrupted |= Thread.interrupted();
-      now = sink;
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
-    return now == ENDED;
+    return now == ENDED || now == ABANDONED;
   }
 
   // ---------------------------------------------------------------- afterwards, by who holds it
@@ -421,13 +513,18 @@ public final class Instance {
 
   /** Gives the instance back; whoever calls this must not touch it again. */
   public void release() {
+    letGo();
+    pool.give(this);
+  }
+
+  /** By who holds it for several runs, behind each: lets go of what was kept for the run. */
+  public void letGo() {
     for (int i = 0; i < kept.length; i++) {
       if (kept[i] instanceof SharedMemory shared) {
         shared.unpin();
       }
       kept[i] = null;
     }
-    pool.give(this);
   }
 
   int idleBytes() {
@@ -439,16 +536,20 @@ public final class Instance {
   void trim(int most) {
     NativeMemory area = args;
     if (area != null && area.size() > most) {
-      area.free();
-      args = null;
+      dropArgs(area);
     }
+  }
+
+  private void dropArgs(NativeMemory area) {
+    area.free();
+    args = null;
+    spans = true;
   }
 
   void free() {
     NativeMemory area = args;
     if (area != null) {
-      area.free();
-      args = null;
+      dropArgs(area);
     }
     memory.free();
   }

@@ -1,29 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.syslet4j.internal.engine;
 
-import java.util.ArrayDeque;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The idle instances of one program, the most recently used first. A single caller goes through one
- * atomic slot; the rest stands behind a lock that is held for a few instructions only.
+ * atomic slot. Taking and giving back allocates nothing, unless there is no idle one.
  */
 public final class InstancePool {
-  /** Idle instances are kept up to so many, and up to so many bytes in total. */
-  private static final int MOST_IDLE = 4096;
-
+  /** Idle instances are kept up to so many bytes in total. */
   private static final long MOST_IDLE_BYTES = 64L << 20;
+
   private static final int LARGEST_ARGS = 1 << 20;
 
   private final Plan plan;
   private final BlockIndex index;
   private final EngineOps ops;
   private final AtomicReference<@Nullable Instance> first = new AtomicReference<>();
-  private final ReentrantLock lock = new ReentrantLock();
-  private final ArrayDeque<Instance> idle = new ArrayDeque<>();
-  private long idleBytes;
+  private final IdleStack idle = new IdleStack();
+  private final AtomicLong idleBytes = new AtomicLong();
   private volatile boolean closed;
 
   InstancePool(Plan plan, BlockIndex index, EngineOps ops) {
@@ -47,13 +44,7 @@ public final class InstancePool {
    * @throws OutOfMemoryError when there is no memory
    */
   public Instance take(int argBytes) {
-    Instance instance = first.getAndSet(null);
-    if (instance == null) {
-      instance = pollIdle();
-    }
-    if (instance == null) {
-      instance = fresh();
-    }
+    Instance instance = hold();
     try {
       instance.prepare(argBytes);
     } catch (RuntimeException | Error e) {
@@ -63,9 +54,23 @@ public final class InstancePool {
     return instance;
   }
 
+  /**
+   * An instance for a caller who will {@link Instance#prepare} it before each run.
+   *
+   * @throws OutOfMemoryError when there is no memory
+   */
+  public Instance hold() {
+    Instance instance = first.getAndSet(null);
+    if (instance == null) {
+      instance = popIdle();
+    }
+    return instance == null ? fresh() : instance;
+  }
+
   private Instance fresh() {
     Instance instance = new Instance(plan, this);
     try {
+      idle.add(instance);
       index.add(instance);
       return instance;
     } catch (OutOfMemoryError e) {
@@ -74,17 +79,12 @@ public final class InstancePool {
     }
   }
 
-  private @Nullable Instance pollIdle() {
-    lock.lock();
-    try {
-      Instance instance = idle.pollFirst();
-      if (instance != null) {
-        idleBytes -= instance.idleBytes();
-      }
-      return instance;
-    } finally {
-      lock.unlock();
+  private @Nullable Instance popIdle() {
+    Instance instance = idle.pop();
+    if (instance != null) {
+      idleBytes.addAndGet(-instance.idleBytes());
     }
+    return instance;
   }
 
   void give(Instance instance) {
@@ -96,21 +96,15 @@ public final class InstancePool {
       }
       return;
     }
-    boolean kept = false;
-    lock.lock();
-    try {
-      if (!closed && idle.size() < MOST_IDLE && idleBytes < MOST_IDLE_BYTES) {
-        idle.addFirst(instance);
-        idleBytes += instance.idleBytes();
-        kept = true;
-      }
-    } catch (OutOfMemoryError e) {
-      // No room to keep it, then.
-    } finally {
-      lock.unlock();
-    }
-    if (!kept) {
+    int bytes = instance.idleBytes();
+    if (idleBytes.addAndGet(bytes) > MOST_IDLE_BYTES || closed) {
+      idleBytes.addAndGet(-bytes);
       free(instance);
+      return;
+    }
+    idle.push(instance);
+    if (closed) {
+      freeIdle();
     }
   }
 
@@ -121,13 +115,18 @@ public final class InstancePool {
     if (slot != null) {
       free(slot);
     }
-    for (Instance instance = pollIdle(); instance != null; instance = pollIdle()) {
+    freeIdle();
+  }
+
+  private void freeIdle() {
+    for (Instance instance = popIdle(); instance != null; instance = popIdle()) {
       free(instance);
     }
   }
 
   private void free(Instance instance) {
     index.remove(instance);
+    idle.remove(instance);
     instance.free();
   }
 }

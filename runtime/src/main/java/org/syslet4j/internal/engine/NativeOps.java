@@ -3,7 +3,6 @@ package org.syslet4j.internal.engine;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.syslet4j.internal.memory.AddressSpace;
 import org.syslet4j.internal.memory.NativeMemory;
 import org.syslet4j.internal.memory.ProcessSpace;
@@ -77,32 +76,18 @@ public final class NativeOps implements EngineOps {
   }
 
   @Override
-  public long execMany(List<Instance> instances, long[] results) {
-    int row = NativeLayouts.SUBMISSION_SIZE;
-    NativeMemory rows =
-        ProcessSpace.INSTANCE.allocate(Math.multiplyExact(row, instances.size()), 64);
-    try {
-      ByteBuffer view = rows.view();
-      for (int i = 0; i < results.length; i++) {
-        Instance instance = instances.get(i);
-        view.putLong(i * row, instance.entry());
-        view.putLong(i * row + NativeLayouts.SUBMISSION_BOUNDS, instance.bounds());
-        view.putLong(i * row + NativeLayouts.SUBMISSION_CONTROL, instance.control());
-        view.putLong(i * row + NativeLayouts.SUBMISSION_RESULT, 0);
-      }
-      long rc = LibSyslet.syslet_exec_many(handle, rows.address(), results.length, ring.head());
-      for (int i = 0; rc >= 0 && i < results.length; i++) {
-        results[i] = view.getLong(i * row + NativeLayouts.SUBMISSION_RESULT);
-      }
-      return rc;
-    } finally {
-      rows.free();
-    }
+  public long execMany(Submission submission) {
+    return DirectCalls.execMany(handle, submission.address(), submission.size(), ring.head());
+  }
+
+  @Override
+  public long notify(int eventfd) {
+    return LibSyslet.syslet_head_notify(ring.head(), eventfd);
   }
 
   @Override
   public void cancel(long runId) {
-    LibSyslet.syslet_cancel(handle, runId);
+    DirectCalls.cancel(handle, runId);
   }
 
   @Override
@@ -156,5 +141,7 @@ public final class NativeOps implements EngineOps {
   @Override
   public void close(long timeoutNanos) {
     LibSyslet.syslet_engine_close(handle, timeoutNanos);
+    LibSyslet.syslet_head_notify(
+        ring.head(), -1); // else the library would keep a record of the head
   }
 }

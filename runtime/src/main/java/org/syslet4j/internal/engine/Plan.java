@@ -18,7 +18,7 @@ import org.syslet4j.internal.nativelib.NativeLayouts;
  */
 public final class Plan {
   private final Image image;
-  private final byte[] reset;
+  private final long[] reset;
   private final int[] addressCells;
   private final long[] addressOffsets;
   private final ParamPlan[] params;
@@ -36,8 +36,8 @@ public final class Plan {
   public Plan(Image image) {
     this.image = image;
     Image.Layout layout = image.layout();
-    reset = new byte[layout.dataStart() - layout.cellsStart()];
-    ByteBuffer target = ByteBuffer.wrap(reset).order(ByteOrder.nativeOrder());
+    byte[] bytes = new byte[layout.dataStart() - layout.cellsStart() + 7 & ~7];
+    ByteBuffer target = ByteBuffer.wrap(bytes).order(ByteOrder.nativeOrder());
     List<Image.Cell> addresses = new ArrayList<>();
     for (Image.Cell cell : image.cells()) {
       if (cell.kind() == Image.Cell.Kind.ADDRESS) {
@@ -54,6 +54,12 @@ public final class Plan {
         target.put(buffer.offset() - layout.cellsStart(), buffer.init().toArray());
       }
     }
+    // The last word may reach into the constant bytes.
+    int constants = bytes.length - (layout.dataStart() - layout.cellsStart());
+    target.position(bytes.length - constants);
+    target.put(image.data().toArray(), 0, Math.min(constants, image.data().size())).clear();
+    reset = new long[bytes.length / 8];
+    target.asLongBuffer().get(reset);
     addressCells = addresses.stream().mapToInt(Image.Cell::offset).toArray();
     addressOffsets = addresses.stream().mapToLong(Image.Cell::value).toArray();
     params = image.params().stream().map(Plan::param).toArray(ParamPlan[]::new);
@@ -170,12 +176,16 @@ public final class Plan {
     return Image.isAlone(row) ? atom | NativeLayouts.UNWIND_ALONE : atom;
   }
 
-  /** Makes cells and structs what they are at the start of a run. */
-  void reset(ByteBuffer block, long base) {
-    block.put(image.layout().cellsStart(), reset);
-    for (int i = 0; i < addressCells.length; i++) {
-      block.putLong(addressCells[i], base + addressOffsets[i]);
+  /** What cells and structs are at the start of a run in a block at {@code base}. */
+  long[] template(long base) {
+    if (addressCells.length == 0) {
+      return reset;
     }
+    long[] template = reset.clone();
+    for (int i = 0; i < addressCells.length; i++) {
+      template[(addressCells[i] - image.layout().cellsStart()) / 8] = base + addressOffsets[i];
+    }
+    return template;
   }
 
   /** The index of the atom at {@code offset} of the block, or -1. */

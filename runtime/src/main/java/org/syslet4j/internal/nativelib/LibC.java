@@ -14,8 +14,13 @@ public final class LibC {
   private LibC() {}
 
   private static final int CLOCK_MONOTONIC = 1;
+  private static final int EFD_CLOEXEC_NONBLOCK = 0x80800;
 
   private static native int close(int fd);
+
+  private static native int eventfd(int start, int flags);
+
+  private static native int eventfd_read(int fd, long value);
 
   private static native int clock_gettime(int clock, long time);
 
@@ -66,5 +71,25 @@ public final class LibC {
    */
   public static int closeDescriptor(int fd) {
     return close(fd) == 0 ? 0 : Native.getLastError();
+  }
+
+  /**
+   * A new eventfd that is closed on exec, does not block and counts one already, for whatever came
+   * before it.
+   *
+   * @return its descriptor, or a negative errno
+   */
+  public static int openEventfd() {
+    int fd = eventfd(1, EFD_CLOEXEC_NONBLOCK);
+    return fd >= 0 ? fd : -Native.getLastError();
+  }
+
+  /**
+   * Sets an eventfd back to zero.
+   *
+   * @param value the address of 8 bytes for what it counted
+   */
+  public static void clearEventfd(int fd, long value) {
+    eventfd_read(fd, value); // EAGAIN: it counted nothing
   }
 }

@@ -55,11 +55,7 @@ public final class LibSyslet {
 
   static native long syslet_jvm_bind(JNIEnv env, String className);
 
-  public static native long syslet_exec_many(long engine, long submissions, long n, long head);
-
-  public static native long syslet_cancel(long engine, long id);
+  public static native long syslet_head_notify(long head, int eventfd);
 
   public static native long syslet_cancel_all(long engine, long head);
-
-  public static native long async_wait(long least, long userRingIndex, long head);
 }

@@ -15,8 +15,8 @@ public final class NativeLayouts {
   public static final int BOUNDS_SIZE = 32;
 
   /**
-   * {@code struct syslet_control}: deadline, unwind, its count, trace, id, stopped at, status, moved
-   * at.
+   * {@code struct syslet_control}: deadline, unwind, its count, trace, id, stopped at, status,
+   * moved at.
    */
   public static final int CONTROL_SIZE = 64;
 
@@ -29,8 +29,8 @@ public final class NativeLayouts {
   public static final int CONTROL_MOVED_AT = 56;
 
   /**
-   * {@code struct syslet_trace}: events, size, captures, calls, most bytes, taken, written, lost, the
-   * library's own.
+   * {@code struct syslet_trace}: events, size, captures, calls, most bytes, taken, written, lost,
+   * the library's own.
    */
   public static final int TRACE_SIZE = 128;
 

@@ -8,7 +8,7 @@ import java.nio.ByteOrder;
 import java.util.function.LongConsumer;
 import org.syslet4j.internal.memory.NativeMemory;
 import org.syslet4j.internal.memory.ProcessSpace;
-import org.syslet4j.internal.nativelib.LibSyslet;
+import org.syslet4j.internal.nativelib.DirectCalls;
 import org.syslet4j.internal.nativelib.NativeLayouts;
 import org.syslet4j.internal.nativelib.Rc;
 
@@ -67,8 +67,10 @@ public final class CompletionRing implements Completions {
   }
 
   @Override
-  public long await() {
-    return Rc.check(LibSyslet.async_wait(1, next, memory.address()), "async_wait");
+  public long await(int least, long timeoutNanos) {
+    return Rc.check(
+        DirectCalls.await(Math.min(least, slots), next, memory.address(), timeoutNanos),
+        "syslet_wait");
   }
 
   @Override

@@ -11,8 +11,16 @@ public interface Completions {
    */
   int drain(LongConsumer consumer);
 
-  /** Waits until an entry is there or nothing is in flight; returns how many are. */
-  long await();
+  /** As a timeout: for ever. */
+  long NO_LIMIT = -1;
+
+  /**
+   * Waits until so many entries are there, nothing is in flight, or the time is up.
+   *
+   * @param timeoutNanos at most so long; 0 looks only
+   * @return how many entries are there
+   */
+  long await(int least, long timeoutNanos);
 
   /** Gives back what it needs, at the end. */
   void free();

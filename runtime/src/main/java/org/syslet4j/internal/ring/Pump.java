@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The thread that empties a ring. It is started by the first chain that goes asynchronous, waits in
  * native code while chains are in flight and is parked, without any timer, while none is.
  */
-public final class Pump implements Runnable {
+public final class Pump implements Driver, Runnable {
   private static final AtomicInteger NAMES = new AtomicInteger();
   private static final ThreadFactory THREADS =
       task -> {
@@ -50,12 +50,7 @@ public final class Pump implements Runnable {
     this.consumer = consumer;
   }
 
-  /** A chain went asynchronous. */
-  public void started() {
-    started(1);
-  }
-
-  /** So many chains went asynchronous. */
+  @Override
   public void started(int chains) {
     pending.addAndGet(chains);
     Thread pump = thread;
@@ -67,28 +62,41 @@ public final class Pump implements Runnable {
     }
   }
 
-  /** The end of a chain that {@link #started} counted was seen. */
+  @Override
   public void seen() {
     pending.decrementAndGet();
   }
 
-  /**
-   * On the pump's own thread, in a callback that waits for another run: goes on emptying the ring
-   * until {@code done}, because nobody else does.
-   */
+  @Override
   public void drainUntil(BooleanSupplier done) {
     while (!done.getAsBoolean()) {
-      ring.await();
+      ring.await(1, Completions.NO_LIMIT);
       ring.drain(consumer);
     }
   }
 
-  /** Whether the caller is the pump itself. */
+  @Override
+  public void parkUntil(BooleanSupplier done) {
+    boolean interrupted = false;
+    while (!done.getAsBoolean()) {
+      LockSupport.park(this);
+      interrupted |= Thread.interrupted();
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Nothing: the pump does it. */
+  @Override
+  public void help() {}
+
+  @Override
   public boolean isCurrentThread() {
     return Thread.currentThread() == thread;
   }
 
-  /** How many chains are in flight. */
+  @Override
   public int pending() {
     return pending.get();
   }
@@ -109,7 +117,8 @@ public final class Pump implements Runnable {
     }
   }
 
-  /** Ends the thread, which must have nothing in flight any more, and frees the ring. */
+  /** Ends the thread and frees the ring. */
+  @Override
   public void stop() {
     stopping = true;
     Thread pump = thread;
@@ -152,7 +161,7 @@ public final class Pump implements Runnable {
       int drained = ring.drain(consumer);
       fruitless = drained > 0 ? 0 : fruitless + 1;
       if (pending.get() > 0) {
-        ring.await();
+        ring.await(1, Completions.NO_LIMIT);
         if (fruitless > SUSPICIOUS) {
           LockSupport.parkNanos(NAP_NANOS);
         }

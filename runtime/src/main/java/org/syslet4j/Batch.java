@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.syslet4j;
+
+import java.lang.ref.Cleaner;
+import java.lang.ref.Reference;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.syslet4j.internal.engine.Engine;
+import org.syslet4j.internal.engine.Submission;
+import org.syslet4j.internal.memory.AddressSpace;
+
+/**
+ * Many runs that enter native code together, again and again. What of them opens, reads and closes
+ * files goes to the kernel together too. Bindings may be of one program or of several, and are
+ * looked at anew at each run: set them, run the batch, ask. Each element keeps its memory from one
+ * run to the next, so that a run allocates nothing on the heap.
+ *
+ * <p>Runs of a batch come one behind the other; not for several threads at once. {@link #close}
+ * gives the memory back as soon as no run needs it; so does becoming unreachable.
+ *
+ * <p>A chain that is marked to block in its caller ({@code sync}) holds up those behind it.
+ */
+public final class Batch implements AutoCloseable {
+  private static final Cleaner CLEANER = Cleaner.create();
+
+  private final SysletRuntime runtime;
+  private final Engine engine;
+  private final Binding[] bindings;
+  private final Completion[] completions;
+  private final Submission submission;
+  private final Held held;
+  private final Cleaner.Cleanable cleanable;
+  private boolean complete;
+
+  /** Of the run that goes on: elements that have not ended, and 1 while its submitter is at it. */
+  private final AtomicInteger left = new AtomicInteger();
+
+  private volatile @Nullable Runnable whenDone;
+
+  /** What outlives the batch while it runs. */
+  private static final class Held implements Runnable {
+    private static final int IDLE = 0;
+    private static final int RUNNING = 1;
+    private static final int CLOSED = 2;
+
+    private final AtomicInteger state = new AtomicInteger(IDLE);
+    private final Submission submission;
+    private final boolean[] lost;
+
+    Held(Submission submission) {
+      this.submission = submission;
+      this.lost = new boolean[submission.size()];
+    }
+
+    void begin() {
+      if (!state.compareAndSet(IDLE, RUNNING)) {
+        throw new IllegalStateException(
+            (state.get() & CLOSED) != 0
+                ? "the batch is closed"
+                : "the batch is in flight: wait until all of it has ended");
+      }
+    }
+
+    void end() {
+      if (!state.compareAndSet(RUNNING, IDLE)) {
+        state.set(CLOSED);
+        free();
+      }
+    }
+
+    /** Closes: now, or when what is in flight has ended. */
+    @Override
+    public void run() {
+      int before = state.getAndUpdate(now -> now | CLOSED);
+      if (before == IDLE) {
+        free();
+      }
+    }
+
+    private void free() {
+      for (int i = 0; i < lost.length; i++) {
+        if (!lost[i]) {
+          submission.get(i).release();
+        }
+      }
+      submission.free();
+    }
+  }
+
+  Batch(SysletRuntime runtime, Engine engine, List<Binding> bindings) {
+    this.runtime = runtime;
+    this.engine = engine;
+    this.bindings = bindings.toArray(Binding[]::new);
+    for (Binding binding : this.bindings) {
+      if (Objects.requireNonNull(binding, "binding").program().runtime() != runtime) {
+        throw new IllegalArgumentException(
+            "a binding of " + binding.program().name() + " belongs to another runtime");
+      }
+    }
+    completions = new Completion[this.bindings.length];
+    submission = hold(engine.space(), this.bindings);
+    for (int i = 0; i < completions.length; i++) {
+      completions[i] = new Completion(submission.get(i), this, i);
+    }
+    held = new Held(submission);
+    cleanable = CLEANER.register(this, held);
+  }
+
+  private static Submission hold(AddressSpace space, Binding[] bindings) {
+    Submission submission = new Submission(space, bindings.length);
+    int have = 0;
+    try {
+      for (; have < bindings.length; have++) {
+        submission.set(have, bindings[have].program().pool().hold());
+      }
+      return submission;
+    } catch (OutOfMemoryError e) {
+      for (int i = 0; i < have; i++) {
+        submission.get(i).release();
+      }
+      submission.free();
+      throw e;
+    }
+  }
+
+  /** How many elements it has. */
+  public int size() {
+    return completions.length;
+  }
+
+  /** What is run as element {@code index}, from 0. */
+  public Binding binding(int index) {
+    return bindings[index];
+  }
+
+  /**
+   * How element {@code index} ended in the last {@link #call}; each time the same object.
+   *
+   * @throws IndexOutOfBoundsException if there is no such element
+   */
+  public Completion completion(int index) {
+    return completions[index];
+  }
+
+  /**
+   * Runs all and waits until all have ended; a virtual thread that waits frees its carrier. How
+   * each ended says its {@link #completion}: a failure of one is no failure of the batch. An
+   * interrupt does not end the wait; deadlines of the bindings do.
+   *
+   * @return whether all succeeded
+   * @throws IllegalArgumentException if a binding lacks an argument; then none runs
+   * @throws IllegalStateException if the batch is in flight or closed, or the runtime is, or was
+   *     before all had ended
+   * @throws SysletRejectedException if too many chains are in flight; then none runs
+   */
+  public boolean call() {
+    held.begin();
+    start(null);
+    boolean all = true;
+    try {
+      boolean lost = false;
+      for (int i = 0; i < completions.length; i++) {
+        long answer = submission.answer(i);
+        if (answer == 0 && !engine.await(submission.get(i))) {
+          held.lost[i] = true;
+          lost = true;
+        } else {
+          if (answer < 0) {
+            completions[i].refused((int) -answer);
+          }
+          completions[i].open();
+          all &= completions[i].succeeded();
+        }
+      }
+      if (lost) {
+        throw Binding.abandoned();
+      }
+    } finally {
+      complete = true;
+      held.end();
+      Reference.reachabilityFence(this);
+    }
+    return all;
+  }
+
+  /**
+   * Starts all; {@code each} learns of the end of each as {@link Binding#submit(CompletionHandler)}
+   * says.
+   *
+   * @return whether all have ended already
+   * @see #submit(CompletionHandler, Runnable)
+   */
+  public boolean submit(CompletionHandler each) {
+    return submit(each, () -> {});
+  }
+
+  /**
+   * Starts all; {@code each} learns of the end of each as {@link Binding#submit(CompletionHandler)}
+   * says, and {@code whenDone} runs behind the last of them, where that was: then the batch can be
+   * submitted again.
+   *
+   * @return whether all have ended already; {@code whenDone} is not run then, so that whoever
+   *     submits for ever loops and does not nest: {@code while (batch.submit(each, next)) {}}
+   * @throws IllegalArgumentException if a binding lacks an argument; then none runs
+   * @throws IllegalStateException if the batch is in flight or closed, or the runtime is closed
+   * @throws SysletRejectedException if too many chains are in flight; then none runs
+   */
+  public boolean submit(CompletionHandler each, Runnable whenDone) {
+    Objects.requireNonNull(each, "each");
+    Objects.requireNonNull(whenDone, "whenDone");
+    held.begin();
+    this.whenDone = whenDone;
+    left.set(completions.length + 1);
+    start(each);
+    Throwable thrown = null;
+    for (int i = 0; i < completions.length; i++) {
+      long answer = submission.answer(i);
+      try {
+        if (answer == 0) {
+          submission.get(i).onEnd(completions[i].listener());
+        } else {
+          if (answer < 0) {
+            completions[i].refused((int) -answer);
+          }
+          completions[i].ended();
+        }
+      } catch (Throwable e) {
+        thrown = thrown == null ? e : thrown;
+      }
+    }
+    boolean all = left.decrementAndGet() == 0;
+    if (all) {
+      held.end();
+    }
+    Reference.reachabilityFence(this);
+    if (thrown instanceof Error error) {
+      throw error;
+    }
+    if (thrown instanceof RuntimeException failure) {
+      throw failure;
+    }
+    return all;
+  }
+
+  /** Stops what is in flight of it, as a cancelled future does. Any thread may. */
+  public void cancel() {
+    for (Completion completion : completions) {
+      runtime.cancel(completion.run());
+    }
+  }
+
+  private void start(@Nullable CompletionHandler each) {
+    int prepared = 0;
+    boolean started = false;
+    try {
+      if (complete) {
+        complete = false;
+        for (Completion completion : completions) {
+          completion.over();
+        }
+      }
+      for (; prepared < bindings.length; prepared++) {
+        bindings[prepared].prepare(submission.get(prepared));
+        completions[prepared].begin(bindings[prepared], each);
+      }
+      runtime.admit(bindings.length);
+      engine.startAll(submission);
+      started = true;
+    } finally {
+      if (!started) {
+        for (int i = 0; i < prepared; i++) {
+          submission.get(i).letGo();
+        }
+        held.end();
+      }
+    }
+    for (int i = 0; i < completions.length; i++) {
+      completions[i].run(submission.answer(i) == 0 ? submission.get(i).runId() : 0);
+    }
+  }
+
+  /** One has ended, and its handler has returned. */
+  void ended() {
+    if (left.decrementAndGet() == 0) {
+      Runnable next = whenDone;
+      held.end();
+      if (next != null) {
+        next.run();
+      }
+    }
+  }
+
+  void lost(int index) {
+    held.lost[index] = true;
+    ended();
+  }
+
+  /**
+   * Gives the memory back, now or when what is in flight has ended; descriptors in the last results
+   * that nobody took are closed. Again: nothing.
+   */
+  @Override
+  public void close() {
+    if (complete) {
+      complete = false;
+      for (Completion completion : completions) {
+        completion.over();
+      }
+    }
+    cleanable.clean();
+  }
+}
