@@ -3,6 +3,8 @@ package org.syslet4j.generated;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
@@ -12,15 +14,17 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.syslet4j.Binding;
 import org.syslet4j.Program;
+import org.syslet4j.StructArray;
 import org.syslet4j.SysletResult;
 import org.syslet4j.SysletRuntime;
 import org.syslet4j.image.Image;
+import org.syslet4j.image.Limits;
 
 /** A program that is decoded, verified and loaded when it is first used. */
 public final class LazyProgram {
   private final SysletRuntime runtime;
   private final String name;
-  private final Supplier<String[]> atoms;
+  private final Supplier<byte[]> atoms;
   private volatile @Nullable Program program;
 
   /**
@@ -30,9 +34,57 @@ public final class LazyProgram {
    * @param atoms the bytes of an {@code .atoms} file in pieces, each in Base64
    */
   public LazyProgram(SysletRuntime runtime, String name, Supplier<String[]> atoms) {
+    this(name, Objects.requireNonNull(runtime, "runtime"), () -> decoded(atoms.get()));
+  }
+
+  private LazyProgram(String name, SysletRuntime runtime, Supplier<byte[]> atoms) {
     this.runtime = Objects.requireNonNull(runtime, "runtime");
     this.name = Objects.requireNonNull(name, "name");
-    this.atoms = Objects.requireNonNull(atoms, "atoms");
+    this.atoms = atoms;
+  }
+
+  /**
+   * Takes what is needed to load it from a resource.
+   *
+   * @param name the syslet's, with its package
+   * @param resource opens an {@code .atoms} file, or gives null when it is not there; the generated
+   *     class opens it itself, for a module shows its resources to nobody else
+   */
+  public static LazyProgram ofResource(
+      SysletRuntime runtime, String name, Supplier<? extends @Nullable InputStream> resource) {
+    Objects.requireNonNull(resource, "resource");
+    return new LazyProgram(name, runtime, () -> read(name, resource.get()));
+  }
+
+  private static byte[] decoded(String[] pieces) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    for (String piece : pieces) {
+      bytes.writeBytes(Base64.getDecoder().decode(piece));
+    }
+    return bytes.toByteArray();
+  }
+
+  private static byte[] read(String name, @Nullable InputStream resource) {
+    if (resource == null) {
+      throw new IllegalStateException(
+          "the .atoms resource of "
+              + name
+              + " is not beside its class: they are made together, keep them together");
+    }
+    try (InputStream in = resource) {
+      return in.readNBytes(Limits.FILE + 1); // more than a file may have is refused
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the .atoms resource of " + name, e);
+    }
+  }
+
+  /**
+   * Rows for a parameter that takes structs.
+   *
+   * @see Program#structArray
+   */
+  public StructArray structArray(String parameter, int rows) {
+    return program().structArray(parameter, rows);
   }
 
   /**
@@ -107,11 +159,7 @@ public final class LazyProgram {
   private synchronized Program load() {
     Program loaded = program;
     if (loaded == null) {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      for (String piece : atoms.get()) {
-        bytes.writeBytes(Base64.getDecoder().decode(piece));
-      }
-      loaded = runtime.load(bytes.toByteArray(), name);
+      loaded = runtime.load(atoms.get(), name);
       program = loaded;
     }
     return loaded;

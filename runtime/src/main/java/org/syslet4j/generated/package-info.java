@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * What the classes that the annotation processor writes are made of. Public for them alone: call
- * their interfaces instead.
+ * What the classes that the annotation processor and the Maven plugin write are made of. Public for
+ * them alone: call those instead.
  */
 @NullMarked
 package org.syslet4j.generated;
