@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.syslet4j.abi.Arch;
 import org.syslet4j.compiler.Compilation;
 import org.syslet4j.compiler.SysletCompiler;
+import org.syslet4j.compiler.format.SourceWriter;
 import org.syslet4j.compiler.source.Span;
 import org.syslet4j.compiler.tree.Decl;
 import org.syslet4j.compiler.tree.Expr;
@@ -93,6 +94,16 @@ public final class ProgramBuilder {
       compiler.archs(archs);
     }
     return compiler.unit(unit()).compile();
+  }
+
+  /**
+   * The program as text, in the one style. Compiled, it gives the same images but for places in the
+   * source.
+   *
+   * @throws IllegalStateException if a syslet or fn has no body yet
+   */
+  public String toSource() {
+    return SourceWriter.write(unit());
   }
 
   String prefix() {

@@ -12,13 +12,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.syslet4j.compiler.Compilation;
 import org.syslet4j.compiler.Golden;
+import org.syslet4j.compiler.SysletCompiler;
 import org.syslet4j.compiler.diag.Diagnostics;
 import org.syslet4j.compiler.diag.Kind;
 import org.syslet4j.compiler.parse.Parser;
 import org.syslet4j.compiler.source.SourceFile;
 import org.syslet4j.compiler.tree.TreePrinter;
 import org.syslet4j.compiler.tree.Unit;
+import org.syslet4j.image.Bundle;
+import org.syslet4j.image.ImageWriter;
 
 /** Text to tree to text to tree: the trees are the same. */
 class SourceWriterTest {
@@ -44,6 +48,29 @@ class SourceWriterTest {
     Unit again = parsed(text);
     assertThat(TreePrinter.print(again)).isEqualTo(TreePrinter.print(unit));
     assertThat(SourceWriter.write(again)).isEqualTo(text);
+  }
+
+  static List<Path> corpus() throws IOException {
+    try (Stream<Path> files =
+        Files.list(Path.of("src/test/resources/org/syslet4j/compiler/counts"))) {
+      return files.filter(f -> f.toString().endsWith(".syslet")).sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("corpus")
+  void whatIsWrittenGivesTheSameImages(Path file) throws IOException {
+    String text = Files.readString(file);
+    Bundle images = images(text);
+    assertThat(images.images()).isNotEmpty();
+    assertThat(ImageWriter.write(images(SourceWriter.write(parsed(text)))))
+        .isEqualTo(ImageWriter.write(images));
+  }
+
+  private static Bundle images(String text) {
+    Compilation compiled = new SysletCompiler().source("test", text).compile();
+    assertThat(compiled.succeeded()).as(() -> compiled.diagnostics().toString()).isTrue();
+    return ImageWriter.stripDebug(compiled.bundle());
   }
 
   @Test

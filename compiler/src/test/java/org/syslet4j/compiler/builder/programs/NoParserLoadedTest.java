@@ -14,6 +14,15 @@ import org.syslet4j.compiler.tree.Unit;
 class NoParserLoadedTest {
   @Test
   void aTreeIsMadeWithoutParserOrCodeGenerator() throws Exception {
+    assertThat(withoutThem("make").getClass().getName()).isEqualTo(Unit.class.getName());
+  }
+
+  @Test
+  void aProgramIsWrittenWithoutParserOrCodeGenerator() throws Exception {
+    assertThat(withoutThem("text")).isEqualTo(Trees.text());
+  }
+
+  private static Object withoutThem(String method) throws Exception {
     URL[] path =
         Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
             .filter(entry -> !entry.contains("antlr") && !entry.contains("javapoet"))
@@ -25,8 +34,7 @@ class NoParserLoadedTest {
       assertThat(bare.getResource("org/syslet4j/grammar/SysletParser.class")).isNull();
       Class<?> maker = Class.forName(Trees.class.getName(), true, bare);
       assertThat(maker).isNotSameAs(Trees.class);
-      Object unit = maker.getMethod("make").invoke(null);
-      assertThat(unit.getClass().getName()).isEqualTo(Unit.class.getName());
+      return maker.getMethod(method).invoke(null);
     }
   }
 
@@ -36,6 +44,10 @@ class NoParserLoadedTest {
 
     public static Object make() {
       return Built.cp().unit();
+    }
+
+    public static String text() {
+      return Built.slurp().toSource();
     }
   }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.syslet4j.abi.Arch;
 import org.syslet4j.compiler.Compilation;
 import org.syslet4j.compiler.SysletCompiler;
+import org.syslet4j.compiler.builder.ProgramBuilder;
 import org.syslet4j.image.Bundle;
 import org.syslet4j.image.ImageText;
 import org.syslet4j.image.ImageWriter;
@@ -37,5 +38,16 @@ class SameImageTest {
     Bundle actual = ImageWriter.stripDebug(built.bundle());
     assertThat(ImageText.write(actual)).isEqualTo(ImageText.write(expected));
     assertThat(ImageWriter.write(actual)).isEqualTo(ImageWriter.write(expected));
+  }
+
+  @ParameterizedTest
+  @MethodSource("programs")
+  void aBuiltProgramAndItsTextGiveTheSameImage(String name) {
+    ProgramBuilder program = Built.PROGRAMS.get(name).get();
+    Compilation text = new SysletCompiler().source(name, program.toSource()).compile();
+
+    assertThat(text.diagnostics()).isEmpty();
+    assertThat(ImageWriter.write(ImageWriter.stripDebug(text.bundle())))
+        .isEqualTo(ImageWriter.write(ImageWriter.stripDebug(program.compile().bundle())));
   }
 }

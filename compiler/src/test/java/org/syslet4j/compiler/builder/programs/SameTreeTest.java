@@ -48,6 +48,8 @@ class SameTreeTest {
   private static void same(ProgramBuilder built, String text) {
     String expected = stripped(new SysletCompiler().source("test", text).compile());
     assertThat(stripped(built.compile())).isEqualTo(expected);
+    assertThat(stripped(new SysletCompiler().source("its own", built.toSource()).compile()))
+        .isEqualTo(expected);
   }
 
   @Test
