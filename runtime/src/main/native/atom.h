@@ -21,7 +21,7 @@ _Static_assert(offsetof(struct syslet_uatom, private_data) == 72, "private_data"
 _Static_assert(sizeof(struct async_head_user) == 64, "head size");
 _Static_assert(offsetof(struct async_head_user, completion_ring_ptr) == 16, "completion_ring_ptr");
 _Static_assert(offsetof(struct async_head_user, ring_size_bytes) == 24, "ring_size_bytes");
-_Static_assert(sizeof(struct syslet_bounds) == 32, "bounds size");
+_Static_assert(sizeof(struct syslet_bounds) == 56, "bounds size");
 _Static_assert(sizeof(struct syslet_submission) == 32, "submission size");
 _Static_assert(sizeof(struct syslet_control) == 64, "control size");
 _Static_assert(sizeof(struct syslet_trace) == 128, "trace size");

@@ -23,6 +23,11 @@ bool interp_budget_over(const struct interp *run, struct budget *b, uint32_t exe
 	return b->over;
 }
 
+bool interp_expired(const struct chain *c)
+{
+	return c->control && c->control->deadline_ns && c->control->deadline_ns <= thread_now();
+}
+
 static void remember_open(struct chain *c, enum call_class class, long fd)
 {
 	if ((class == CALL_OPENAT || class == CALL_OPEN) && fd >= 0) {

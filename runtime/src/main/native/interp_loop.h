@@ -15,6 +15,7 @@
 #include "interp.h"
 #include "memory.h"
 #include "pseudo.h"
+#include "strict.h"
 #include "trace.h"
 
 /* ------------------------------------------------------------------------------------- interp.c's part of the loop's work */
@@ -35,6 +36,9 @@ struct budget {
 
 /* Decides whether the budget is used up, or when to look again. */
 bool interp_budget_over(const struct interp *run, struct budget *b, uint32_t executed);
+
+/* Its deadline has passed: then even atoms that are to run in the caller are not begun any more, or nothing ended a loop of them. */
+bool interp_expired(const struct chain *c);
 
 /* A captured call that is not plain, anywhere: its result, or WANT_... with c->wait set. */
 long interp_captured(struct interp *run, struct chain *c);
@@ -149,7 +153,7 @@ static inline __attribute__((always_inline)) enum interp_end interp_loop(struct 
 		next = __atomic_load_n(&atom->next, __ATOMIC_RELAXED);
 
 		if (unlikely(executed >= budget.look_at) && interp_budget_over(run, &budget, executed) &&
-		    !(in_caller && (flags & SYSLET_SYNC))) {
+		    !(in_caller && (flags & SYSLET_SYNC) && !interp_expired(c))) {
 			c->atom = at;
 			c->last = last;
 			c->atoms += executed;
@@ -181,9 +185,14 @@ static inline __attribute__((always_inline)) enum interp_end interp_loop(struct 
 			}
 			args[i] = cell_load(cell);
 		}
-
 		if (traced)
 			trace_call(run, c, at, nr, flags, args);
+		if (bounded && unlikely(bounds->flags & SYSLET_BOUNDS_STRICT) && nr < SYSLET_PSEUDO_BASE &&
+		    call_class_of(nr) != CALL_REFUSED) {
+			r = strict_check(bounds, nr, args);
+			if (unlikely(r))
+				goto have_result;
+		}
 
 #define PLAIN_CALL()                                                                                                           \
 	sys6(nr, (long)args[0], (long)args[1], (long)args[2], (long)args[3], (long)args[4], (long)args[5])

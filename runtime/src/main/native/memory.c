@@ -41,6 +41,30 @@ static long vm_move(long nr, uint64_t local, uint64_t remote, uint64_t n)
 	return 0;
 }
 
+bool mem_reached(const struct syslet_bounds *bounds, uint64_t address, uint64_t n, bool write)
+{
+	const struct syslet_span *spans = atom_ptr(bounds->reach);
+	uint64_t low = 0, high = bounds->reach_count;
+	struct syslet_span span;
+
+	/* The last that begins at or below the address. */
+	while (low < high) {
+		uint64_t middle = low + (high - low) / 2;
+
+		if (spans[middle].base <= address)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	if (!low)
+		return false;
+	span = spans[low - 1];
+	if (write && (span.size & SYSLET_SPAN_READ_ONLY))
+		return false;
+	span.size &= ~SYSLET_SPAN_READ_ONLY;
+	return mem_span_holds(&span, address, n);
+}
+
 long mem_get(const struct syslet_bounds *bounds, void *to, uint64_t from, uint64_t n)
 {
 	if (mem_known(bounds, from, n)) {

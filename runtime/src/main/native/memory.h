@@ -18,6 +18,23 @@ static inline bool mem_known(const struct syslet_bounds *bounds, uint64_t addres
 	return bounds && (mem_span_holds(&bounds->block, address, n) || mem_span_holds(&bounds->args, address, n));
 }
 
+/* In one of the spans that the caller named beside; to write, in one that is not read-only. */
+bool mem_reached(const struct syslet_bounds *bounds, uint64_t address, uint64_t n, bool write);
+
+/* What a bounded chain may be told to read, and to write. */
+static inline bool mem_may_read(const struct syslet_bounds *bounds, uint64_t address, uint64_t n)
+{
+	return mem_known(bounds, address, n) || mem_reached(bounds, address, n, false);
+}
+
+static inline bool mem_may_write(const struct syslet_bounds *bounds, uint64_t address, uint64_t n)
+{
+	if (mem_span_holds(&bounds->args, address, n) ||
+	    (!(bounds->flags & SYSLET_BOUNDS_SEALED) && mem_span_holds(&bounds->block, address, n)))
+		return true;
+	return mem_reached(bounds, address, n, true);
+}
+
 /* An 8-byte cell that the library may follow without asking the kernel. */
 static inline bool mem_cell_ok(const struct syslet_bounds *bounds, uint64_t address)
 {

@@ -25,6 +25,8 @@ int64_t pseudo_umem_add(const struct syslet_bounds *bounds, const uint64_t args[
 {
 	uint64_t value;
 
+	if (bounds && !mem_may_write(bounds, args[0], sizeof(value)))
+		return -EFAULT;
 	/* Known and aligned: the cheap way, untorn for whoever watches the counter. No locked add: the original's was none. */
 	if (!(args[0] & 7) && mem_known(bounds, args[0], 8)) {
 		value = cell_load(args[0]) + args[1];
@@ -85,6 +87,8 @@ int64_t pseudo_load(const struct syslet_bounds *bounds, const uint64_t args[6])
 
 	if (!width)
 		return -EINVAL;
+	if (bounds && !mem_may_read(bounds, args[0] + args[1], width))
+		return -EFAULT;
 	if (mem_get(bounds, &value, args[0] + args[1], width))
 		return -EFAULT;
 	if (args[2] & SYSLET_FMT_BIG)
@@ -104,6 +108,8 @@ int64_t pseudo_store(const struct syslet_bounds *bounds, const uint64_t args[6])
 
 	if (!width)
 		return -EINVAL;
+	if (bounds && !mem_may_write(bounds, args[0] + args[1], width))
+		return -EFAULT;
 	if (args[2] & SYSLET_FMT_BIG)
 		value = reverse(value, width);
 	return mem_put(bounds, args[0] + args[1], &value, width);
@@ -113,6 +119,8 @@ int64_t pseudo_copy(const struct syslet_bounds *bounds, const uint64_t args[6])
 {
 	if ((int64_t)args[2] <= 0)
 		return args[2] ? -EINVAL : 0;
+	if (bounds && !(mem_may_write(bounds, args[0], args[2]) && mem_may_read(bounds, args[1], args[2])))
+		return -EFAULT;
 	return mem_copy(bounds, args[0], args[1], args[2]);
 }
 
@@ -120,6 +128,8 @@ int64_t pseudo_mismatch(const struct syslet_bounds *bounds, const uint64_t args[
 {
 	if ((int64_t)args[2] <= 0)
 		return args[2] ? -EINVAL : 0;
+	if (bounds && !(mem_may_read(bounds, args[0], args[2]) && mem_may_read(bounds, args[1], args[2])))
+		return -EFAULT;
 	return mem_mismatch(bounds, args[0], args[1], args[2]);
 }
 
@@ -127,6 +137,8 @@ int64_t pseudo_find(const struct syslet_bounds *bounds, const uint64_t args[6])
 {
 	if ((int64_t)args[1] <= 0)
 		return args[1] ? -EINVAL : 0;
+	if (bounds && !mem_may_read(bounds, args[0], args[1]))
+		return -EFAULT;
 	return mem_find(bounds, args[0], args[1], (uint8_t)args[2]);
 }
 
@@ -134,5 +146,7 @@ int64_t pseudo_fill(const struct syslet_bounds *bounds, const uint64_t args[6])
 {
 	if ((int64_t)args[2] <= 0)
 		return args[2] ? -EINVAL : 0;
+	if (bounds && !mem_may_write(bounds, args[0], args[2]))
+		return -EFAULT;
 	return mem_fill(bounds, args[0], (uint8_t)args[1], args[2]);
 }

@@ -13,7 +13,7 @@ int main(void)
 	CHECK_EQ(a.abi_version, SYSLET_ABI_VERSION);
 	CHECK_EQ(a.atom_size, 80);
 	CHECK_EQ(a.head_size, 64);
-	CHECK_EQ(a.bounds_size, 32);
+	CHECK_EQ(a.bounds_size, 56);
 	CHECK_EQ(a.submission_size, 32);
 	CHECK_EQ(a.stats_size, sizeof(struct syslet_stats));
 	CHECK_EQ(a.options_size, sizeof(struct syslet_engine_options));

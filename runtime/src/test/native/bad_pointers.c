@@ -20,7 +20,7 @@ static struct ring r;
 /* With and without bounds, in the caller and on a worker. */
 static void fails(int64_t error, uint32_t nr, int n, const uint64_t *values)
 {
-	const struct syslet_bounds bounds = { { P(&block), sizeof(block) }, { 0, 0 } };
+	const struct syslet_bounds bounds = { .block = { P(&block), sizeof(block) } };
 
 	for (int how = 0; how < 4; how++) {
 		long answer;

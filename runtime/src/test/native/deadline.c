@@ -22,7 +22,7 @@ static void passes(void)
 	char b;
 
 	CHECK_EQ(pipe2(p, O_CLOEXEC), 0);
-	for (int kind = 0; kind < 4; kind++) {
+	for (int kind = 0; kind < 5; kind++) {
 		struct syslet_control control = { .deadline_ns = ns_from_now(30000000), .unwind = P(&unwind), .unwind_count = 1 };
 		int64_t start = clock_ms();
 
@@ -35,8 +35,8 @@ static void passes(void)
 		else if (kind == 2)
 			CALL(&c, 0, __NR_pselect6, 0, 0, 0, 0, P(&hour), 0);
 		else
-			CALL(&c, 0, __NR_getppid);
-		if (kind == 3) /* never blocks, never ends */
+			CALL(&c, kind == 4 ? SYSLET_SYNC : 0, __NR_getppid);
+		if (kind >= 3) /* never blocks, never ends; and one that never even leaves its caller by itself */
 			c.atom.next = P(&c.atom);
 		CHECK_EQ(syslet_exec_control(e, &c.atom, &r.head, NULL, &control), 0);
 		CHECK_EQ(ring_take(&r), P(&clean.atom));
@@ -48,7 +48,7 @@ static void passes(void)
 		if (kind < 3)
 			CHECK_EQ(c.result, -ECANCELED);
 	}
-	CHECK_EQ(stats_of(e).timed_out, 4);
+	CHECK_EQ(stats_of(e).timed_out, 5);
 	CHECK_EQ(stats_of(e).cancelled, 0);
 	close(p[0]);
 	close(p[1]);

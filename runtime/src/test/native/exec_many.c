@@ -50,7 +50,7 @@ int main(void)
 	syslet_engine *e = engine_new();
 	static struct call c[N];
 	struct syslet_submission s[N];
-	struct syslet_bounds bounds = { { P(c), sizeof(c) }, { 0, 0 } }, nothing = { { 8, 8 }, { 0, 0 } };
+	struct syslet_bounds bounds = { .block = { P(c), sizeof(c) } }, nothing = { .block = { 8, 8 } };
 	struct ring r;
 	char b;
 	int p[2];

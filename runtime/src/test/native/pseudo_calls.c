@@ -13,7 +13,8 @@ static struct {
 
 static int64_t call6(uint32_t nr, uint64_t a, uint64_t b, uint64_t c, uint64_t d)
 {
-	const struct syslet_bounds bounds = { { P(&arena), sizeof(arena) }, { 0, 0 } };
+	static const struct syslet_span everything = { 0, INT64_MAX };
+	const struct syslet_bounds bounds = { .block = { P(&arena), sizeof(arena) }, .reach = P(&everything), .reach_count = 1 };
 	long answer;
 
 	CALL(&arena.c, way == 2 ? SYSLET_ASYNC : 0, nr, a, b, c, d);

@@ -43,7 +43,7 @@ extern "C" {
 #endif
 
 /* Raised whenever a struct, number or meaning below changes incompatibly. syslet_abi() reports the library's own. */
-#define SYSLET_ABI_VERSION 3
+#define SYSLET_ABI_VERSION 4
 
 /* ------------------------------------------------------------------------------------------------ the binary contract */
 
@@ -89,9 +89,9 @@ struct async_head_user {
 };
 
 /*
- * Pseudo calls: numbers no architecture uses. All operate on signed 64-bit values and wrap on overflow. Addresses
- * outside the memory a chain was submitted with are reached through process_vm_readv(2)/process_vm_writev(2): a bad
- * one answers -EFAULT and never raises a signal. Unaligned addresses are fine.
+ * Pseudo calls: numbers no architecture uses. All operate on signed 64-bit values and wrap on overflow. Without bounds
+ * (struct syslet_bounds) all memory is reached, through process_vm_readv(2)/process_vm_writev(2): a bad address answers
+ * -EFAULT and never raises a signal. Unaligned addresses are fine.
  */
 #define SYSLET_PSEUDO_BASE 0x53590000u
 enum syslet_pseudo {
@@ -262,16 +262,33 @@ struct syslet_span {
 	uint64_t size; /* bytes */
 };
 
+/* In the size of a span of `reach`: nothing there is to be written. */
+#define SYSLET_SPAN_READ_ONLY (1ull << 63)
+
 /*
  * The memory of one run. Given bounds, every pointer that the library itself follows (atoms, argument and result cells)
  * must be 8-byte aligned inside `block`: else the chain does not start (-EFAULT), or ends there with -EFAULT in that
- * atom's cell if the cell is inside; a `next` that points outside ends the chain at the atom it stands in. Pseudo calls
- * access `block` and `args` directly. The struct and both ranges must stay valid until the completion was seen.
+ * atom's cell if the cell is inside; a `next` that points outside ends the chain at the atom it stands in. Pseudo calls reach
+ * `block`, `args` and the spans of `reach`, and answer -EFAULT anywhere else. The struct and all that it names must stay valid
+ * until the completion was seen.
  */
 struct syslet_bounds {
 	struct syslet_span block; /* atoms, cells and buffers */
-	struct syslet_span args;  /* one further range, for example a caller's buffer; size 0: none */
+	struct syslet_span args;  /* one further range, which the library accesses directly; size 0: none */
+	uint64_t reach;           /* address of an array of struct syslet_span, ascending and apart: what else there is */
+	uint64_t reach_count;     /* its length */
+	uint64_t flags;           /* SYSLET_BOUNDS_* */
 };
+
+/* Pseudo calls write into `block` only where a span of `reach` lies: its atoms and constants are to stay as they are. */
+#define SYSLET_BOUNDS_SEALED 0x1u
+
+/*
+ * A system call whose pointers lead outside, or where SYSLET_BOUNDS_SEALED forbids to write, is not made: it answers -EFAULT.
+ * So does one with an address whose extent the library does not know: in memory (struct iovec), behind a length that lies
+ * in memory, or where a call takes either a number or an address. A call that the library does not know answers -EPERM.
+ */
+#define SYSLET_BOUNDS_STRICT 0x2u
 
 /* One entry of an unwind table: where the clean-up begins that is in force before `atom` runs. */
 struct syslet_unwind {
@@ -299,7 +316,8 @@ struct syslet_unwind {
  * atom that was interrupted or would have been next, the clean-up runs; nothing stops that. The last executed atom, the
  * clean-up's included (the chain's first atom when none was executed), is what the ring entry carries. A chain that
  * reaches its end before it is stopped ends as ever. In the caller a deadline is looked at when the chain's budget is
- * and when it goes asynchronous; a call made there (SYSLET_SYNC) is not interrupted.
+ * and when it goes asynchronous; a call made there (SYSLET_SYNC) is not interrupted. Without a deadline nothing ends a loop whose
+ * atoms are all SYSLET_SYNC but its own condition.
  */
 struct syslet_control {
 	uint64_t deadline_ns;  /* CLOCK_MONOTONIC; 0: none */

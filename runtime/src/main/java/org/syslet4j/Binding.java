@@ -16,6 +16,7 @@ import org.syslet4j.image.Outcome;
 import org.syslet4j.internal.engine.Engine;
 import org.syslet4j.internal.engine.Instance;
 import org.syslet4j.internal.memory.Paths;
+import org.syslet4j.internal.memory.SharedMemory;
 
 /**
  * Arguments for runs of a {@link Program}. Set what has no default, then {@link #call}, {@link
@@ -421,6 +422,7 @@ public final class Binding {
         bind(instance, i, object);
       }
     }
+    instance.bound();
     if (deadline != NONE) {
       instance.deadline(deadline);
     }
@@ -458,13 +460,20 @@ public final class Binding {
     } else if (object instanceof byte[] bytes) {
       copyIn(instance, param, bytes, 0, bytes.length);
     } else if (object instanceof StructArray structs) {
-      instance.keep(param, structs.pin());
-      instance.span(structs.address(), structs.bytes());
+      SharedMemory memory = structs.pin();
+      instance.keep(param, memory);
+      instance.rows(structs.address(), structs.bytes());
+      if (instance.reaches()) {
+        memory.tell(instance);
+      }
       instance.bind(param, structs.address(), structs.size(), structs.address() + structs.bytes());
     } else if (object instanceof Direct direct) {
       instance.keep(param, direct.buffer);
       int position = direct.buffer.position();
       int limit = Math.max(position, direct.buffer.limit());
+      boolean written = instance.plan().image().params().get(param).written();
+      instance.span(
+          direct.address + position, limit - position, !written || direct.buffer.isReadOnly());
       instance.bind(param, direct.address + position, limit - position, direct.address + limit);
     } else if (object instanceof ByteBuffer heap && heap.hasArray()) {
       copyIn(instance, param, heap.array(), heap.arrayOffset() + heap.position(), heap.remaining());

@@ -23,11 +23,11 @@ public final class Program implements AutoCloseable {
   private final Image image;
   private final Cleaner.Cleanable cleanable;
 
-  Program(SysletRuntime runtime, Engine engine, Image image) {
+  Program(SysletRuntime runtime, Engine engine, Image image, boolean strict) {
     this.runtime = runtime;
     this.engine = engine;
     this.image = image;
-    this.pool = engine.pool(image);
+    this.pool = engine.pool(image, strict);
     this.cleanable = CLEANER.register(this, dropping(engine, pool));
   }
 

@@ -225,9 +225,11 @@ public final class StructArray implements AutoCloseable {
                 + name
                 + " takes a writable direct buffer (ByteBuffer.allocateDirect): it is not copied");
       }
-      memory.keep(index * buffers + field.index, direct);
-      view.putLong(at(field), memory.space().addressOf(direct) + direct.position());
-      view.putLong(at(field) + 8, direct.remaining());
+      long address = memory.space().addressOf(direct) + direct.position();
+      int length = direct.remaining();
+      memory.keep(index * buffers + field.index, direct, address, length);
+      view.putLong(at(field), address);
+      view.putLong(at(field) + 8, length);
       return stillReachable();
     }
 

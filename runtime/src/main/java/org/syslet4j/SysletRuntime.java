@@ -44,6 +44,8 @@ public final class SysletRuntime implements AutoCloseable {
   private final boolean shared;
   private final @Nullable Limit limit;
   private final @Nullable CompletionQueue queue;
+  private final Policy policy;
+  private final boolean strict;
 
   private SysletRuntime(Builder builder, boolean shared) {
     Executor executor = builder.executor;
@@ -55,6 +57,8 @@ public final class SysletRuntime implements AutoCloseable {
             : new Limit(builder.maxInFlight, builder.whenFull == WhenFull.WAIT);
     this.closeTimeout = builder.closeTimeout;
     this.shared = shared;
+    this.policy = builder.policy;
+    this.strict = builder.strict;
     try {
       this.engine =
           new Engine(
@@ -145,6 +149,8 @@ public final class SysletRuntime implements AutoCloseable {
     private int maxInFlight = Integer.MAX_VALUE;
     private WhenFull whenFull = WhenFull.GROW;
     private @Nullable Executor executor;
+    private Policy policy = Policy.all();
+    private boolean strict;
 
     // On one CPU the common pool may have no thread at all.
     private static final Executor DEFAULT =
@@ -226,6 +232,24 @@ public final class SysletRuntime implements AutoCloseable {
       return this;
     }
 
+    /** Which calls its programs may make; {@link Policy#all} unless set. */
+    public Builder policy(Policy policy) {
+      this.policy = Objects.requireNonNull(policy);
+      return this;
+    }
+
+    /**
+     * For images of unknown origin. A program is refused where it cannot be told what memory a
+     * system call of it may reach, and each call is held to the memory of its run: the block, and
+     * what is bound. One that would reach further answers EFAULT, as the kernel does to bad
+     * addresses. That costs a few nanoseconds a call. What calls do to the rest of the system is
+     * the {@link #policy}'s: who may write files may write {@code /proc/self/mem}.
+     */
+    public Builder strict(boolean strict) {
+      this.strict = strict;
+      return this;
+    }
+
     /**
      * No thread empties the completion ring: callers do, by {@link SysletRuntime#completions}.
      * Until they do, no future of a chain in the background completes and no handler is called. A
@@ -280,6 +304,7 @@ public final class SysletRuntime implements AutoCloseable {
    * Makes an image ready to run.
    *
    * @throws org.syslet4j.image.VerifyException if it is refused
+   * @throws SysletPolicyException if the {@link Builder#policy policy} forbids one of its calls
    * @throws IllegalArgumentException if it is for another architecture
    * @throws IllegalStateException if the runtime is closed
    */
@@ -296,8 +321,13 @@ public final class SysletRuntime implements AutoCloseable {
               + ": compile it for "
               + here.text());
     }
-    Verifier.verify(image);
-    return new Program(this, engine, image);
+    if (strict) {
+      Verifier.verifyStrictly(image);
+    } else {
+      Verifier.verify(image);
+    }
+    policy.enforce(image);
+    return new Program(this, engine, image, strict);
   }
 
   /**

@@ -205,21 +205,26 @@ class HostileCallersTest {
   }
 
   /**
-   * Its first atom writes where the second goes on: into a buffer of zeros, which is a call without
-   * arguments. The verifier leaves such addresses to the compiler's proof.
+   * A system call of it writes where its last atom goes on: into a buffer of zeros, which is a call
+   * without arguments. The verifier leaves such addresses to the compiler's proof.
    */
   private static Image overwritesItself() {
     Chain chain = Chain.named("test.self");
     Chain.Ref fd = chain.param("fd", Image.ParamType.FD);
+    Chain.Ref to = chain.param("to", Image.ParamType.FD);
+    Chain.Ref from = chain.param("from", Image.ParamType.FD);
     Chain.Ref back = chain.cell(0);
     Chain.Ref buffer = chain.buffer(1 << 16);
     Chain.Ref address = chain.addressOf(buffer);
     Chain.Ref elsewhere = chain.addressOf(buffer.plus(1 << 15));
-    Chain.Ref backAddress = chain.addressOf(back);
+    Chain.Ref eight = chain.constant(8);
     Chain.Ref count = chain.cell(0);
-    // From the cell `back`, the second of the cells, back to `next` of the second of two atoms.
-    Chain.Ref next = chain.constant(-8 - 80 + 16);
-    chain.call("store", backAddress, next, chain.constant(8), elsewhere);
+    Chain.Ref target = chain.cell(0);
+    // From the cell `back`, the fourth of the cells, back to `next` of the last of four atoms.
+    Chain.Ref next = chain.constant(-24 - 80 + 16);
+    chain.call("write", to, chain.addressOf(elsewhere), eight);
+    chain.call("add", chain.addressOf(back), next).ret(target);
+    chain.call("read", from, target, eight);
     Chain.AtomSpec read =
         chain.call("read", fd, address, chain.constant(64)).ret(count).flags(AtomFlags.ASYNC);
     return chain.result("", Image.ResultType.LONG).returns(read, count).build();
@@ -230,10 +235,12 @@ class HostileCallersTest {
     try (SysletRuntime runtime =
             Engines.builder(engine).closeTimeout(Duration.ofSeconds(1)).build();
         Pipe pipe = new Pipe();
+        Pipe own = new Pipe();
         Pipe other = new Pipe()) {
       Program program = runtime.load(TestImages.readFd());
       CompletableFuture<SysletResult> bystander = program.bind().set("fd", other.reader()).submit();
       Binding binding = runtime.load(overwritesItself()).bind().set("fd", pipe.reader());
+      binding.set("to", own.writer()).set("from", own.reader());
       CompletableFuture<SysletResult> future = binding.submit();
       pipe.write("x");
       assertThatThrownBy(() -> future.get(5, TimeUnit.SECONDS))

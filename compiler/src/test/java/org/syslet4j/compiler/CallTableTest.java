@@ -15,13 +15,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.syslet4j.abi.Arch;
 import org.syslet4j.abi.ArgumentNames;
+import org.syslet4j.abi.CallTable;
+import org.syslet4j.abi.Extent;
 import org.syslet4j.compiler.tree.Annotation;
 import org.syslet4j.compiler.tree.Decl;
 import org.syslet4j.compiler.tree.Expr;
+import org.syslet4j.compiler.tree.Param.Direction;
 import org.syslet4j.compiler.typed.Prelude;
 import org.syslet4j.compiler.typed.Signature;
 import org.syslet4j.compiler.typed.Storage;
@@ -31,6 +35,7 @@ import org.syslet4j.compiler.typed.Type;
 class CallTableTest {
   private static final Path TABLE =
       Path.of("../runtime/src/main/resources/org/syslet4j/abi/calls.tsv");
+  private static final Path REACHES = Path.of("../runtime/src/main/native/reaches.def");
   private static final Path CONSTANTS =
       Path.of("../runtime/src/main/resources/org/syslet4j/abi/constants.tsv");
   private static final Path ATTEMPTS = Path.of("../runtime/src/main/native/calls.def");
@@ -43,9 +48,11 @@ class CallTableTest {
     StringBuilder table =
         new StringBuilder(
             "# name\tx86_64\taarch64\tresult\tparameters: 'dir name:type' of each argument of"
-                + " the call, joined by ';'\trefusal\n# Written from the prelude by CallTableTest"
+                + " the call, joined by ';'\trefusal\tgroups\textents of the"
+                + " parameters\n# Written from the prelude by CallTableTest"
                 + " (-Dsyslet.golden.update=true).\n");
     Map<String, String> refusals = refusals();
+    Map<String, String> groups = groups();
     for (Signature call : x86.calls()) {
       Signature other = arm.get(call.name());
       table
@@ -60,6 +67,10 @@ class CallTableTest {
           .append(String.join(";", params(call)))
           .append('\t')
           .append(refusals.getOrDefault(call.name(), ""))
+          .append('\t')
+          .append(groups.getOrDefault(call.name(), ""))
+          .append('\t')
+          .append(String.join(";", extents(call, other == null ? call : other)))
           .append('\n');
     }
     Golden.check(TABLE, table.toString());
@@ -81,6 +92,130 @@ class CallTableTest {
     return refusals;
   }
 
+  /** What each call is for. */
+  private static Map<String, String> groups() {
+    Map<String, String> groups = new LinkedHashMap<>();
+    for (Decl decl : Library.prelude().decls()) {
+      for (Annotation annotation : decl.annotations()) {
+        if (annotation.name().text().equals("group")) {
+          groups.put(
+              decl.name().text(),
+              annotation.args().stream()
+                  .map(arg -> arg.value().span())
+                  .map(span -> span.file().text().substring(span.start(), span.end()))
+                  .collect(Collectors.joining(" ")));
+        }
+      }
+    }
+    return groups;
+  }
+
+  /** How far each argument reaches, on x86_64 and on aarch64. */
+  private static List<String> extents(Signature x86, Signature arm) {
+    List<String> extents = new ArrayList<>();
+    for (int i = 0; i < x86.params().size(); i++) {
+      extents.add(extent(x86, i, arm.params().get(i).type()));
+    }
+    return extents;
+  }
+
+  private static String extent(Signature call, int index, Type arm) {
+    Type type = call.params().get(index).type();
+    if (type == Type.LONG || type == Type.FD) {
+      return "number";
+    } else if (type == Type.PATH) {
+      return "path";
+    } else if (type == Type.ANY) {
+      return "either";
+    }
+    for (int i = 0; i < call.params().size(); i++) {
+      if (call.params().get(i).counts() == index) {
+        return holdsAddresses(type) ? "unknown" : i + "*" + unit(type) + "/" + unit(arm);
+      }
+    }
+    boolean fixed =
+        type instanceof Type.Memory
+            && !holdsAddresses(type)
+            // nfds says how many bits of it are used
+            && !type.text().equals("fd_set")
+            // the kernel fills up as much as the caller says
+            && (call.params().get(index).direction() == Direction.IN
+                || call.params().stream().noneMatch(p -> p.name().equals("size")));
+    return fixed ? unit(type) + "/" + unit(arm) : "unknown";
+  }
+
+  private static long unit(Type type) {
+    return type instanceof Type.Memory memory
+        ? memory.storage().size()
+        : type instanceof Type.View view ? view.element().size() : 1;
+  }
+
+  private static boolean holdsAddresses(Type type) {
+    return type instanceof Type.Memory memory
+        ? holdsAddresses(memory.storage())
+        : type instanceof Type.View view && holdsAddresses(view.element());
+  }
+
+  private static boolean holdsAddresses(Storage storage) {
+    if (storage instanceof Storage.Struct struct) {
+      return struct.fields().stream().anyMatch(field -> holdsAddresses(field.storage()));
+    }
+    return storage instanceof Storage.Array array
+        ? holdsAddresses(array.element())
+        : storage == Storage.Scalar.PATH
+            || storage == Storage.Scalar.BYTES
+            || storage == Storage.Scalar.POINTER;
+  }
+
+  /** What the library holds the arguments of a strict chain to. */
+  @Test
+  void theLibrarysReachesAreWrittenFromTheTable() {
+    StringBuilder both = new StringBuilder();
+    StringBuilder x86 = new StringBuilder();
+    for (CallTable.Call call : CallTable.LINUX.calls()) {
+      if (call.refusal().isEmpty()) {
+        (call.number(Arch.AARCH64).isPresent() ? both : x86).append(reaches(call));
+      }
+    }
+    Golden.check(
+        REACHES,
+        """
+        // SPDX-License-Identifier: Apache-2.0
+        /*
+         * REACH(name, numbers, arguments): how far the kernel may reach from each argument of a call: see strict.c. Written from the prelude by
+         * CallTableTest (-Dsyslet.golden.update=true). Refused calls are left out.
+         */
+
+        /* Calls of every architecture. */
+        """
+            + both
+            + "\n/* Calls that only x86_64 has. */\n#ifdef __x86_64__\n"
+            + x86
+            + "#endif\n");
+  }
+
+  private static String reaches(CallTable.Call call) {
+    StringBuilder row = new StringBuilder("REACH(" + call.name());
+    row.append(", ").append(call.number(Arch.X86_64).orElseThrow());
+    row.append(", ").append(call.number(Arch.AARCH64).orElse(0));
+    for (int i = 0; i < 6; i++) {
+      row.append(", ").append(i < call.params().size() ? reach(call, i) : "EITHER");
+    }
+    return row.append(")\n").toString();
+  }
+
+  private static String reach(CallTable.Call call, int index) {
+    String way = call.params().get(index).direction() == CallTable.Direction.IN ? "IN" : "OUT";
+    Extent extent = call.extents().get(index);
+    if (!(extent instanceof Extent.Bytes bytes)) {
+      return extent.toString();
+    }
+    String unit = bytes.x86() + ", " + bytes.arm();
+    return bytes.count() < 0
+        ? "FIXED(" + way + ", " + unit + ")"
+        : "COUNTED(" + way + ", " + bytes.count() + ", " + unit + ")";
+  }
+
   private static List<String> params(Signature call) {
     List<String> params = new ArrayList<>();
     for (Signature.Parameter param : call.params()) {
@@ -97,6 +232,16 @@ class CallTableTest {
       return Storage.Scalar.named(element).isPresent() ? "pointer" : element;
     }
     return type.text();
+  }
+
+  @Test
+  void eachCallHasAGroupThatAPolicyKnows() {
+    assertThat(groups().keySet())
+        .containsExactlyElementsOf(
+            Library.prelude().decls().stream()
+                .filter(d -> d instanceof Decl.Syscall)
+                .map(d -> d.name().text())
+                .toList());
   }
 
   @Test

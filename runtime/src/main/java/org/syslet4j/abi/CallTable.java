@@ -20,11 +20,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What is known of each system call: its numbers, how to print its arguments, and whether it may
- * run as an atom. The table is generated from the prelude; each line is
+ * What is known of each system call: its numbers, how to print its arguments, whether it may run as
+ * an atom, what it is for and how far its arguments reach. The table is generated from the prelude;
+ * each line is
  *
- * <pre>name TAB x86_64 number or - TAB aarch64 number or - TAB result TAB parameters TAB refusal
- * </pre>
+ * <pre>
+ * name TAB x86_64 number or - TAB aarch64 number or - TAB result TAB parameters TAB refusal TAB
+ * groups TAB extents</pre>
  *
  * where the parameters are {@code dir name:type} of every argument of the call, joined by {@code
  * ;}. Directions are {@code in out inout}; types {@code long fd path bytes pointer any} or a
@@ -51,14 +53,19 @@ public final class CallTable {
    * @param result {@code long}, {@code fd} or {@code pointer}
    * @param params one for each argument, at most six
    * @param refusal why it must not run as an atom, if it must not
+   * @param groups what it is for
+   * @param extents how far each of {@code params} reaches
    */
   public record Call(
       String name,
       Map<Arch, Integer> numbers,
       String result,
       List<Param> params,
-      Optional<RefusedCalls.Reason> refusal) {
+      Optional<RefusedCalls.Reason> refusal,
+      CallGroup.Membership groups,
+      List<Extent> extents) {
     public Call {
+      extents = List.copyOf(extents);
       numbers = Map.copyOf(numbers);
       params = List.copyOf(params);
     }
@@ -158,7 +165,18 @@ public final class CallTable {
     for (String text : columns[4].isBlank() ? new String[0] : columns[4].split(";")) {
       params.add(param(text.strip()));
     }
-    return new Call(columns[0].strip(), numbers, columns[3].strip(), params, refusal(columns));
+    return new Call(
+        columns[0].strip(),
+        numbers,
+        columns[3].strip(),
+        params,
+        refusal(columns),
+        columns.length < 7
+            ? CallGroup.Membership.UNKNOWN
+            : CallGroup.Membership.parse(columns[6], params),
+        columns.length < 8
+            ? Collections.nCopies(params.size(), Extent.UNKNOWN)
+            : Extent.parse(columns[7], params.size()));
   }
 
   private static Optional<RefusedCalls.Reason> refusal(String[] columns) {

@@ -73,6 +73,11 @@ public enum PseudoCall {
     return this != UMEM_ADD;
   }
 
+  /** Whether one of its arguments is an address that it reads or writes. */
+  public boolean followsAddress() {
+    return this == UMEM_ADD || ordinal() >= LOAD.ordinal();
+  }
+
   /** The pseudo call of that number. */
   public static Optional<PseudoCall> of(int nr) {
     int index = nr - BASE;

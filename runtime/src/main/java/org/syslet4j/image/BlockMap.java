@@ -55,6 +55,38 @@ final class BlockMap {
     return cell >= 0 && offset <= cells[cell] + 8L;
   }
 
+  /** How many bytes follow {@code offset} in the part of the block that it lies in. */
+  long left(long offset) {
+    int buffer = below(buffers, offset);
+    if (buffer >= 0 && offset < bufferEnd(buffer)) {
+      return bufferEnd(buffer) - offset;
+    }
+    if (inData(offset)) {
+      return (long) image.layout().dataStart() + image.data().size() - offset;
+    }
+    int cell = below(cells, offset);
+    // Cells in a row may be meant as one: a vector, say.
+    while (cell >= 0 && cell + 1 < cells.length && cells[cell + 1] == cells[cell] + 8) {
+      cell++;
+    }
+    return cell < 0 ? 0 : Math.max(0, cells[cell] + 8L - offset);
+  }
+
+  /** Whether {@code offset} is that of a byte of the constant data. */
+  boolean inData(long offset) {
+    long into = offset - image.layout().dataStart();
+    return into >= 0 && into < image.data().size();
+  }
+
+  /** Whether a NUL follows in the constant data. */
+  boolean endsInData(long offset) {
+    int at = (int) (offset - image.layout().dataStart());
+    while (at < image.data().size() && image.data().get(at) != 0) {
+      at++;
+    }
+    return at < image.data().size();
+  }
+
   private boolean inBuffer(long offset) {
     int buffer = below(buffers, offset);
     return buffer >= 0 && offset % 8 == 0 && offset + 8 <= bufferEnd(buffer);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.syslet4j.image;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.syslet4j.abi.Arch;
 
@@ -59,6 +61,21 @@ public record Image(
     results = List.copyOf(results);
     outcomes = List.copyOf(outcomes);
     unwind = List.copyOf(unwind);
+  }
+
+  /**
+   * The numbers in cells that nothing writes or binds, by the offsets of the cells. Pseudo calls do
+   * not write there either.
+   */
+  public Map<Integer, Long> constants() {
+    Map<Integer, Long> constants = new HashMap<>();
+    for (Cell cell : cells) {
+      if (!cell.writable() && cell.kind() == Cell.Kind.NUMBER) {
+        constants.put(cell.offset(), cell.value());
+      }
+    }
+    params.forEach(param -> param.bindings().forEach(at -> constants.remove(at.cell())));
+    return constants;
   }
 
   /** What the address of a block is a multiple of; images may count on it. */

@@ -27,8 +27,30 @@ public final class Verifier {
     }
   }
 
+  /**
+   * Refuses an image that must not run, and one of which it cannot be told what its system calls do
+   * with memory.
+   *
+   * @throws VerifyException with every finding
+   */
+  public static void verifyStrictly(Image image) {
+    List<Finding> findings = checkStrictly(image);
+    if (!findings.isEmpty()) {
+      throw new VerifyException(image, findings);
+    }
+  }
+
   /** All reasons to refuse {@code image}, at most {@value Findings#MOST}; empty when it may run. */
   public static List<Finding> check(Image image) {
+    return check(image, false);
+  }
+
+  /** The same for {@link #verifyStrictly}. */
+  public static List<Finding> checkStrictly(Image image) {
+    return check(image, true);
+  }
+
+  private static List<Finding> check(Image image, boolean strict) {
     Findings findings = new Findings(image);
     // Later rules look into what the layout says, so a broken layout ends the check.
     LayoutRules.check(image, findings);
@@ -38,6 +60,9 @@ public final class Verifier {
       CallRules.check(image, map, findings);
       TableRules.check(image, map, findings);
       ParamRules.check(image, map, findings);
+      if (strict && findings.none()) {
+        StrictRules.check(image, map, findings);
+      }
     }
     return findings.list();
   }

@@ -25,7 +25,8 @@ final class KnownAnnotations {
   private static final Set<String> ON_STRUCT = Set.of(ALLOW, "arch", "packed", "size", "since");
   private static final Set<String> ON_FIELD = Set.of("offset", "since");
   private static final Set<String> ON_SYSCALL =
-      Set.of(ALLOW, "arch", "attempt", "result", "uring", "since", "refused", "thread_bound");
+      Set.of(
+          ALLOW, "arch", "attempt", "group", "result", "uring", "since", "refused", "thread_bound");
   private static final Set<String> ON_CONST = Set.of("since");
   private static final Set<String> ON_FN = Set.of(ALLOW, "arch", "call");
   private static final Set<String> ON_PARAM = Set.of("consumes");

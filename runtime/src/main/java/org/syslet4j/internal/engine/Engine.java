@@ -64,9 +64,13 @@ public final class Engine {
     return ops.space();
   }
 
-  /** The instances of a program. */
-  public InstancePool pool(Image image) {
-    InstancePool pool = new InstancePool(new Plan(image), index, ops);
+  /**
+   * The instances of a program.
+   *
+   * @param strict whether its system calls are held to the memory of the run
+   */
+  public InstancePool pool(Image image, boolean strict) {
+    InstancePool pool = new InstancePool(new Plan(image, strict), index, ops);
     pools.add(pool);
     if (closed) {
       throw new IllegalStateException(closedMessage());

@@ -27,7 +27,7 @@ import org.syslet4j.internal.ring.Driver;
  * {@code sink} is where the last hand-over is agreed on, because a run can end before its submitter
  * could say who wants to know.
  */
-public final class Instance implements BooleanSupplier {
+public final class Instance implements BooleanSupplier, SharedMemory.Spans {
   private static final VarHandle SINK;
   private static final VarHandle EXECUTING;
   private static final VarHandle COUNT;
@@ -58,6 +58,8 @@ public final class Instance implements BooleanSupplier {
   private final int controlAt;
   private final int cellsAt;
   private final long[] template;
+  private final @Nullable Reach reach;
+  private @Nullable NativeMemory reachTable;
   private @Nullable NativeMemory args;
   private int argsUsed;
   private boolean spans;
@@ -107,6 +109,10 @@ public final class Instance implements BooleanSupplier {
     bounds = base + boundsAt;
     controlAt = boundsAt + NativeLayouts.BOUNDS_SIZE;
     block.putLong(boundsAt, base).putLong(boundsAt + 8, plan.blockSize());
+    block.putLong(
+        boundsAt + NativeLayouts.BOUNDS_FLAGS,
+        NativeLayouts.BOUNDS_SEALED | (plan.strict() ? NativeLayouts.BOUNDS_STRICT : 0));
+    reach = plan.reaches() ? new Reach() : null;
     int unwindAt = controlAt + NativeLayouts.CONTROL_SIZE;
     block.putLong(controlAt + NativeLayouts.CONTROL_UNWIND, base + unwindAt);
     block.putLong(controlAt + NativeLayouts.CONTROL_UNWIND_COUNT, plan.unwinds());
@@ -197,8 +203,12 @@ public final class Instance implements BooleanSupplier {
     }
     argsUsed = 0;
     if (spans) {
-      span(area == null ? 0 : area.address(), area == null ? 0 : area.size());
+      near(area == null ? 0 : area.address(), area == null ? 0 : area.size());
       spans = false;
+    }
+    if (reach != null) {
+      reach.clear();
+      plan.writable(reach, base);
     }
     block.putLong(controlAt, 0);
     async = false;
@@ -218,13 +228,86 @@ public final class Instance implements BooleanSupplier {
     }
   }
 
-  /**
-   * Which range beside the block pseudo calls reach directly; any other costs them a system call.
-   */
-  public void span(long address, long size) {
-    int at = (int) (bounds - base);
-    block.putLong(at + 16, address).putLong(at + 24, size);
+  /** Which range beside the block pseudo calls reach at no cost; any other is a system call. */
+  private void near(long address, long size) {
+    int at = (int) (bounds - base) + NativeLayouts.BOUNDS_ARGS;
+    block.putLong(at, address).putLong(at + 8, size);
+  }
+
+  /** The run may reach these rows, at no cost if they are the last that it is given. */
+  public void rows(long address, long size) {
+    near(address, size);
     spans = true; // the next run must not reach there
+    span(address, size, false);
+    NativeMemory area = args;
+    if (area != null) {
+      span(area.address(), area.size(), false);
+    }
+  }
+
+  /** The run may reach this memory of its caller's. */
+  @Override
+  public void span(long address, long size, boolean readOnly) {
+    if (reach != null) {
+      reach.add(address, size, readOnly);
+    }
+  }
+
+  /** Whether what its arguments point to is to be told by {@link #span}. */
+  public boolean reaches() {
+    return reach != null;
+  }
+
+  /** All is bound. */
+  public void bound() {
+    Reach all = reach;
+    if (all == null) {
+      return;
+    }
+    all.settle();
+    NativeMemory table = reachTable;
+    int size = all.count() * NativeLayouts.SPAN_SIZE;
+    if (table == null || table.size() < size) {
+      reachTable = null;
+      if (table != null) {
+        table.free();
+      }
+      table = pool.ops().space().allocate(Math.max(128, Integer.highestOneBit(size) * 2), 8);
+      reachTable = table;
+    }
+    all.write(table.view(), 0);
+    int at = (int) (bounds - base);
+    block.putLong(at + NativeLayouts.BOUNDS_REACH, table.address());
+    block.putLong(at + NativeLayouts.BOUNDS_REACH_COUNT, all.count());
+  }
+
+  /** Whether a pseudo call of the run may read {@code size} bytes at {@code address}. */
+  public boolean mayRead(long address, long size) {
+    return inBlock(address, size) || inArgs(address, size) || reached(address, size, false);
+  }
+
+  /** Whether a pseudo call of the run may write {@code size} bytes at {@code address}. */
+  public boolean mayWrite(long address, long size) {
+    return inArgs(address, size) || reached(address, size, true);
+  }
+
+  private boolean reached(long address, long size, boolean write) {
+    Reach all = reach;
+    return all != null && all.holds(address, size, write);
+  }
+
+  private boolean inBlock(long address, long size) {
+    return within(address, size, base, plan.blockSize());
+  }
+
+  private boolean inArgs(long address, long size) {
+    int at = (int) (bounds - base) + NativeLayouts.BOUNDS_ARGS;
+    return within(address, size, block.getLong(at), block.getLong(at + 8));
+  }
+
+  private static boolean within(long address, long size, long from, long length) {
+    long into = address - from;
+    return into >= 0 && size >= 0 && into <= length && size <= length - into;
   }
 
   /** The run shall be stopped when so many nanoseconds have passed from now on. */
@@ -550,6 +633,11 @@ public final class Instance implements BooleanSupplier {
     NativeMemory area = args;
     if (area != null) {
       dropArgs(area);
+    }
+    NativeMemory table = reachTable;
+    if (table != null) {
+      table.free();
+      reachTable = null;
     }
     memory.free();
   }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.syslet4j.abi.AtomLayout;
+import org.syslet4j.abi.PseudoCall;
 import org.syslet4j.image.Image;
 import org.syslet4j.image.Outcome;
 import org.syslet4j.internal.nativelib.NativeLayouts;
@@ -24,6 +25,9 @@ public final class Plan {
   private final ParamPlan[] params;
   private final int[] atomAt;
   private final int unwinds;
+  private final boolean strict;
+  private final boolean reaches;
+  private final int[] writable;
   private final Row[][] rows;
 
   /** The cells that a parameter fills, by source. */
@@ -33,8 +37,14 @@ public final class Plan {
   /** An outcome without boxes. */
   private record Row(int[] cells, Outcome.Condition[] conditions, Outcome.Ending ending) {}
 
-  public Plan(Image image) {
+  /**
+   * @param strict whether system calls are held to the run's own memory
+   */
+  public Plan(Image image, boolean strict) {
     this.image = image;
+    this.strict = strict;
+    writable = writable(image);
+    reaches = strict || image.atoms().stream().anyMatch(atom -> followsAddress(atom.nr()));
     Image.Layout layout = image.layout();
     byte[] bytes = new byte[layout.dataStart() - layout.cellsStart() + 7 & ~7];
     ByteBuffer target = ByteBuffer.wrap(bytes).order(ByteOrder.nativeOrder());
@@ -70,6 +80,10 @@ public final class Plan {
     }
     rows = rows(image);
     unwinds = (int) image.unwind().stream().filter(entry -> entry != -1).count();
+  }
+
+  private static boolean followsAddress(int nr) {
+    return PseudoCall.of(nr).filter(PseudoCall::followsAddress).isPresent();
   }
 
   private static ParamPlan param(Image.Param param) {
@@ -108,6 +122,39 @@ public final class Plan {
 
   public Image image() {
     return image;
+  }
+
+  /** Whether system calls are held to the run's own memory. */
+  boolean strict() {
+    return strict;
+  }
+
+  /** Whether runs need to know what their arguments point to. */
+  boolean reaches() {
+    return reaches;
+  }
+
+  /** What of a block pseudo calls may write: neither atoms nor cells that are not writable. */
+  void writable(Reach reach, long base) {
+    for (int i = 0; i < writable.length; i += 2) {
+      reach.add(base + writable[i], writable[i + 1], false);
+    }
+  }
+
+  private static int[] writable(Image image) {
+    List<int[]> runs = new ArrayList<>();
+    for (Image.Cell cell : image.cells()) {
+      int[] last = runs.isEmpty() ? new int[2] : runs.get(runs.size() - 1);
+      if (cell.writable() && last[0] + last[1] == cell.offset()) {
+        last[1] += 8;
+      } else if (cell.writable()) {
+        runs.add(new int[] {cell.offset(), 8});
+      }
+    }
+    Image.Layout layout = image.layout();
+    runs.add(new int[] {layout.structsStart(), layout.dataStart() - layout.structsStart()});
+    runs.add(new int[] {layout.buffersStart(), layout.size() - layout.buffersStart()});
+    return runs.stream().flatMapToInt(Arrays::stream).toArray();
   }
 
   int atomBytes() {

@@ -17,6 +17,8 @@ public final class SharedMemory {
   private final NativeMemory rows;
   private final List<NativeMemory> strings = new ArrayList<>();
   private final @Nullable Object[] kept;
+  private final long[] addresses;
+  private final long[] sizes;
 
   /** What was replaced while runs might have read the old address already. */
   private final List<Object> replaced = new ArrayList<>();
@@ -32,6 +34,8 @@ public final class SharedMemory {
     this.space = space;
     rows = space.zeroed(Math.max(bytes, 8), 64);
     kept = new Object[keeps];
+    addresses = new long[keeps];
+    sizes = new long[keeps];
   }
 
   public AddressSpace space() {
@@ -46,13 +50,34 @@ public final class SharedMemory {
     return rows.view();
   }
 
-  /** Keeps {@code object} reachable; replaces what was kept at {@code index} before. */
-  public synchronized void keep(int index, Object object) {
+  /** Takes what rows point to. */
+  public interface Spans {
+    /** One piece of memory. */
+    void span(long address, long size, boolean readOnly);
+  }
+
+  /** Tells the strings and buffers that rows point to. */
+  public synchronized void tell(Spans spans) {
+    for (int i = 0; i < strings.size(); i++) {
+      spans.span(strings.get(i).address(), strings.get(i).size(), true);
+    }
+    for (int i = 0; i < kept.length; i++) {
+      spans.span(addresses[i], sizes[i], false);
+    }
+  }
+
+  /**
+   * Keeps {@code object} reachable, whose memory is there; replaces what was kept at {@code index}
+   * before.
+   */
+  public synchronized void keep(int index, Object object, long address, long size) {
     Object before = kept[index];
     if (before != null && pins > 0) {
       replaced.add(before);
     }
     kept[index] = object;
+    addresses[index] = address;
+    sizes[index] = size;
   }
 
   /** Stores an encoded path until this memory is freed; returns its address. */

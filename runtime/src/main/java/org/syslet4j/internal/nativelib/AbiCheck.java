@@ -11,7 +11,7 @@ import org.syslet4j.abi.PseudoCall;
 
 /** Holds the library's own idea of sizes, offsets and numbers against ours. */
 final class AbiCheck {
-  private static final int VERSION = 3;
+  private static final int VERSION = 4;
 
   private AbiCheck() {}
 

@@ -11,8 +11,22 @@ public final class NativeLayouts {
   public static final int HEAD_RING = 16;
   public static final int HEAD_RING_BYTES = 24;
 
-  /** {@code struct syslet_bounds}: block base, block size, args base, args size. */
-  public static final int BOUNDS_SIZE = 32;
+  /** {@code struct syslet_bounds}: block base and size, args base and size, reach, count, flags. */
+  public static final int BOUNDS_SIZE = 56;
+
+  public static final int BOUNDS_ARGS = 16;
+  public static final int BOUNDS_REACH = 32;
+  public static final int BOUNDS_REACH_COUNT = 40;
+  public static final int BOUNDS_FLAGS = 48;
+
+  /** {@code struct syslet_span}. */
+  public static final int SPAN_SIZE = 16;
+
+  /** {@code SYSLET_BOUNDS_SEALED}. */
+  public static final int BOUNDS_SEALED = 1;
+
+  /** {@code SYSLET_BOUNDS_STRICT}. */
+  public static final int BOUNDS_STRICT = 2;
 
   /**
    * {@code struct syslet_control}: deadline, unwind, its count, trace, id, stopped at, status,

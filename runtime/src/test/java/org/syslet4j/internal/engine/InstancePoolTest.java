@@ -15,7 +15,8 @@ class InstancePoolTest {
     public static void main(String[] args) {
       EngineOps ops = NativeOps.open(new NativeOps.Options(1, 0, 0, true));
       long engine = NativeMemory.live();
-      InstancePool pool = new InstancePool(new Plan(TestImages.add()), new BlockIndex(), ops);
+      InstancePool pool =
+          new InstancePool(new Plan(TestImages.add(), false), new BlockIndex(), ops);
       pool.take(100).release();
       long before = NativeMemory.live();
       try {

@@ -20,10 +20,10 @@ class SharedMemoryTest {
     SharedMemory memory = new SharedMemory(ProcessSpace.INSTANCE, 64, 1);
     Object[] buffer = {new byte[1]};
     WeakReference<Object> reference = new WeakReference<>(buffer[0]);
-    memory.keep(0, buffer[0]);
+    memory.keep(0, buffer[0], 0, 0);
     memory.pin();
     buffer[0] = new byte[2];
-    memory.keep(0, buffer[0]);
+    memory.keep(0, buffer[0], 0, 0);
     assertThat(collected(reference)).isFalse();
     memory.unpin();
     assertThat(collected(reference)).isTrue();
