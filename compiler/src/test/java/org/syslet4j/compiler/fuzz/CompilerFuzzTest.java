@@ -4,26 +4,14 @@ package org.syslet4j.compiler.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.syslet4j.compiler.Compilation;
 import org.syslet4j.compiler.SysletCompiler;
-import org.syslet4j.compiler.chart.DotWriter;
-import org.syslet4j.compiler.chart.Flow;
-import org.syslet4j.compiler.chart.SvgWriter;
-import org.syslet4j.compiler.diag.Diagnostics;
-import org.syslet4j.compiler.diag.TextPrinter;
-import org.syslet4j.compiler.format.Formatter;
-import org.syslet4j.compiler.source.SourceFile;
 import org.syslet4j.image.Bundle;
 import org.syslet4j.image.Image;
 import org.syslet4j.image.ImageException;
@@ -42,26 +30,9 @@ class CompilerFuzzTest {
   /** A wild guess of a slow machine; beyond it an input is a finding, too. */
   private static final long SLOWEST_NANOS = 20_000_000_000L;
 
-  private static List<String> corpus() throws IOException {
-    List<String> found = new ArrayList<>();
-    for (String folder :
-        List.of(
-            "../samples/src/main/syslet",
-            "../src/test/resources/programs",
-            "../dsl-grammar/src/test/resources",
-            "src/test/resources")) {
-      try (Stream<Path> files = Files.walk(Path.of(folder))) {
-        for (Path file : files.filter(f -> f.toString().endsWith(".syslet")).sorted().toList()) {
-          found.add(Files.readString(file));
-        }
-      }
-    }
-    return found;
-  }
-
   @Test
   void texts() throws IOException {
-    List<String> corpus = corpus();
+    List<String> corpus = AnyText.corpus();
     Random random = new Random(SEED);
     Mutator mutator = new Mutator(random, corpus);
     List<String> pool = new ArrayList<>(corpus);
@@ -77,7 +48,12 @@ class CompilerFuzzTest {
               : pool.size() - 1 - random.nextInt(recent);
       String text = mutator.mutated(pool.get(at));
       long start = System.nanoTime();
-      String shown = shown(text);
+      String shown;
+      try {
+        shown = AnyText.shown(text);
+      } catch (Throwable e) {
+        throw new AssertionError("seed " + SEED + ", for the text:\n" + text, e);
+      }
       assertThat(System.nanoTime() - start).as("too slow: %s", text).isLessThan(SLOWEST_NANOS);
       compiled += shown.startsWith("image") ? 1 : 0;
       if (seen.add(shown)) {
@@ -91,48 +67,6 @@ class CompilerFuzzTest {
 
   private static boolean goesOn(int done, long until) {
     return SECONDS == 0 ? done < INPUTS : System.nanoTime() < until;
-  }
-
-  /** What an input shows, coarsely: what a coverage would tell apart. */
-  private static String shown(String text) {
-    try {
-      Compilation compilation = new SysletCompiler().source("fuzz.syslet", text).compile();
-      new TextPrinter(false).print(compilation.diagnostics());
-      Set<String> codes = new TreeSet<>();
-      compilation.diagnostics().forEach(d -> codes.add(d.kind().code()));
-      Bundle bundle = compilation.bundle();
-      bundle.images().forEach(image -> assertThat(Verifier.check(image)).isEmpty());
-      byte[] binary = ImageWriter.write(bundle);
-      assertThat(ImageWriter.write(ImageReader.read(binary))).isEqualTo(binary);
-      assertThat(ImageWriter.write(ImageText.read(ImageText.write(bundle)))).isEqualTo(binary);
-      List<Flow> flows = bundle.images().stream().map(Flow::of).toList();
-      assertThat(SvgWriter.write(flows).length() + DotWriter.write(flows).length()).isPositive();
-      format(text);
-      return bundle.images().isEmpty() ? codes.toString() : "image " + shape(bundle) + codes;
-    } catch (Throwable e) {
-      throw new AssertionError("seed " + SEED + ", for the text:\n" + text, e);
-    }
-  }
-
-  private static String shape(Bundle bundle) {
-    Set<Integer> calls = new TreeSet<>();
-    int atoms = 0;
-    for (Image image : bundle.images()) {
-      atoms += image.atoms().size();
-      image.atoms().forEach(atom -> calls.add(atom.nr()));
-    }
-    return calls.hashCode() + " " + Integer.numberOfLeadingZeros(atoms);
-  }
-
-  private static void format(String text) {
-    String once = formatted(text);
-    if (once != null) {
-      assertThat(formatted(once)).isEqualTo(once);
-    }
-  }
-
-  private static @Nullable String formatted(String text) {
-    return Formatter.format(SourceFile.of("fuzz.syslet", text), new Diagnostics()).orElse(null);
   }
 
   @Test
