@@ -3,7 +3,13 @@ package org.syslet4j.compiler.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.syslet4j.compiler.diag.Diagnostics;
 import org.syslet4j.compiler.source.SourceFile;
 
@@ -190,6 +196,22 @@ class FormatterTest {
     assertThat(formatted("")).isEmpty();
     assertThat(formatted("\n\n")).isEmpty();
     assertThat(formatted("// only this")).isEqualTo("// only this\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "../samples/src/main/syslet",
+        "../src/test/resources/programs",
+        "src/main/resources/org/syslet4j/compiler/lib/std"
+      })
+  void ourOwnProgramsAreInTheOneStyle(String folder) throws IOException {
+    try (Stream<Path> files = Files.list(Path.of(folder))) {
+      for (Path file : files.sorted().toList()) {
+        String text = Files.readString(file);
+        assertThat(formatted(text)).as(file.toString()).isEqualTo(text);
+      }
+    }
   }
 
   @Test
