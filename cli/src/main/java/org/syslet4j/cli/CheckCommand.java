@@ -22,6 +22,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private CompileOptions options = new CompileOptions();
 
+  @Mixin private OneLiner text = new OneLiner();
+
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
@@ -47,7 +49,7 @@ final class CheckCommand implements Callable<Integer> {
   private List<String> archs = List.of();
 
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "FILE",
       description = "Sources, which are one program, or .atoms files; - is stdin.")
   private List<String> files = List.of();
@@ -64,10 +66,11 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    text.orElse(!files.isEmpty(), "check");
     Findings.Format wanted =
         json ? Findings.Format.JSON : Choice.of(Findings.Format.class, "--format", format);
     SysletCompiler compiler = options.compiler(console).archs(Archs.named(archs, Archs.here()));
-    List<Image> images = new ArrayList<>(Sources.addTo(compiler, files, console));
+    List<Image> images = new ArrayList<>(Sources.addTo(compiler, text, files, console));
     Compilation compilation = compiler.compile();
     int status = Findings.print(compilation, wanted, console);
     images.addAll(compilation.bundle().images());

@@ -24,6 +24,8 @@ final class CompileCommand implements Callable<Integer> {
 
   @Mixin private CompileOptions options = new CompileOptions();
 
+  @Mixin private OneLiner text = new OneLiner();
+
   @Option(
       names = "-o",
       required = true,
@@ -41,7 +43,7 @@ final class CompileCommand implements Callable<Integer> {
   @Option(names = "--strip", description = "Leaves out places, names and documentation.")
   private boolean strip;
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Sources; - is stdin.")
+  @Parameters(arity = "0..*", paramLabel = "FILE", description = "Sources; - is stdin.")
   private List<String> files = List.of();
 
   CompileCommand(Console console) {
@@ -50,6 +52,7 @@ final class CompileCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    text.orElse(!files.isEmpty(), "compile");
     for (String file : files) {
       if (file.endsWith(".atoms")) {
         throw Problem.usage(file + " is compiled already")
@@ -57,12 +60,13 @@ final class CompileCommand implements Callable<Integer> {
       }
     }
     SysletCompiler compiler = options.compiler(console).archs(Archs.named(archs, Arch.values()));
-    Sources.addTo(compiler, files, console);
+    Sources.addTo(compiler, text, files, console);
     Compilation compilation = compiler.compile();
     int status = Findings.print(compilation, console);
     if (status == ExitStatus.DONE) {
       if (compilation.bundle().images().isEmpty()) {
-        throw Problem.input("there is no syslet in " + String.join(", ", files))
+        String where = text.given() ? "<command line>" : String.join(", ", files);
+        throw Problem.input("there is no syslet in " + where)
             .help("an entry point looks like `syslet name(from: path) -> long { ... }`");
       }
       write(compilation.bundle());

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.syslet4j.abi.Arch;
 import org.syslet4j.compiler.Compilation;
 import org.syslet4j.compiler.SysletCompiler;
+import org.syslet4j.compiler.source.SourceFile;
 import org.syslet4j.image.Bundle;
 import org.syslet4j.image.Image;
 import org.syslet4j.image.ImageText;
@@ -25,14 +26,19 @@ final class DisCommand implements Callable<Integer> {
 
   @Mixin private CompileOptions options = new CompileOptions();
 
+  @Mixin private OneLiner text = new OneLiner();
+
   @Option(
       names = "--arch",
       paramLabel = "ARCH",
       description = "Only this architecture: x86_64 or aarch64.")
   private @Nullable String arch;
 
-  @Parameters(paramLabel = "FILE", description = "An .atoms file or a source; - is stdin.")
-  private String file = "";
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = "An .atoms file or a source; - is stdin.")
+  private @Nullable String file;
 
   DisCommand(Console console) {
     this.console = console;
@@ -41,12 +47,20 @@ final class DisCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Arch only = arch == null ? null : Archs.named(List.of(arch))[0];
-    byte[] content = Input.read(file, console);
-    if (Images.isImage(content) || file.endsWith(".atoms")) {
-      return print(Images.read(file, content), only);
+    text.orElse(file != null, "dis");
+    SysletCompiler compiler = options.compiler(console).archs(only != null ? only : Archs.here());
+    SourceFile source = text.source();
+    if (source != null) {
+      return print(compiler.script(source));
     }
-    SysletCompiler compiler = options.compiler(console).file(Input.called(file), content);
-    compiler.archs(only != null ? only : Archs.here());
+    String name = String.valueOf(file);
+    byte[] content = Input.read(name, console);
+    return Images.isImage(content) || name.endsWith(".atoms")
+        ? print(Images.read(name, content), only)
+        : print(compiler.file(Input.called(name), content));
+  }
+
+  private int print(SysletCompiler compiler) {
     Compilation compilation = compiler.compile();
     int status = Findings.print(compilation, console);
     return status == ExitStatus.DONE ? print(compilation.bundle(), null) : status;

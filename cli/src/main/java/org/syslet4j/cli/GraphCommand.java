@@ -8,9 +8,11 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.syslet4j.abi.Arch;
 import org.syslet4j.compiler.Compilation;
+import org.syslet4j.compiler.SysletCompiler;
 import org.syslet4j.compiler.chart.DotWriter;
 import org.syslet4j.compiler.chart.Flow;
 import org.syslet4j.compiler.chart.SvgWriter;
+import org.syslet4j.compiler.source.SourceFile;
 import org.syslet4j.image.Bundle;
 import org.syslet4j.image.Image;
 import picocli.CommandLine.Command;
@@ -36,6 +38,8 @@ final class GraphCommand implements Callable<Integer> {
 
   @Mixin private CompileOptions options = new CompileOptions();
 
+  @Mixin private OneLiner text = new OneLiner();
+
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
@@ -52,17 +56,10 @@ final class GraphCommand implements Callable<Integer> {
   private @Nullable String arch;
 
   @Parameters(
-      paramLabel = "FILE",
-      index = "0",
-      description = "A source or an .atoms file; - is stdin.")
-  private String file = "";
-
-  @Parameters(
-      paramLabel = "SYSLET",
-      index = "1",
-      arity = "0..1",
-      description = "Only this one; all unless given.")
-  private @Nullable String syslet;
+      arity = "0..2",
+      paramLabel = "FILE [SYSLET]",
+      description = "A source or an .atoms file, - for stdin; and only this syslet of it.")
+  private List<String> names = List.of();
 
   GraphCommand(Console console) {
     this.console = console;
@@ -71,20 +68,35 @@ final class GraphCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Arch wanted = arch == null ? Archs.here() : Archs.named(List.of(arch))[0];
-    byte[] content = Input.read(file, console);
-    if (Images.isImage(content) || file.endsWith(".atoms")) {
-      return draw(Images.verified(file, content), wanted);
+    text.orElse(!names.isEmpty(), "graph");
+    int given = text.given() ? 0 : 1;
+    if (names.size() > given + 1) {
+      throw Problem.usage("nothing is expected at " + Printable.quoted(names.get(given + 1)));
     }
-    Compilation compilation =
-        options.compiler(console).archs(wanted).file(Input.called(file), content).compile();
-    int status = Findings.print(compilation, console);
-    return status == ExitStatus.DONE ? draw(compilation.bundle(), wanted) : status;
+    String syslet = names.size() > given ? names.get(given) : null;
+    SysletCompiler compiler = options.compiler(console).archs(wanted);
+    SourceFile source = text.source();
+    if (source != null) {
+      return draw(compiler.script(source), source.name(), syslet, wanted);
+    }
+    String file = names.get(0);
+    String name = Input.called(file);
+    byte[] content = Input.read(file, console);
+    return Images.isImage(content) || file.endsWith(".atoms")
+        ? draw(Images.verified(file, content), name, syslet, wanted)
+        : draw(compiler.file(name, content), name, syslet, wanted);
   }
 
-  private int draw(Bundle bundle, Arch wanted) {
+  private int draw(SysletCompiler compiler, String name, @Nullable String syslet, Arch wanted) {
+    Compilation compilation = compiler.compile();
+    int status = Findings.print(compilation, console);
+    return status == ExitStatus.DONE ? draw(compilation.bundle(), name, syslet, wanted) : status;
+  }
+
+  private int draw(Bundle bundle, String name, @Nullable String syslet, Arch wanted) {
     List<Flow> flows = new ArrayList<>();
     if (syslet != null) {
-      flows.add(Flow.of(new Program(Input.called(file), bundle, null).pick(syslet, wanted)));
+      flows.add(Flow.of(new Program(name, bundle, null).pick(syslet, wanted)));
     } else {
       for (Image image : bundle.images()) {
         if (image.arch() == wanted) {
@@ -93,7 +105,7 @@ final class GraphCommand implements Callable<Integer> {
       }
     }
     if (flows.isEmpty()) {
-      throw Problem.input("there is no syslet for " + wanted.text() + " in " + Input.called(file));
+      throw Problem.input("there is no syslet for " + wanted.text() + " in " + name);
     }
     String picture = format() == Format.DOT ? DotWriter.write(flows) : SvgWriter.write(flows);
     Output.write(target, picture.getBytes(StandardCharsets.UTF_8), console);

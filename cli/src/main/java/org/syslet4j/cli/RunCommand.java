@@ -48,11 +48,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private CompileOptions options = new CompileOptions();
 
-  @Option(
-      names = "-e",
-      paramLabel = "TEXT",
-      description = "Runs this text: declarations, or statements alone.")
-  private @Nullable String text;
+  @Mixin private OneLiner text = new OneLiner();
 
   @Option(names = "--result", description = "Prints the results, one name=value a line.")
   private boolean result;
@@ -86,7 +82,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (text == null && names.isEmpty()) {
+    if (!text.given() && names.isEmpty()) {
       throw Problem.usage("there is nothing to run").help("name a file, or write -e TEXT");
     }
     Arch here =
@@ -99,7 +95,7 @@ final class RunCommand implements Callable<Integer> {
     if (program == null) {
       return ExitStatus.FAILED;
     }
-    int given = text == null ? 1 : 0;
+    int given = text.given() ? 0 : 1;
     if (names.size() > given + 1) {
       throw Problem.usage("nothing is expected at " + Printable.quoted(names.get(given + 1)));
     }
@@ -109,11 +105,10 @@ final class RunCommand implements Callable<Integer> {
 
   /** Null when there are errors, which were printed. */
   private @Nullable Program load(Arch here) {
-    String given = text;
     SysletCompiler compiler = options.compiler(console).archs(here);
-    if (given != null) {
-      SourceFile source = SourceFile.of("<command line>", given);
-      return compiled(compiler.script(source), source);
+    SourceFile oneLiner = text.source();
+    if (oneLiner != null) {
+      return compiled(compiler.script(oneLiner), oneLiner);
     }
     String file = names.get(0);
     byte[] content = Input.read(file, console);

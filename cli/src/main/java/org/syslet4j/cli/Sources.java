@@ -4,6 +4,7 @@ package org.syslet4j.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.syslet4j.compiler.SysletCompiler;
+import org.syslet4j.compiler.source.SourceFile;
 import org.syslet4j.image.Image;
 
 /** Gives the files of a command line to a compiler. */
@@ -11,8 +12,13 @@ final class Sources {
   private Sources() {}
 
   /** Texts become part of the program; images are verified, and that is all: they are answered. */
-  static List<Image> addTo(SysletCompiler compiler, List<String> files, Console console) {
+  static List<Image> addTo(
+      SysletCompiler compiler, OneLiner text, List<String> files, Console console) {
     List<Image> images = new ArrayList<>();
+    SourceFile source = text.source();
+    if (source != null) {
+      compiler.script(source);
+    }
     for (String file : files) {
       if (file.equals("-")) {
         images.addAll(add(compiler, file, Input.read(file, console)));

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.api.io.TempDir;
 
 class CheckCommandTest {
@@ -157,6 +159,36 @@ class CheckCommandTest {
     assertThat(run.err())
         .startsWith("error[SYS0602]: a product of two values has no form in the ABI of 2007\n")
         .contains("help: multiply by a constant, or leave --abi=2007 out");
+  }
+
+  @Test
+  void aTextOnTheCommandLineIsAProgramLikeAnyOther() {
+    assertThat(syslet("check", "-e", "try fsync(1)").status()).isZero();
+    Shell wrong = syslet("check", "-e", "syslet s() -> long { return nosuch(1) }");
+    assertThat(wrong.status()).isEqualTo(1);
+    assertThat(wrong.err()).startsWith("error[SYS0102]").contains("<command line>:1:29");
+    assertThat(syslet("compile", "-e", "try fsync(1)", "-o", "-").out()).contains("main");
+    assertThat(syslet("graph", "--format=dot", "-e", "try fsync(1)", "main").out())
+        .contains("fsync");
+    assertThat(syslet("dis", "-e", "try fsync(1)").out()).contains("fsync(c");
+    Shell neither = syslet("graph");
+    assertThat(neither.status()).isEqualTo(2);
+    assertThat(neither.err())
+        .isEqualTo(
+            """
+            error: `syslet graph` needs FILE
+              = help: name a file, - for stdin, or write -e TEXT
+            """);
+    assertThat(syslet("compile", "-e", "const A = 1", "-o", "-").err())
+        .startsWith("error: there is no syslet in <command line>");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"tree, (unit", "typed, Syslet", "graph, graph main", "image, image main x86_64"})
+  void everyStageCanBeShown(String stage, String first) {
+    Shell run = syslet("check", "--arch=x86_64", "--dump=" + stage, "-e", "try fsync(1)");
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).startsWith(first);
   }
 
   @Test
