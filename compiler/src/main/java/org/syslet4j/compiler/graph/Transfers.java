@@ -70,7 +70,7 @@ final class Transfers {
   }
 
   Op move(Row to, int toPieces, Row from, int fromPieces, Span span) {
-    Signature signature = new Signature(CALL, nr, "plain", List.of(), Type.LONG, null, span);
+    Signature signature = new Signature(CALL, nr, "plain", List.of(), span);
     List<Operand> args =
         List.of(
             new Operand.Process(),

@@ -2,7 +2,6 @@
 package org.syslet4j.compiler.typed;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.syslet4j.abi.ArgumentNames;
@@ -18,17 +17,6 @@ import org.syslet4j.compiler.typed.Typed.Stmt;
 /** What is doubtful about calls: descriptors that leak into children, counts nobody looks at. */
 final class CallLints extends Walk {
   private static final String CLOEXEC = "_CLOEXEC";
-
-  /** Calls that cannot set the flag, and what can. */
-  private static final Map<String, String> SUCCESSORS =
-      Map.of(
-          "accept", "accept4(..., SOCK_CLOEXEC)",
-          "creat", "openat(..., O_CREAT | O_WRONLY | O_TRUNC | O_CLOEXEC)",
-          "epoll_create", "epoll_create1(EPOLL_CLOEXEC)",
-          "eventfd", "eventfd2(..., EFD_CLOEXEC)",
-          "inotify_init", "inotify_init1(IN_CLOEXEC)",
-          "pipe", "pipe2(..., O_CLOEXEC)",
-          "signalfd", "signalfd4(..., SFD_CLOEXEC)");
 
   private final Namespace names;
   private final Declarations declarations;
@@ -70,9 +58,8 @@ final class CallLints extends Walk {
 
   private void cloexec(Typed.Call call) {
     Signature signature = call.signature();
-    String better = SUCCESSORS.get(signature.name());
-    if (better != null) {
-      missing(call, null, "write `" + better + "`");
+    if (!signature.successor().isEmpty()) {
+      missing(call, null, "write `" + signature.successor() + "`");
       return;
     }
     for (Typed.Arg arg : call.args()) {

@@ -253,7 +253,7 @@ final class CallTyper {
           arg.type().isSpan() ? new Typed.SpanArg(i - 1, -1, arg) : new Typed.ValueArg(i - 1, arg));
     }
     Signature signature =
-        new Signature("raw", (int) nr.value(), "block", params, Type.LONG, null, tree.span());
+        new Signature("raw", (int) nr.value(), "block", params, tree.span());
     return new Typed.Call(signature, tree.mode(), typed, handling, tree.span());
   }
 

@@ -395,7 +395,18 @@ final class Declarations {
             params,
             result,
             bounds(decl, home),
+            annotation(decl.annotations(), "waits") != null,
+            successor(decl),
             decl.span());
+  }
+
+  private static String successor(Decl.Syscall decl) {
+    Annotation annotation = annotation(decl.annotations(), "inherited");
+    return annotation != null
+            && !annotation.args().isEmpty()
+            && annotation.args().get(0).value() instanceof Expr.Text text
+        ? text.value()
+        : "";
   }
 
   private static String attempt(Decl.Syscall decl) {

@@ -26,7 +26,17 @@ final class KnownAnnotations {
   private static final Set<String> ON_FIELD = Set.of("offset", "since");
   private static final Set<String> ON_SYSCALL =
       Set.of(
-          ALLOW, "arch", "attempt", "group", "result", "uring", "since", "refused", "thread_bound");
+          ALLOW,
+          "arch",
+          "attempt",
+          "group",
+          "inherited",
+          "refused",
+          "result",
+          "since",
+          "thread_bound",
+          "uring",
+          "waits");
   private static final Set<String> ON_CONST = Set.of("since");
   private static final Set<String> ON_FN = Set.of(ALLOW, "arch", "call");
   private static final Set<String> ON_PARAM = Set.of("consumes");

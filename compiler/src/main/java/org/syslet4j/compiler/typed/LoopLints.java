@@ -3,7 +3,6 @@ package org.syslet4j.compiler.typed;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.syslet4j.compiler.diag.Diagnostic;
 import org.syslet4j.compiler.diag.Diagnostics;
@@ -15,20 +14,6 @@ import org.syslet4j.compiler.typed.Typed.Stmt;
 
 /** What is doubtful about loops: that they never end, and that they wait in their caller. */
 final class LoopLints extends Walk {
-  /** Calls that are made in order to wait, for time or for a device. */
-  private static final Set<String> WAITS =
-      Set.of(
-          "clock_nanosleep",
-          "fdatasync",
-          "fsync",
-          "msync",
-          "nanosleep",
-          "pause",
-          "rt_sigsuspend",
-          "rt_sigtimedwait",
-          "sync",
-          "syncfs");
-
   private final Diagnostics diagnostics;
   private int depth;
 
@@ -86,7 +71,7 @@ final class LoopLints extends Walk {
   }
 
   private static boolean waits(Typed.Call call) {
-    return call.mode() == Mode.DEFAULT && WAITS.contains(call.signature().name());
+    return call.mode() == Mode.DEFAULT && call.signature().waits();
   }
 
   /** The first call in a body that waits without a word; null when there is none. */

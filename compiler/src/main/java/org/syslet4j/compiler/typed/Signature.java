@@ -14,6 +14,9 @@ import org.syslet4j.compiler.tree.Param.Direction;
  * @param attempt how the engine tries it without blocking: the name of a class
  * @param result the type of its result
  * @param bounds of a successful result; null when nothing is promised
+ * @param waits whether it is made in order to wait, for time or for a device
+ * @param successor what to write where children must not get its descriptor: it has no flag for
+ *     that; empty when it has one, or makes none
  */
 public record Signature(
     String name,
@@ -22,7 +25,14 @@ public record Signature(
     List<Parameter> params,
     Type result,
     @Nullable Bounds bounds,
+    boolean waits,
+    String successor,
     Span span) {
+  /** One of which nothing is known but what it takes. */
+  public Signature(String name, int nr, String attempt, List<Parameter> params, Span span) {
+    this(name, nr, attempt, params, Type.LONG, null, false, "", span);
+  }
+
   public Signature {
     params = List.copyOf(params);
   }
