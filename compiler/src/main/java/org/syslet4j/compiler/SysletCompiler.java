@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.syslet4j.abi.AbiFamily;
 import org.syslet4j.abi.Arch;
 import org.syslet4j.compiler.diag.Diagnostic;
@@ -37,6 +38,7 @@ public final class SysletCompiler {
   private List<Arch> archs = List.of(Arch.values());
   private AbiFamily family = AbiFamily.EXTENDED;
   private boolean optimizing = true;
+  private boolean unreadable;
   private BiConsumer<String, Graph> passObserver = (pass, graph) -> {};
   private BiConsumer<Stage, Object> observer = (stage, result) -> {};
 
@@ -119,12 +121,17 @@ public final class SysletCompiler {
   /** Adds the bytes of a file that somebody else read; what is wrong with them is an error. */
   public SysletCompiler file(String name, byte[] content) {
     SourceFile source = SourceLoader.of(name, content, diagnostics);
-    return source == null ? this : source(source);
+    return added(source);
   }
 
   /** Adds a file; one that cannot be read is an error of the compilation. */
   public SysletCompiler file(Path path) {
     SourceFile source = SourceLoader.load(path, diagnostics);
+    return added(source);
+  }
+
+  private SysletCompiler added(@Nullable SourceFile source) {
+    unreadable |= source == null;
     return source == null ? this : source(source);
   }
 
@@ -141,15 +148,30 @@ public final class SysletCompiler {
     List<Image> images = new ArrayList<>();
     if (!diagnostics.hasErrors()) {
       for (Arch arch : archs) {
-        images.addAll(compile(arch));
+        images.addAll(compile(arch, units, diagnostics));
       }
+    } else if (!unreadable) {
+      Rest.of(units).ifPresent(this::check);
     }
     List<Diagnostic> found = diagnostics.sorted();
     boolean failed = found.stream().anyMatch(d -> d.severity() == Severity.ERROR);
     return new Compilation(new Bundle(failed ? List.of() : images), found);
   }
 
-  private List<Image> compile(Arch arch) {
+  /** Tells what is wrong with what has no syntax errors; what is doubtful can wait. */
+  private void check(List<Unit> rest) {
+    Diagnostics found = new Diagnostics();
+    for (Arch arch : archs) {
+      SysletCompiler quiet = new SysletCompiler().abi(family);
+      quiet.folders.addAll(folders);
+      quiet.compile(arch, rest, found);
+    }
+    found.sorted().stream()
+        .filter(d -> d.severity() == Severity.ERROR)
+        .forEach(diagnostics::report);
+  }
+
+  private List<Image> compile(Arch arch, List<Unit> units, Diagnostics diagnostics) {
     Library library = new Library(folders, diagnostics);
     Typed.Program program = Typer.type(units, library::find, Library.offer(), arch, diagnostics);
     if (!diagnostics.hasErrors()) {
@@ -157,12 +179,12 @@ public final class SysletCompiler {
     }
     List<Image> images = new ArrayList<>();
     for (Typed.Syslet syslet : program.syslets()) {
-      compile(syslet, arch).ifPresent(images::add);
+      compile(syslet, arch, diagnostics).ifPresent(images::add);
     }
     return images;
   }
 
-  private Optional<Image> compile(Typed.Syslet syslet, Arch arch) {
+  private Optional<Image> compile(Typed.Syslet syslet, Arch arch, Diagnostics diagnostics) {
     Diagnostics found = new Diagnostics(); // of this syslet: the others are compiled all the same
     Graph graph = graph(syslet, arch, found);
     Image image = null;

@@ -68,6 +68,52 @@ class FindingsTest {
   }
 
   @Test
+  void aSyntaxErrorHidesNothingThatIsWrongElsewhere() {
+    assertThat(
+            found(
+                """
+                const A =
+                const B = 1
+                fn broken(a: long) -> long { return a + }
+                fn user(a: long) -> long { return broken(a) }
+                syslet one() { let x = (1 + }
+                syslet two() -> long { return nosuch(3) }
+                syslet three() -> long { return user(1) + A + nosuch(B) }
+                syslet four(p: path) { let f = try openat(AT_FDCWD, p, O_RDONYL | O_CLOEXEC) close(f) }
+                syslet five(p: path) { let f = try openat(AT_FDCWD, p, O_RDONLY | O_CLOEXEC) }
+                """))
+        .containsExactly(
+            "SYS0001 2", "SYS0001 3", "SYS0001 5", "SYS0102 6", "SYS0101 8", "SYS0403 9");
+  }
+
+  @Test
+  void whatAPartWithASyntaxErrorWouldHaveDeclaredIsNotMissed() {
+    assertThat(
+            found(
+                """
+                fnn helper(a: long) -> long { return a }
+                struct Odd { a: u8 b: u8 }
+                const TEXT = "never ends
+                syslet one() -> long { return helper(1) }
+                syslet two() -> long { var o: Odd return o.c }
+                syslet three() -> long { let t = TEXT return t.len }
+                syslet four() -> long { return helpr(1) }
+                """))
+        .containsExactly("SYS0001 1", "SYS0015 2", "SYS0003 3", "SYS0102 7");
+  }
+
+  @Test
+  void withoutItsPackageOrWhatItUsesNothingElseIsToldOfAFile() {
+    assertThat(found("use std.\nsyslet one() { write_all(1, nosuch) }")).hasSize(1);
+    assertThat(found("package\nsyslet one() { nosuch() }")).hasSize(1);
+  }
+
+  @Test
+  void whatIsDoubtfulIsNotToldBesideASyntaxError() {
+    assertThat(found("fn f( { }\nsyslet s(f: fd) { fsync(f) }")).containsExactly("SYS0001 1");
+  }
+
+  @Test
   void whatBothArchitecturesHaveIsToldOnce() {
     String text = "syslet s(f: fd) { try fsnyc(f) }\nsyslet t(f: fd) { fsync(f) }";
     assertThat(compile(Arch.values(), text)).hasSize(2);

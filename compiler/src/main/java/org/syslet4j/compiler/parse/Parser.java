@@ -39,9 +39,11 @@ public final class Parser {
   private final SysletParser parser;
   private final Recovery recovery;
   private final TreeBuilder builder;
+  private final Diagnostics diagnostics;
 
   private Parser(SourceFile file, List<Token> words, Diagnostics diagnostics) {
     this.file = file;
+    this.diagnostics = diagnostics;
     this.tokens = new CommonTokenStream(new ListTokenSource(words, file.name()));
     tokens.fill(); // what explains a mistake may stand behind it
     this.parser = new SysletParser(tokens);
@@ -59,7 +61,7 @@ public final class Parser {
   /** The same by the grammar alone, which can also say what is wrong. */
   static Unit parseByGrammar(SourceFile file, Diagnostics diagnostics) {
     Parser parser = open(file, diagnostics);
-    return parser == null ? new Unit(file, null, List.of(), List.of()) : parser.unit();
+    return parser == null ? Unit.unknown(file) : parser.unit();
   }
 
   /**
@@ -95,7 +97,7 @@ public final class Parser {
   /** The same by the grammar alone, which can also say what is wrong. */
   static Unit parseScriptByGrammar(SourceFile file, Diagnostics diagnostics) {
     Parser parser = open(file, diagnostics);
-    return parser == null ? new Unit(file, null, List.of(), List.of()) : parser.script();
+    return parser == null ? Unit.unknown(file) : parser.script();
   }
 
   /** Null when the text cannot be looked at, which is reported. */
@@ -133,7 +135,9 @@ public final class Parser {
     List<Annotation> annotations = List.of();
     List<Name> uses = new ArrayList<>();
     List<Decl> decls = new ArrayList<>();
+    Losses losses = new Losses(file, tokens, diagnostics);
     while (next() != Token.EOF) {
+      losses.begin();
       int behind = tokens.get(Recovery.behindAnnotations(tokens)).getType();
       switch (behind == SysletLexer.PACKAGE ? behind : next()) {
         case SysletLexer.SEMI -> tokens.consume();
@@ -169,12 +173,14 @@ public final class Parser {
           }
         }
       }
+      losses.end();
     }
-    return new Unit(file, annotations, packageName, uses, decls);
+    return new Unit(file, annotations, packageName, uses, decls, losses.found());
   }
 
   private Unit script() {
     int start = tokens.index();
+    int errors = diagnostics.errors();
     List<Name> uses = new ArrayList<>();
     while (next() == SysletLexer.SEMI || next() == SysletLexer.USE && namesFollow(tokens.index())) {
       if (next() == SysletLexer.SEMI) {
@@ -195,7 +201,8 @@ public final class Parser {
       return unit();
     }
     Stmt.Block body = body(new Span(file, 0, file.text().length()));
-    return new Unit(file, null, uses, List.of(ScriptSyslet.around(body)));
+    Unit.Lost lost = diagnostics.errors() == errors ? Unit.Lost.NOTHING : Unit.Lost.ALL;
+    return new Unit(file, List.of(), null, uses, List.of(ScriptSyslet.around(body)), lost);
   }
 
   /** {@code use} and {@code package} may be names as well. */
