@@ -8,7 +8,6 @@ import org.syslet4j.compiler.graph.Operand.Const;
 import org.syslet4j.compiler.source.Span;
 import org.syslet4j.compiler.tree.Expr.Mode;
 import org.syslet4j.compiler.typed.Signature;
-import org.syslet4j.compiler.typed.Type;
 import org.syslet4j.image.Bytes;
 
 /**

@@ -252,8 +252,7 @@ final class CallTyper {
       typed.add(
           arg.type().isSpan() ? new Typed.SpanArg(i - 1, -1, arg) : new Typed.ValueArg(i - 1, arg));
     }
-    Signature signature =
-        new Signature("raw", (int) nr.value(), "block", params, tree.span());
+    Signature signature = new Signature("raw", (int) nr.value(), "block", params, tree.span());
     return new Typed.Call(signature, tree.mode(), typed, handling, tree.span());
   }
 

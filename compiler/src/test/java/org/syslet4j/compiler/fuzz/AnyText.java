@@ -70,8 +70,8 @@ final class AnyText {
     Set<Integer> calls = new TreeSet<>();
     int atoms = 0;
     for (Image image : bundle.images()) {
-    atoms += image.atoms().size();
-    image.atoms().forEach(atom -> calls.add(atom.nr()));
+      atoms += image.atoms().size();
+      image.atoms().forEach(atom -> calls.add(atom.nr()));
     }
     return calls.hashCode() + " " + Integer.numberOfLeadingZeros(atoms);
   }
@@ -79,7 +79,7 @@ final class AnyText {
   private static void format(String text) {
     String once = formatted(text);
     if (once != null) {
-    assertThat(formatted(once)).isEqualTo(once);
+      assertThat(formatted(once)).isEqualTo(once);
     }
   }
 
