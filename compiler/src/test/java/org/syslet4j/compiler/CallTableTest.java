@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.syslet4j.abi.Arch;
@@ -38,6 +39,10 @@ class CallTableTest {
   private static final Path REACHES = Path.of("../runtime/src/main/native/reaches.def");
   private static final Path CONSTANTS =
       Path.of("../runtime/src/main/resources/org/syslet4j/abi/constants.tsv");
+  private static final Path STRUCTS =
+      Path.of("../runtime/src/main/resources/org/syslet4j/abi/structs.tsv");
+  private static final Path MEMORY =
+      Path.of("../runtime/src/main/resources/org/syslet4j/abi/memory.tsv");
   private static final Path ATTEMPTS = Path.of("../runtime/src/main/native/calls.def");
 
   @Test
@@ -245,6 +250,92 @@ class CallTableTest {
   }
 
   @Test
+  void theRuntimesStructsAreWrittenFromThePrelude() {
+    Map<String, String> x86 = structs(Arch.X86_64);
+    Map<String, String> arm = structs(Arch.AARCH64);
+    StringBuilder table =
+        new StringBuilder(
+            "# name\tarchitecture or all\tsize\tfields: 'offset name:type', joined by ';'\n# Written"
+                + " from the prelude by CallTableTest (-Dsyslet.golden.update=true).\n");
+    Set<String> names = new LinkedHashSet<>(x86.keySet());
+    names.addAll(arm.keySet());
+    for (String name : names) {
+      String one = x86.get(name);
+      String other = arm.get(name);
+      if (one != null && one.equals(other)) {
+        table.append(name).append("\tall\t").append(one).append('\n');
+        continue;
+      }
+      if (one != null) {
+        table.append(name).append("\tx86_64\t").append(one).append('\n');
+      }
+      if (other != null) {
+        table.append(name).append("\taarch64\t").append(other).append('\n');
+      }
+    }
+    Golden.check(STRUCTS, table.toString());
+  }
+
+  private static Map<String, String> structs(Arch arch) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (Storage.Struct struct : Prelude.of(Library.prelude(), arch).structs()) {
+      List<String> fields = new ArrayList<>();
+      for (Storage.Field field : struct.fields()) {
+        fields.add(field.offset() + " " + field.name() + ":" + field.storage().text());
+      }
+      texts.put(struct.name(), struct.size() + "\t" + String.join(";", fields));
+    }
+    return texts;
+  }
+
+  @Test
+  void whatArgumentsPointToIsWrittenFromThePrelude() {
+    Set<String> rows = new LinkedHashSet<>();
+    for (Arch arch : Arch.values()) {
+      for (Signature call : Prelude.of(Library.prelude(), arch).calls()) {
+        for (int i = 0; i < call.params().size(); i++) {
+          String pointee = pointee(call, i);
+          if (pointee != null) {
+            rows.add(call.name() + "\t" + i + "\t" + pointee);
+          }
+        }
+      }
+    }
+    Golden.check(
+        MEMORY,
+        "# call\tindex of the parameter\ttype of an element\tcount: a number, argN or result\n#"
+            + " Written from the prelude by CallTableTest (-Dsyslet.golden.update=true).\n"
+            + String.join("\n", rows)
+            + "\n");
+  }
+
+  /** Null where it is not known, or the parameter is no address. */
+  private static @Nullable String pointee(Signature call, int index) {
+    Type type = call.params().get(index).type();
+    if (type instanceof Type.Memory memory) {
+      return memory.storage() instanceof Storage.Array array
+          ? element(array.element()) + "\t" + array.count()
+          : element(memory.storage()) + "\t1";
+    }
+    int counted = -1;
+    for (int i = 0; i < call.params().size(); i++) {
+      counted = call.params().get(i).counts() == index ? i : counted;
+    }
+    boolean span = type == Type.BYTES || type instanceof Type.View;
+    if (!span || counted < 0) {
+      return null;
+    }
+    boolean out = call.params().get(index).direction() == Direction.OUT;
+    boolean filled = out && call.bounds() != null && call.bounds().highParam() == counted;
+    String element = type instanceof Type.View view ? element(view.element()) : "byte";
+    return element + "\t" + (filled ? "result" : "arg" + counted);
+  }
+
+  private static String element(Storage storage) {
+    return storage == Storage.Scalar.U8 ? "byte" : storage.text();
+  }
+
+  @Test
   void theRuntimesConstantsAreWrittenFromThePrelude() {
     Map<String, Long> x86 = Prelude.of(Library.prelude(), Arch.X86_64).constants();
     Map<String, Long> arm = Prelude.of(Library.prelude(), Arch.AARCH64).constants();
@@ -272,11 +363,14 @@ class CallTableTest {
     Prelude prelude = Prelude.of(Library.prelude(), Arch.X86_64);
     prelude.calls().forEach(c -> calls.put(c.name(), c));
     Set<String> constants = prelude.constants().keySet();
+    Map<String, Storage.Struct> structs = new LinkedHashMap<>();
+    prelude.structs().forEach(s -> structs.put("struct " + s.name(), s));
     for (ArgumentNames.Rule rule : ArgumentNames.LINUX.rules()) {
-      assertThat(calls).containsKey(rule.call());
-      assertThat(calls.get(rule.call()).params().stream().map(Signature.Parameter::name))
-          .as(rule.call())
-          .contains(rule.param());
+      Stream<String> known =
+          rule.call().startsWith("struct ")
+              ? structs.get(rule.call()).fields().stream().map(Storage.Field::name)
+              : calls.get(rule.call()).params().stream().map(Signature.Parameter::name);
+      assertThat(known).as(rule.call()).contains(rule.param());
       assertThat(constants)
           .as(rule.call() + "." + rule.param())
           .containsAll(rule.names().stream().filter(n -> n.matches("\\w+")).toList());

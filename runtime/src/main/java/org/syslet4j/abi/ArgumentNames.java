@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.syslet4j.abi;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Which constants the arguments of system calls are made of, so that messages can say {@code
@@ -22,12 +17,13 @@ import java.util.Optional;
 public final class ArgumentNames {
   /** The tables that this library carries. */
   public static final ArgumentNames LINUX =
-      new ArgumentNames(lines("arguments.tsv"), lines("constants.tsv"));
+      new ArgumentNames(Tables.lines("arguments.tsv"), Tables.lines("constants.tsv"));
 
   private final Map<String, Rule> rules = new HashMap<>();
   private final List<Constant> constants = new ArrayList<>();
+  private final Map<Rule, List<Constant>> byRule = new ConcurrentHashMap<>();
 
-  private record Constant(String name, Map<Arch, Long> values) {}
+  private record Constant(int index, String name, Map<Arch, Long> values) {}
 
   /** How an argument is written. */
   public enum Form {
@@ -92,7 +88,7 @@ public final class ArgumentNames {
           byArch.put(arch, Long.parseLong(text));
         }
       }
-      constants.add(new Constant(columns[0], byArch));
+      constants.add(new Constant(constants.size(), columns[0], byArch));
     }
   }
 
@@ -138,12 +134,15 @@ public final class ArgumentNames {
         .findFirst();
   }
 
-  /** The constants of an argument, in the order of the rule. */
+  /** The constants of an argument, in the order of the rule; a trace asks often. */
   private List<Constant> of(Rule rule) {
-    return constants.stream()
-        .filter(c -> rule.takes(c.name()))
-        .sorted(Comparator.comparingInt(c -> rule.rank(c.name())))
-        .toList();
+    return byRule.computeIfAbsent(
+        rule,
+        r ->
+            constants.stream()
+                .filter(c -> r.takes(c.name()))
+                .sorted(Comparator.comparingInt(c -> r.rank(c.name())))
+                .toList());
   }
 
   /** The choice first, then the fewest names: those of most bits before those of one. */
@@ -164,23 +163,13 @@ public final class ArgumentNames {
         left &= ~bits;
       }
     }
-    constants.stream().filter(chosen::contains).map(Constant::name).forEach(parts::add);
+    chosen.sort(
+        Comparator.comparingLong((Constant c) -> c.values().getOrDefault(arch, 0L))
+            .thenComparing(Constant::index));
+    chosen.forEach(constant -> parts.add(constant.name()));
     if (left != 0) {
       parts.add("0x" + Long.toHexString(left));
     }
     return parts.isEmpty() ? "0" : String.join("|", parts);
-  }
-
-  private static List<String> lines(String name) {
-    try (InputStream in = ArgumentNames.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException(
-            "org/syslet4j/abi/" + name + " is missing from the class path");
-      }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
