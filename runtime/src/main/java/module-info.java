@@ -7,10 +7,14 @@
 module org.syslet4j.runtime {
   requires com.sun.jna;
   requires static transitive org.jspecify;
+  requires static jdk.jfr;
+  requires static java.management;
 
   exports org.syslet4j;
   exports org.syslet4j.abi;
   exports org.syslet4j.annotation;
   exports org.syslet4j.generated;
   exports org.syslet4j.image;
+  exports org.syslet4j.management;
+  exports org.syslet4j.trace;
 }

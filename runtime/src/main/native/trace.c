@@ -206,6 +206,9 @@ static void capture_argument(struct writer *w, const struct chain *c, uint8_t ar
 			bytes = least(elements, w->t->bytes_most);
 		capture(w, c->bounds, arg, address, how->size == 1 ? bytes : least(bytes, SYSLET_CAPTURE_ELEMENTS));
 		break;
+	case SYSLET_CAPTURE_WHOLE:
+		capture(w, c->bounds, arg, address, least(elements, SYSLET_CAPTURE_ELEMENTS));
+		break;
 	case SYSLET_CAPTURE_VECTOR:
 		capture_vector(w, c->bounds, arg, address, elements, result);
 		break;

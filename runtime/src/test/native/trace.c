@@ -140,6 +140,23 @@ static void vectors_show_what_they_point_to(void)
 	close(p[1]);
 }
 
+/* What is no buffer is recorded whole, up to a bound. */
+static void addresses_are_whole(void)
+{
+	char address[110] = { 1, 0, '/', 'n', 'o' };
+	struct tracing t;
+	struct call c;
+
+	tracing_init(&t, 8192);
+	tracing_capture(&t, __NR_connect, 1, SYSLET_CAPTURE_BEFORE, SYSLET_CAPTURE_WHOLE, 2, 1);
+	CALL(&c, SYSLET_SYNC, __NR_connect, -1, P(address), sizeof(address));
+	CHECK_EQ(syslet_exec_control(e, &c.atom, &r.head, NULL, &t.control), P(&c.atom));
+	CHECK_CAPTURED(&tracing_call(&t, __NR_connect)->header, 0, 1, address, sizeof(address));
+	tracing_result(&t, -EBADF);
+	tracing_end(&t);
+	tracing_done(&t);
+}
+
 /* What cannot be read is not recorded, and harms nobody; of a string that runs off its page, what there is. */
 static void bad_pointers_are_left_out(void)
 {
@@ -153,7 +170,7 @@ static void bad_pointers_are_left_out(void)
 	memcpy(page + 4094, "no", 2);
 	tracing_init(&t, 65536);
 	for (int i = 0; i < 6; i++)
-		tracing_capture(&t, __NR_openat, i, 3, SYSLET_CAPTURE_STRING + i % 5, 2, UINT32_MAX);
+		tracing_capture(&t, __NR_openat, i, 3, SYSLET_CAPTURE_STRING + i, 2, UINT32_MAX);
 	for (unsigned i = 0; i < COUNT_OF(bad); i++) {
 		CALL(&c, SYSLET_SYNC, __NR_openat, bad[i], bad[i], bad[i], bad[i], bad[i], bad[i]);
 		CHECK_EQ(syslet_exec_control(e, &c.atom, &r.head, NULL, &t.control), P(&c.atom));
@@ -238,6 +255,7 @@ int main(void)
 	arguments_are_those_of_their_time();
 	long_buffers_are_cut();
 	vectors_show_what_they_point_to();
+	addresses_are_whole();
 	bad_pointers_are_left_out();
 	bad_traces_are_refused();
 	refusals_are_told();

@@ -371,7 +371,8 @@ struct syslet_capture {
 #define SYSLET_CAPTURE_RESULT  4 /* as many elements as the result says */
 #define SYSLET_CAPTURE_VECTOR  5 /* argument `index` of struct iovec, and of each what it points to; AFTER: as many bytes of that
                                     as the result says */
-#define SYSLET_CAPTURE_ELEMENTS 1024u /* of elements that are no bytes, at most so many bytes */
+#define SYSLET_CAPTURE_WHOLE   6 /* as many bytes as argument `index` says, though they are no buffer: a socket's address */
+#define SYSLET_CAPTURE_ELEMENTS 1024u /* of all that is no buffer, at most so many bytes */
 
 enum syslet_trace_type {
 	SYSLET_TRACE_PAD,    /* only the first four bytes of the header, `size`, and `type` */

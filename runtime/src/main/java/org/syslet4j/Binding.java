@@ -17,6 +17,7 @@ import org.syslet4j.internal.engine.Engine;
 import org.syslet4j.internal.engine.Instance;
 import org.syslet4j.internal.memory.Paths;
 import org.syslet4j.internal.memory.SharedMemory;
+import org.syslet4j.trace.TraceListener;
 
 /**
  * Arguments for runs of a {@link Program}. Set what has no default, then {@link #call}, {@link
@@ -41,6 +42,7 @@ public final class Binding {
   private final @Nullable Object[] objects;
   private final boolean[] bound;
   private long deadline = NONE;
+  private @Nullable TraceListener trace;
 
   Binding(Program program) {
     this.program = program;
@@ -51,9 +53,10 @@ public final class Binding {
     clear();
   }
 
-  /** Forgets what was set: defaults again, and no deadline. */
+  /** Forgets what was set: defaults again, no deadline and no listener of its own. */
   public Binding clear() {
     deadline = NONE;
+    trace = null;
     for (int i = 0; i < params.length; i++) {
       numbers[i] = params[i].defaultValue();
       objects[i] = null;
@@ -82,6 +85,15 @@ public final class Binding {
           "the deadline of " + program.name() + " is negative: " + limit);
     }
     deadline = limit.compareTo(LONGEST) > 0 ? NONE : limit.toNanos();
+    return this;
+  }
+
+  /**
+   * Tells {@code listener} what the runs of this binding do, in place of the runtime's own. Traced
+   * runs are slower, and each needs a buffer; see {@link SysletRuntime.Builder#traceLimits}.
+   */
+  public Binding trace(TraceListener listener) {
+    trace = Objects.requireNonNull(listener);
     return this;
   }
 
@@ -426,6 +438,7 @@ public final class Binding {
     if (deadline != NONE) {
       instance.deadline(deadline);
     }
+    program.runtime().observe(instance, trace);
   }
 
   private IllegalArgumentException missing() {

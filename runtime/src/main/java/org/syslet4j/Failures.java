@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.syslet4j;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.syslet4j.abi.ArgumentNames;
-import org.syslet4j.abi.CallTable;
+import org.jspecify.annotations.Nullable;
+import org.syslet4j.abi.CallText;
 import org.syslet4j.abi.Errno;
 import org.syslet4j.image.Image;
 import org.syslet4j.image.Outcome;
@@ -17,15 +14,17 @@ import org.syslet4j.internal.memory.SharedMemory;
 
 /** Says what went wrong, from an instance that the caller holds. */
 final class Failures {
-  private static final int AT_FDCWD = -100;
   private static final int LONGEST_STRING = 64;
 
   private final Instance instance;
   private final Image image;
+  private final CallText text;
 
   private Failures(Instance instance) {
     this.instance = instance;
+    instance.countFailure();
     this.image = instance.plan().image();
+    this.text = new CallText(image.arch(), CallText.Notation.SYSLET, LONGEST_STRING);
   }
 
   /** The failure that the image's outcome table describes. */
@@ -55,6 +54,7 @@ final class Failures {
             -1,
             "",
             true,
+            null,
             Map.of()));
   }
 
@@ -70,6 +70,7 @@ final class Failures {
             -1,
             "",
             false,
+            null,
             Map.of()));
   }
 
@@ -106,8 +107,8 @@ final class Failures {
     int errno = (int) Math.min(Errno.MAX, Math.abs(value));
     String place = image.debug().where(failed.place());
     if (failed.atom() < 0) {
-      String text = text(failed.place());
-      String what = text.isEmpty() ? image.name() : text;
+      String source = source(failed.place());
+      String what = source.isEmpty() ? image.name() : source;
       return new SysletException(
           failure(what + " failed: " + Errno.describe(errno), "", List.of(), errno, -1, place));
     }
@@ -118,7 +119,7 @@ final class Failures {
     return new SysletException(failure(message, call, arguments, errno, failed.atom(), place));
   }
 
-  private String text(int place) {
+  private String source(int place) {
     boolean known = place >= 0 && place < image.debug().places().size();
     return known ? image.debug().places().get(place).text() : "";
   }
@@ -156,68 +157,32 @@ final class Failures {
         atom,
         place,
         instance.async(),
+        moved(),
         Progress.of(instance, atom < 0 ? instance.lastAtom() : atom));
   }
 
+  /** Null when it ended in its caller. */
+  private SysletException.@Nullable Moved moved() {
+    int atom = instance.movedAt();
+    return atom < 0 ? null : new SysletException.Moved(atom, call(atom), image.debug().where(atom));
+  }
+
   private String call(int atom) {
-    return CallTable.LINUX.nameOf(image.arch(), image.atoms().get(atom).nr());
+    return text.name(image.atoms().get(atom).nr());
   }
 
   private List<String> arguments(int index) {
     Image.Atom atom = image.atoms().get(index);
-    Optional<CallTable.Call> call = CallTable.LINUX.numbered(image.arch(), atom.nr());
-    List<CallTable.Param> params = call.map(CallTable.Call::params).orElse(List.of());
-    List<String> arguments = new ArrayList<>();
+    long[] args = new long[6];
     for (int i = 0; i < atom.args().size(); i++) {
-      long value = instance.cell(atom.args().get(i));
-      arguments.add(
-          i < params.size()
-              ? argument(call.orElseThrow().name(), params.get(i), value)
-              : Long.toString(value));
+      args[i] = instance.cell(atom.args().get(i));
     }
-    return arguments;
-  }
-
-  private String argument(String call, CallTable.Param param, long value) {
-    return switch (param.type()) {
-      case "long" -> ArgumentNames.LINUX.text(image.arch(), call, param.name(), value);
-      case "fd" -> (int) value == AT_FDCWD ? "AT_FDCWD" : Long.toString((int) value);
-      case "any" ->
-          value >>> 32 == 0 || value >> 31 == -1
-              ? Long.toString(value)
-              : "0x" + Long.toHexString(value);
-      case "path" -> value == 0 ? "null" : string(value);
-      default -> value == 0 ? "null" : "0x" + Long.toHexString(value);
-    };
+    return text.arguments(atom.nr(), args, atom.args().size(), this::byteAt);
   }
 
   /**
    * Follows an address only into memory that is the runtime's own; any other might be gone by now.
    */
-  private String string(long address) {
-    StringBuilder text = new StringBuilder("\"");
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    int at = 0;
-    int c = byteAt(address);
-    if (c < 0) {
-      return "0x" + Long.toHexString(address);
-    }
-    while (c > 0 && at < LONGEST_STRING) {
-      bytes.write(c);
-      at++;
-      c = byteAt(address + at);
-    }
-    String decoded = bytes.toString(StandardCharsets.UTF_8);
-    for (int i = 0; i < decoded.length(); i++) {
-      char letter = decoded.charAt(i);
-      if (letter == '"' || letter == '\\') {
-        text.append('\\');
-      }
-      text.append(letter < 0x20 ? '?' : letter);
-    }
-    return text.append(c > 0 ? "...\"" : "\"").toString();
-  }
-
   private int byteAt(long address) {
     int own = instance.byteAt(address);
     for (int i = 0; own < 0 && i < image.params().size(); i++) {

@@ -4,8 +4,8 @@ package org.syslet4j;
 import org.syslet4j.internal.nativelib.NativeCounter;
 
 /**
- * Counters since a runtime was opened; the last four are levels. No consistent snapshot while
- * chains run.
+ * Counters since a runtime was opened; what is marked as a level is one. No consistent snapshot
+ * while chains run.
  *
  * @param submitted chains that were accepted
  * @param completedInline of those, ended in the caller, without a ring entry
@@ -28,10 +28,13 @@ import org.syslet4j.internal.nativelib.NativeCounter;
  * @param budgetYields chains that ran so long in their caller that they were moved to the
  *     background
  * @param atoms atoms executed
- * @param workers worker threads that exist
- * @param inFlight chains in the background, as the library counts them
- * @param unseen chains in the background whose end this runtime has not seen yet
- * @param nativeBytes native memory of all runtimes' instances, rings and struct arrays
+ * @param workers level: worker threads that exist
+ * @param inFlight level: chains in the background, as the library counts them
+ * @param unseen level: chains in the background whose end this runtime has not seen yet
+ * @param nativeBytes level: native memory of all runtimes' instances, rings and struct arrays
+ * @param failed runs whose failure a caller or a future was told, those that were stopped included
+ * @param refused images that were not loaded because the verifier or a policy forbids them
+ * @param instances level: instances that exist, running or kept for the next run
  */
 public record RuntimeStats(
     long submitted,
@@ -56,10 +59,19 @@ public record RuntimeStats(
     long workers,
     long inFlight,
     long unseen,
-    long nativeBytes) {
+    long nativeBytes,
+    long failed,
+    long refused,
+    long instances) {
 
-  /** The counters of the library in its order, and two of ours. */
-  RuntimeStats(long[] counters, long unseen, long nativeBytes) {
+  /** Chains that ended, wherever. */
+  public long completed() {
+    return completedInline + completedAsync;
+  }
+
+  /** The counters of the library in its order, and those of ours. */
+  RuntimeStats(
+      long[] counters, long unseen, long nativeBytes, long failed, long refused, long instances) {
     this(
         of(counters, NativeCounter.SUBMITTED),
         of(counters, NativeCounter.COMPLETED_INLINE),
@@ -83,7 +95,10 @@ public record RuntimeStats(
         of(counters, NativeCounter.WORKERS_NOW),
         of(counters, NativeCounter.IN_FLIGHT),
         unseen,
-        nativeBytes);
+        nativeBytes,
+        failed,
+        refused,
+        instances);
   }
 
   private static long of(long[] counters, NativeCounter counter) {

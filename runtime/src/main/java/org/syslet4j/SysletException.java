@@ -2,6 +2,7 @@
 package org.syslet4j;
 
 import java.io.IOException;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,19 @@ public class SysletException extends IOException {
       int atom,
       String place,
       boolean async,
+      @Nullable Moved moved,
       Map<String, Long> values) {}
+
+  /**
+   * Where a chain went on in the background.
+   *
+   * @param atom index of the atom that would have blocked its caller
+   * @param call what it calls
+   * @param place {@code file:line:column}; empty when the image has no debug section
+   */
+  public record Moved(int atom, String call, String place) implements Serializable {
+    private static final long serialVersionUID = 1;
+  }
 
   SysletException(Failure failure) {
     super(failure.message);
@@ -97,5 +110,10 @@ public class SysletException extends IOException {
   /** Whether the chain had gone on in the background. */
   public boolean wentAsync() {
     return async;
+  }
+
+  /** Where the chain went on in the background; empty when it ended in its caller. */
+  public Optional<Moved> moved() {
+    return Optional.ofNullable(failure == null ? null : failure.moved);
   }
 }

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.syslet4j.abi.Arch;
@@ -22,6 +23,7 @@ import org.syslet4j.image.Image;
 import org.syslet4j.image.ImageReader;
 import org.syslet4j.image.Limits;
 import org.syslet4j.image.Verifier;
+import org.syslet4j.image.VerifyException;
 import org.syslet4j.internal.engine.Engine;
 import org.syslet4j.internal.engine.Instance;
 import org.syslet4j.internal.engine.Limit;
@@ -31,6 +33,7 @@ import org.syslet4j.internal.memory.NativeMemory;
 import org.syslet4j.internal.nativelib.LibSyslet;
 import org.syslet4j.internal.nativelib.NativeProblem;
 import org.syslet4j.internal.ring.CallerDriver;
+import org.syslet4j.trace.TraceListener;
 
 /**
  * Runs chains of system calls: an engine, a completion ring and the thread that empties it, which
@@ -46,6 +49,9 @@ public final class SysletRuntime implements AutoCloseable {
   private final @Nullable CompletionQueue queue;
   private final Policy policy;
   private final boolean strict;
+  private final Observation observation;
+  private @Nullable AutoCloseable bean;
+  private final LongAdder refused = new LongAdder();
 
   private SysletRuntime(Builder builder, boolean shared) {
     Executor executor = builder.executor;
@@ -59,6 +65,7 @@ public final class SysletRuntime implements AutoCloseable {
     this.shared = shared;
     this.policy = builder.policy;
     this.strict = builder.strict;
+    this.observation = new Observation(builder.trace, builder.traceStrings, builder.traceBytes);
     try {
       this.engine =
           new Engine(
@@ -157,6 +164,11 @@ public final class SysletRuntime implements AutoCloseable {
         ForkJoinPool.getCommonPoolParallelism() > 0
             ? ForkJoinPool.commonPool()
             : new CompletableFuture<>().defaultExecutor();
+
+    private @Nullable TraceListener trace;
+    private int traceStrings = 32;
+    private int traceBytes = 1 << 18;
+    private boolean jmx;
 
     private Builder() {}
 
@@ -262,6 +274,15 @@ public final class SysletRuntime implements AutoCloseable {
     }
 
     /**
+     * Tells {@code listener} what each run does, atom by atom; nobody unless set. Traced runs are
+     * slower.
+     */
+    public Builder trace(TraceListener listener) {
+      this.trace = Objects.requireNonNull(listener);
+      return this;
+    }
+
+    /**
      * At most so many chains at once, those in the background and those that run in their callers;
      * unless set there is no limit but memory. A chain in the background takes its instance, some
      * hundred bytes and its buffers, and 192 bytes of the library.
@@ -276,6 +297,36 @@ public final class SysletRuntime implements AutoCloseable {
       }
       this.maxInFlight = chains;
       this.whenFull = Objects.requireNonNull(whenFull);
+      return this;
+    }
+
+    /**
+     * How much traces record: so many bytes of a buffer, 32 unless set, and so many bytes in all
+     * for a run that nobody has read yet, 256 KiB unless set. What finds no room is lost, and
+     * counted.
+     *
+     * @param strings from 0 to 1024
+     * @param buffer from 4096 to 2^30; rounded up to a power of two
+     * @throws IllegalArgumentException if one is not
+     */
+    public Builder traceLimits(int strings, int buffer) {
+      if (strings < 0 || strings > 1024) {
+        throw new IllegalArgumentException("0 to 1024 bytes of a buffer, not " + strings);
+      }
+      if (buffer < 4096 || buffer > 1 << 30) {
+        throw new IllegalArgumentException("traces have 4096 to 2^30 bytes, not " + buffer);
+      }
+      this.traceStrings = strings;
+      this.traceBytes = Integer.highestOneBit(buffer - 1) << 1;
+      return this;
+    }
+
+    /**
+     * Whether the runtime's counters are an MBean of the platform's server, {@code
+     * org.syslet4j:type=Runtime,id=N}, until it is closed; not unless set.
+     */
+    public Builder jmx(boolean register) {
+      this.jmx = register;
       return this;
     }
 
@@ -296,7 +347,19 @@ public final class SysletRuntime implements AutoCloseable {
         throw new IllegalStateException(
             "engine(URING) contradicts noProbe(), which keeps io_uring from being tried");
       }
-      return new SysletRuntime(this, false);
+      SysletRuntime runtime = new SysletRuntime(this, false);
+      if (jmx) {
+        try {
+          runtime.bean = RuntimeBean.register(runtime);
+        } catch (LinkageError e) {
+          runtime.close();
+          throw new SysletEnvironmentException(
+              "registering an MBean: this Java has no module java.management: add it to the image, or"
+                  + " leave jmx(true) out and ask stats()",
+              e);
+        }
+      }
+      return runtime;
     }
   }
 
@@ -321,12 +384,17 @@ public final class SysletRuntime implements AutoCloseable {
               + ": compile it for "
               + here.text());
     }
-    if (strict) {
-      Verifier.verifyStrictly(image);
-    } else {
-      Verifier.verify(image);
+    try {
+      if (strict) {
+        Verifier.verifyStrictly(image);
+      } else {
+        Verifier.verify(image);
+      }
+      policy.enforce(image);
+    } catch (VerifyException | SysletPolicyException e) {
+      countRefusal(image, e);
+      throw e;
     }
-    policy.enforce(image);
     return new Program(this, engine, image, strict);
   }
 
@@ -538,7 +606,24 @@ public final class SysletRuntime implements AutoCloseable {
 
   /** Counters. */
   public RuntimeStats stats() {
-    return new RuntimeStats(engine.stats(), engine.inFlight(), NativeMemory.live());
+    return new RuntimeStats(
+        engine.stats(),
+        engine.inFlight(),
+        NativeMemory.live(),
+        engine.failures(),
+        refused.sum(),
+        engine.instanceCount());
+  }
+
+  /** An image may not run here: counts it, and tells who records it. */
+  private void countRefusal(Image image, RuntimeException reason) {
+    refused.increment();
+    observation.refused(image, reason);
+  }
+
+  /** A run is about to begin: whoever wants to know is told. */
+  void observe(Instance instance, @Nullable TraceListener own) {
+    observation.begin(instance, own);
   }
 
   Executor executor() {
@@ -559,7 +644,13 @@ public final class SysletRuntime implements AutoCloseable {
   @Override
   public void close() {
     if (!shared) {
+      AutoCloseable registered = bean;
+      if (registered != null) {
+        bean = null;
+        RuntimeBean.unregister(registered);
+      }
       engine.close(closeTimeout.toNanos());
+      observation.close();
     }
   }
 }

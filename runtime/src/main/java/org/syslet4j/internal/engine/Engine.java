@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -34,6 +35,9 @@ public final class Engine {
   private final Driver driver;
   private final @Nullable Limit limit;
   private final Set<InstancePool> pools = ConcurrentHashMap.newKeySet();
+
+  /** The failures of pools that are gone. */
+  private final LongAdder dropped = new LongAdder();
 
   /** Submitters of batches that are in native code; single ones mark their instance. */
   private final AtomicInteger batches = new AtomicInteger();
@@ -80,8 +84,20 @@ public final class Engine {
 
   /** No more runs of that program will start; what is in flight goes on. */
   public void drop(InstancePool pool) {
-    pools.remove(pool);
+    if (pools.remove(pool)) {
+      dropped.add(pool.failures());
+    }
     pool.close();
+  }
+
+  /** Runs whose failure somebody was told. */
+  public long failures() {
+    return dropped.sum() + pools.stream().mapToLong(InstancePool::failures).sum();
+  }
+
+  /** Instances of all programs, running or not. */
+  public long instanceCount() {
+    return pools.stream().mapToLong(InstancePool::size).sum();
   }
 
   private static String closedMessage() {

@@ -49,6 +49,11 @@ public interface EngineOps {
    */
   int closeDescriptor(int fd);
 
+  /** Whether it records runs whose control names a trace. */
+  default boolean traces() {
+    return false;
+  }
+
   /** One line about it. */
   String describe();
 

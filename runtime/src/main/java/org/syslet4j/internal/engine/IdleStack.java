@@ -50,6 +50,11 @@ final class IdleStack {
     table[instance.number()] = null;
   }
 
+  /** How many instances have a number. */
+  synchronized int size() {
+    return taken.cardinality();
+  }
+
   void push(Instance instance) {
     long before;
     long after;

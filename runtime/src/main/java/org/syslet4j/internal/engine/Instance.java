@@ -79,6 +79,7 @@ public final class Instance implements BooleanSupplier, SharedMemory.Spans {
   private boolean async;
   private long runId;
   private long timeout;
+  private @Nullable RunObserver observer;
   private volatile @Nullable Object sink;
   private volatile boolean executing;
 
@@ -317,6 +318,16 @@ public final class Instance implements BooleanSupplier, SharedMemory.Spans {
     block.putLong(controlAt, nanos > Long.MAX_VALUE - now ? Long.MAX_VALUE : now + nanos);
   }
 
+  /** {@code watcher} shall be told of the run, beside whoever is already. */
+  public void observe(RunObserver watcher) {
+    observer = RunObserver.both(observer, watcher);
+  }
+
+  /** The run shall be traced to the {@code struct syslet_trace} at that address. */
+  public void trace(long address) {
+    block.putLong(controlAt + NativeLayouts.CONTROL_TRACE, address);
+  }
+
   /** The argument area, which {@link InstancePool#take} made large enough. */
   public ByteBuffer args() {
     NativeMemory area = args;
@@ -434,11 +445,23 @@ public final class Instance implements BooleanSupplier, SharedMemory.Spans {
 
   void endedInline(long atom) {
     last = atom;
+    tellEnd();
+  }
+
+  private void tellEnd() {
+    RunObserver watcher = observer;
+    if (watcher != null) {
+      watcher.ended(this);
+    }
   }
 
   void wentAsync() {
     async = true;
     runId = block.getLong(controlAt + NativeLayouts.CONTROL_ID);
+    RunObserver watcher = observer;
+    if (watcher != null) {
+      watcher.wentAsync(this);
+    }
   }
 
   /** By the submitter of a run in flight: what names it for {@link Engine#cancel}. */
@@ -461,6 +484,7 @@ public final class Instance implements BooleanSupplier, SharedMemory.Spans {
   /** By the pump: the run has ended; hands it to whoever waits, or leaves a note for who will. */
   void ended(long atom) {
     last = atom;
+    tellEnd();
     Object before = SINK.getAndSet(this, ENDED);
     if (before instanceof EndListener listener) {
       listener.ended(this);
@@ -525,6 +549,11 @@ public final class Instance implements BooleanSupplier, SharedMemory.Spans {
     return sink == ENDED;
   }
 
+  /** Whether it ran at all, and to its end. */
+  public boolean hasEnded() {
+    return last != 0;
+  }
+
   /** Whether the run went asynchronous. */
   public boolean async() {
     return async;
@@ -543,6 +572,16 @@ public final class Instance implements BooleanSupplier, SharedMemory.Spans {
   /** Of a run with a deadline: the nanoseconds that it had. */
   public long timeout() {
     return timeout;
+  }
+
+  /** Of a run that went asynchronous: the index of the atom where it did; else -1. */
+  public int movedAt() {
+    return async ? atomAt(block.getLong(controlAt + NativeLayouts.CONTROL_MOVED_AT)) : -1;
+  }
+
+  /** The index of the atom at an address, or -1. */
+  public int atomAt(long address) {
+    return plan.atomAt(address - base);
   }
 
   /** The index of the last executed atom. */
@@ -602,12 +641,23 @@ public final class Instance implements BooleanSupplier, SharedMemory.Spans {
 
   /** By who holds it for several runs, behind each: lets go of what was kept for the run. */
   public void letGo() {
+    RunObserver watcher = observer;
+    if (watcher != null) {
+      observer = null;
+      watcher.released(this);
+      trace(0);
+    }
     for (int i = 0; i < kept.length; i++) {
       if (kept[i] instanceof SharedMemory shared) {
         shared.unpin();
       }
       kept[i] = null;
     }
+  }
+
+  /** By whoever evaluates it: the run has failed, which is counted. */
+  public void countFailure() {
+    pool.countFailure();
   }
 
   int idleBytes() {

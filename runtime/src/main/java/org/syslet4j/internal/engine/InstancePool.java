@@ -3,6 +3,7 @@ package org.syslet4j.internal.engine;
 
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ public final class InstancePool {
   private final AtomicReference<@Nullable Instance> first = new AtomicReference<>();
   private final IdleStack idle = new IdleStack();
   private final AtomicLong idleBytes = new AtomicLong();
+  private final LongAdder failures = new LongAdder();
   private volatile boolean closed;
 
   InstancePool(Plan plan, BlockIndex index, EngineOps ops) {
@@ -85,6 +87,19 @@ public final class InstancePool {
       idleBytes.addAndGet(-instance.idleBytes());
     }
     return instance;
+  }
+
+  void countFailure() {
+    failures.increment();
+  }
+
+  long failures() {
+    return failures.sum();
+  }
+
+  /** How many instances there are, idle or not. */
+  int size() {
+    return idle.size();
   }
 
   void give(Instance instance) {

@@ -106,6 +106,11 @@ public final class NativeOps implements EngineOps {
   }
 
   @Override
+  public boolean traces() {
+    return true;
+  }
+
+  @Override
   public String describe() {
     NativeMemory text = ProcessSpace.INSTANCE.zeroed(512, 8);
     try {
