@@ -253,6 +253,28 @@ class BadInputTest {
     assertThat(syslet("run").status()).isEqualTo(2);
   }
 
+  @Test
+  void aCallThatIsNotAllowedOrAGroupThatIsNone() {
+    assertSays(
+        syslet("run", "-e", "return try getppid()", "--allow", "none"),
+        1,
+        "error: the program makes calls that --allow none does not allow\n"
+            + "  = note: atom 0 getppid (<command line>:1:8): needs any group; allow that, or the"
+            + " call getppid\n"
+            + "  = help: what is meant to be made is allowed by its group, or as getppid\n");
+    assertSays(
+        syslet("run", "-e", "return 1", "--allow", "tyme"),
+        2,
+        "error: --allow does not take `tyme`\n  = help: did you mean `time`?\n"
+            + "  = help: it takes files-read, files-write, network, process, time, memory, other,"
+            + " names of calls, or none; joined by commas\n");
+    assertThat(syslet("run", "-e", "try getppid()", "--allow", "time,nr:4000").status()).isZero();
+    assertThat(syslet("run", "-e", "var t: timespec try write(1, b\"x\")", "--strict").status())
+        .isZero();
+    assertThat(syslet("run", "-e", "ioctl(0, 1, 0)", "--strict").err())
+        .contains("strict mode refuses ioctl");
+  }
+
   private static byte[] utf8(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.syslet4j.cli;
 
-import java.util.List;
 import org.syslet4j.image.Bundle;
 import org.syslet4j.image.Image;
 import org.syslet4j.image.ImageException;
@@ -38,17 +37,21 @@ final class Images {
     try {
       Verifier.verify(image);
     } catch (VerifyException e) {
-      List<String> reasons = e.findings().stream().map(Object::toString).toList();
-      Problem problem =
-          Problem.input(
-              Input.called(name)
-                  + ": the image of "
-                  + image.name()
-                  + " for "
-                  + image.arch().text()
-                  + " is refused");
-      reasons.forEach(problem::note);
-      throw problem.help("an image is code: compile it anew from its source");
+      throw refused(name, image, e);
     }
+  }
+
+  /** What a refusal tells. */
+  static Problem refused(String name, Image image, VerifyException e) {
+    Problem problem =
+        Problem.input(
+            Input.called(name)
+                + ": the image of "
+                + image.name()
+                + " for "
+                + image.arch().text()
+                + " is refused");
+    e.findings().forEach(finding -> problem.note(finding.toString()));
+    return problem.help("an image is code: compile it anew from its source");
   }
 }

@@ -8,8 +8,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.syslet4j.Binding;
 import org.syslet4j.EngineKind;
+import org.syslet4j.Policy;
 import org.syslet4j.SysletEnvironmentException;
 import org.syslet4j.SysletException;
+import org.syslet4j.SysletPolicyException;
 import org.syslet4j.SysletResult;
 import org.syslet4j.SysletRuntime;
 import org.syslet4j.abi.Arch;
@@ -19,6 +21,7 @@ import org.syslet4j.compiler.diag.Diagnostics;
 import org.syslet4j.compiler.parse.SourceLoader;
 import org.syslet4j.compiler.source.SourceFile;
 import org.syslet4j.image.Image;
+import org.syslet4j.image.VerifyException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -64,6 +67,20 @@ final class RunCommand implements Callable<Integer> {
       paramLabel = "TIME",
       description = "Stops the run after that time, 5s or 500ms; its defers run.")
   private @Nullable String timeout;
+
+  @Option(
+      names = "--allow",
+      paramLabel = "GROUPS",
+      description = {
+        "Refuses a program that makes other calls: files-read, files-write, network,",
+        "process, time, memory, other or names of calls, joined by commas; or none."
+      })
+  private @Nullable String allow;
+
+  @Option(
+      names = "--strict",
+      description = "Holds each call to the memory of the run: for images from elsewhere.")
+  private boolean strict;
 
   @Parameters(
       arity = "0..2",
@@ -133,8 +150,10 @@ final class RunCommand implements Callable<Integer> {
   private int run(Program program, Image image, Arguments arguments) {
     EngineKind kind = Choice.of(EngineKind.class, "--engine", engine);
     Duration limit = timeout == null ? null : Numbers.time("--timeout", timeout);
+    Policy policy = allow == null ? Policy.all() : AllowList.of("--allow", allow);
     console.flush(); // the chain writes past our buffers
-    try (SysletRuntime runtime = SysletRuntime.builder().engine(kind).build()) {
+    try (SysletRuntime runtime =
+        SysletRuntime.builder().engine(kind).policy(policy).strict(strict).build()) {
       Binding binding = runtime.load(image).bind();
       arguments.bindTo(binding);
       if (limit != null) {
@@ -145,6 +164,10 @@ final class RunCommand implements Callable<Integer> {
     } catch (SysletException e) {
       FailureReport.print(e, image, program, arguments, console);
       return ExitStatus.FAILED;
+    } catch (SysletPolicyException e) {
+      throw AllowList.forbidden(e, "--allow " + allow);
+    } catch (VerifyException e) {
+      throw Images.refused(program.name(), image, e);
     } catch (SysletEnvironmentException e) {
       throw Problem.environment(String.valueOf(e.getMessage()))
           .help("`syslet info` shows what works here");

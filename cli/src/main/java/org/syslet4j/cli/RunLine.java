@@ -13,9 +13,20 @@ import java.util.Set;
  * syslet's.
  */
 record RunLine(String[] own, Map<String, String> arguments) {
-  private static final Set<String> FLAGS = Set.of("--result", "--help", "-h");
+  private static final Set<String> FLAGS = Set.of("--result", "--strict", "--help", "-h");
   private static final Set<String> VALUED =
-      Set.of("--abi", "--engine", "--timeout", "--dump", "-I", "-O", "-e", "-A", "-W", "-D");
+      Set.of(
+          "--abi",
+          "--allow",
+          "--engine",
+          "--timeout",
+          "--dump",
+          "-I",
+          "-O",
+          "-e",
+          "-A",
+          "-W",
+          "-D");
 
   static RunLine split(String[] args) {
     List<String> own = new ArrayList<>();
