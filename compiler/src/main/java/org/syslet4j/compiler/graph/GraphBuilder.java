@@ -450,6 +450,12 @@ public final class GraphBuilder {
       return;
     }
     Val old = lookUp(variable);
+    if (assign.op() == null
+        && old instanceof Val.Mem where
+        && variable.type() instanceof Type.Memory) {
+      values.storeInto(where, assign.value(), assign.span());
+      return;
+    }
     if (assign.op() != null) {
       Operand by = values.scalar(assign.value());
       if (!emitter.reachable()) {

@@ -341,8 +341,13 @@ final class BodyTyper {
     } else if (target instanceof Typed.IndexOf index) {
       Storage element = elementOf(index.base().type());
       value = element == null ? value : store(value, element, element.text());
+    } else if (target instanceof Typed.Var var && structOf(var) != null) {
+      value = store(value, structOf(var), var.variable().name());
     } else {
       value = coerce(value, target.type());
+    }
+    if (value instanceof Typed.StructValue struct && readsMemory(struct)) {
+      return throughCopy(target, struct, assign.span());
     }
     return new Typed.Assign(target, null, value, assign.span());
   }
@@ -359,7 +364,7 @@ final class BodyTyper {
             || target instanceof Typed.IndexOf
             || target instanceof Typed.Var var
                 && var.variable().mutable()
-                && !(var.type() instanceof Type.Memory);
+                && (!(var.type() instanceof Type.Memory) || structOf(var) != null);
     if (!ok) {
       Diagnostic.Builder builder =
           Diagnostic.of(Kind.NOT_ASSIGNABLE, tree.span(), describe(target));
@@ -374,6 +379,36 @@ final class BodyTyper {
       diagnostics.report(builder);
     }
     return target;
+  }
+
+  private static boolean readsMemory(Typed.StructValue value) {
+    boolean[] found = {false};
+    new Walk() {
+      @Override
+      void expr(Typed.Expr expr) {
+        found[0] |= expr instanceof Typed.FieldOf || expr instanceof Typed.IndexOf;
+        super.expr(expr);
+      }
+    }.expr(value);
+    return found[0];
+  }
+
+  /** All of the value is there before any of it is stored: it may be made of what it replaces. */
+  private static Typed.Stmt throughCopy(Typed.Expr target, Typed.StructValue value, Span span) {
+    Variable whole = new Variable("", value.type(), false, span);
+    return new Typed.Block(
+        List.of(
+            new Typed.Declare(List.of(whole), value, span),
+            new Typed.Assign(target, null, new Typed.Var(whole, span), span)),
+        span);
+  }
+
+  /** The struct that a variable is; null for anything else. */
+  private static Storage.@Nullable Struct structOf(Typed.Var var) {
+    return var.type() instanceof Type.Memory memory
+            && memory.storage() instanceof Storage.Struct struct
+        ? struct
+        : null;
   }
 
   private static String describe(Typed.Expr expr) {
