@@ -34,6 +34,7 @@ class DocumentsTest {
         "README.md",
         "docs/cli.md",
         "docs/diagnostics.md",
+        "docs/observability.md",
         "docs/tutorial.md",
         EXPLAIN + "SYS0007.md",
         EXPLAIN + "SYS0008.md",

@@ -33,12 +33,13 @@ final class FailureReport {
     FailureReport report = new FailureReport(failure, image, program);
     Diagnostic.Builder finding = Diagnostic.of(Kind.RUN_FAILED, report.span(), report.message());
     failure.error().ifPresent(errno -> finding.label(errno.name()));
-    if (failure.wentAsync()) {
-      finding.note(
-          failure instanceof SysletTimeoutException
-              ? "it was stopped, and its clean-up has run"
-              : "it had gone on in the background before it failed");
+    if (failure instanceof SysletTimeoutException) {
+      finding.note("it was stopped, and its clean-up has run");
     }
+    failure
+        .moved()
+        .filter(moved -> moved.atom() != failure.atom() || !report.isStopped())
+        .ifPresent(moved -> finding.note(background(moved)));
     if (failure instanceof SysletTimeoutException && !failure.values().isEmpty()) {
       finding.note("so far: " + report.values());
     }
@@ -46,6 +47,17 @@ final class FailureReport {
       explain(arguments.descriptors(), finding);
     }
     console.err().print(console.printer().print(finding.build()));
+  }
+
+  private boolean isStopped() {
+    return failure instanceof SysletTimeoutException;
+  }
+
+  private static String background(SysletException.Moved moved) {
+    return "it had gone on in the background at "
+        + moved.call()
+        + (moved.place().isEmpty() ? "" : ", " + moved.place() + ",")
+        + " before it failed";
   }
 
   private static void explain(Map<String, Long> descriptors, Diagnostic.Builder finding) {

@@ -94,24 +94,4 @@ final class ListJson {
         .map(arch -> "\"" + arch.text() + "\":" + values.get(arch))
         .collect(Collectors.joining(",", "{", "}"));
   }
-
-  /** An object; texts that are empty are left out. What the prelude holds is plain ASCII. */
-  private static final class Json {
-    private final StringBuilder out = new StringBuilder("{");
-
-    Json put(String key, String value) {
-      return value.isEmpty()
-          ? this
-          : raw(key, "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"") + "\"");
-    }
-
-    Json raw(String key, String value) {
-      out.append(out.length() == 1 ? "" : ",").append('"').append(key).append("\":").append(value);
-      return this;
-    }
-
-    String end() {
-      return out + "}";
-    }
-  }
 }

@@ -82,6 +82,15 @@ final class RunCommand implements Callable<Integer> {
       description = "Holds each call to the memory of the run: for images from elsewhere.")
   private boolean strict;
 
+  @Option(
+      names = "--trace",
+      paramLabel = "FILE",
+      description = "Writes each call to FILE, as strace(1) does; --trace alone to stderr.")
+  private @Nullable String trace;
+
+  @Option(names = "--json", description = "Makes each line of the trace an object.")
+  private boolean json;
+
   @Parameters(
       arity = "0..2",
       paramLabel = "FILE [SYSLET]",
@@ -151,10 +160,22 @@ final class RunCommand implements Callable<Integer> {
     EngineKind kind = Choice.of(EngineKind.class, "--engine", engine);
     Duration limit = timeout == null ? null : Numbers.time("--timeout", timeout);
     Policy policy = allow == null ? Policy.all() : AllowList.of("--allow", allow);
+    if (json && trace == null) {
+      throw Problem.usage("--json is the form of a trace").help("add --trace or --trace=FILE");
+    }
     console.flush(); // the chain writes past our buffers
-    try (SysletRuntime runtime =
-        SysletRuntime.builder().engine(kind).policy(policy).strict(strict).build()) {
+    SysletRuntime.Builder builder =
+        SysletRuntime.builder()
+            .engine(kind)
+            .policy(policy)
+            .strict(strict)
+            .traceLimits(Trace.STRINGS, Trace.BUFFER);
+    try (Trace tracing = trace == null ? null : Trace.open(trace, json, console);
+        SysletRuntime runtime = builder.build()) {
       Binding binding = runtime.load(image).bind();
+      if (tracing != null) {
+        binding.trace(tracing);
+      }
       arguments.bindTo(binding);
       if (limit != null) {
         binding.deadline(limit);

@@ -13,7 +13,8 @@ import java.util.Set;
  * syslet's.
  */
 record RunLine(String[] own, Map<String, String> arguments) {
-  private static final Set<String> FLAGS = Set.of("--result", "--strict", "--help", "-h");
+  private static final Set<String> FLAGS =
+      Set.of("--result", "--strict", "--trace", "--json", "--help", "-h");
   private static final Set<String> VALUED =
       Set.of(
           "--abi",
@@ -41,7 +42,8 @@ record RunLine(String[] own, Map<String, String> arguments) {
         own.add(word);
         own.add(args[at++]);
       } else if (ours && isOwn(word)) {
-        own.add(word);
+        // Its value is optional, so it never is the next word.
+        own.add(word.equals("--trace") ? "--trace=" : word);
       } else if (!word.startsWith("--")) {
         throw Problem.usage("nothing is expected at " + Printable.quoted(word))
             .help("arguments of a syslet are written --name value or --name=value");
@@ -56,7 +58,10 @@ record RunLine(String[] own, Map<String, String> arguments) {
   private static boolean isOwn(String word) {
     int equals = word.indexOf('=');
     String name = equals < 0 ? word : word.substring(0, equals);
-    return !word.startsWith("--") || FLAGS.contains(word) || VALUED.contains(name);
+    return !word.startsWith("--")
+        || FLAGS.contains(word)
+        || VALUED.contains(name)
+        || word.startsWith("--trace=");
   }
 
   private static int argument(String word, String[] args, int at, Map<String, String> arguments) {
