@@ -7,7 +7,8 @@ import java.util.Locale;
 /** The benchmarks in Java, by name. */
 enum Benchmarks implements Measurable {
   GETPPID64(GetppidChain::new),
-  READ4K(ReadSmallFile::new);
+  READ4K(ReadSmallFile::new),
+  OBSERVED(ObservedCall::new);
 
   private static final int ROUNDS = 31;
 
