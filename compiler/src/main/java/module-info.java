@@ -5,7 +5,7 @@ module org.syslet4j.compiler {
   requires transitive org.syslet4j.runtime;
   requires org.antlr.antlr4.runtime;
   requires org.syslet4j.grammar;
-  requires static transitive org.jspecify;
+  requires static org.jspecify;
 
   exports org.syslet4j.compiler;
   exports org.syslet4j.compiler.builder;

@@ -5,6 +5,7 @@ module org.syslet4j.processor {
   requires com.palantir.javapoet;
   requires org.syslet4j.compiler;
   requires org.syslet4j.grammar;
+  requires static org.jspecify;
 
   provides javax.annotation.processing.Processor with
       org.syslet4j.processor.SysletsProcessor;

@@ -6,7 +6,7 @@
  */
 module org.syslet4j.runtime {
   requires com.sun.jna;
-  requires static transitive org.jspecify;
+  requires static org.jspecify;
   requires static jdk.jfr;
   requires static java.management;
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 /** The benchmarks in Java, by name. */
 enum Benchmarks implements Measurable {
   GETPPID64(GetppidChain::new),
+  JAVA_THREADLETS(JavaThreadlets::new),
   READ4K(ReadSmallFile::new),
   OBSERVED(ObservedCall::new);
 
@@ -24,7 +25,7 @@ enum Benchmarks implements Measurable {
 
   @Override
   public String text() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** Makes it ready; the caller closes it. */

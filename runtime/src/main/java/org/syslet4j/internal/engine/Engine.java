@@ -20,6 +20,7 @@ import org.syslet4j.internal.ring.CallerDriver;
 import org.syslet4j.internal.ring.Driver;
 import org.syslet4j.internal.ring.Pump;
 import org.syslet4j.internal.ring.Uncaught;
+import org.syslet4j.internal.threadlet.Blocking;
 
 /** An engine with its driver and instances. Any thread may call. */
 public final class Engine {
@@ -181,7 +182,12 @@ public final class Engine {
       driver.drainUntil(instance::seen);
       return true;
     }
-    return instance.await(driver);
+    Blocking.begins();
+    try {
+      return instance.await(driver);
+    } finally {
+      Blocking.ends();
+    }
   }
 
   /**

@@ -26,10 +26,10 @@ final class LibraryLoader {
           "chains run on Linux for x86_64 and aarch64; compiling and checking work here as well",
           null);
     }
+    UnpackFolder.check();
     String file = System.getProperty(PROPERTY);
-    String name = file != null ? file : "syslet";
     try {
-      Native.register(functions, NativeLibrary.getInstance(name));
+      Native.register(functions, library());
     } catch (LinkageError e) {
       throw problem(file, e);
     }
@@ -41,21 +41,28 @@ final class LibraryLoader {
       return new NativeProblem(
           "loading -D" + PROPERTY + "=" + file,
           answer,
-          "name the libsyslet.so of this version, or leave the option out to use the one in the jar",
+          "name the libsyslet.so of this version, or leave the option out to use the one in the"
+              + " jar",
           e);
     }
     return new NativeProblem(
         "loading libsyslet from jna.library.path, the system's folders and the jar",
         answer,
-        "if the temporary folder forbids execution, set -Djna.tmpdir to one that allows it; or build"
-            + " the library and name it with -D"
-            + PROPERTY
-            + "=/path/libsyslet.so",
+        "if the folder into which JNA unpacks forbids execution, set -Djna.tmpdir to one that"
+            + " allows it, or install the libraries beforehand (docs/packaging.md) and name"
+            + " libsyslet.so with -D"
+            + PROPERTY,
         e);
+  }
+
+  /** Out of the jar of this class, wherever the calling thread looks for its own. */
+  private static NativeLibrary library() {
+    return NativeLibrary.getInstance(
+        System.getProperty(PROPERTY, "syslet"), LibraryLoader.class.getClassLoader());
   }
 
   /** What was loaded, for messages. */
   static String where() {
-    return NativeLibrary.getInstance(System.getProperty(PROPERTY, "syslet")).getFile() + "";
+    return library().getFile() + "";
   }
 }
