@@ -16,12 +16,18 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class ArgumentNames {
   /** The tables that this library carries. */
-  public static final ArgumentNames LINUX =
-      new ArgumentNames(Tables.lines("arguments.tsv"), Tables.lines("constants.tsv"));
+  public static final ArgumentNames LINUX = new ArgumentNames(Tables.lines("arguments.tsv"));
 
-  private final Map<String, Rule> rules = new HashMap<>();
-  private final List<Constant> constants = new ArrayList<>();
+  /** By call and parameter, as the table has them: a start asks for a few. */
+  private final Map<String, String> lines = new HashMap<>();
+
+  private final Map<String, Rule> rules = new ConcurrentHashMap<>();
   private final Map<Rule, List<Constant>> byRule = new ConcurrentHashMap<>();
+
+  /** Read when the first argument is told: a compiler wants nothing but the rules. */
+  private static final class Constants {
+    static final List<Constant> ALL = constants(Tables.lines("constants.tsv"));
+  }
 
   private record Constant(int index, String name, Map<Arch, Long> values) {}
 
@@ -74,12 +80,17 @@ public final class ArgumentNames {
     }
   }
 
-  private ArgumentNames(List<String> arguments, List<String> values) {
+  private ArgumentNames(List<String> arguments) {
     for (String line : arguments) {
-      Rule rule = rule(line.split("\t", -1));
-      rules.put(rule.call() + "." + rule.param(), rule);
+      int call = line.indexOf('\t');
+      int param = line.indexOf('\t', call + 1);
+      this.lines.put(line.substring(0, call) + "." + line.substring(call + 1, param), line);
     }
-    for (String line : values) {
+  }
+
+  private static List<Constant> constants(List<String> lines) {
+    List<Constant> constants = new ArrayList<>();
+    for (String line : lines) {
       String[] columns = line.split("\t", -1);
       Map<Arch, Long> byArch = new HashMap<>();
       for (Arch arch : Arch.values()) {
@@ -90,9 +101,11 @@ public final class ArgumentNames {
       }
       constants.add(new Constant(constants.size(), columns[0], byArch));
     }
+    return constants;
   }
 
-  private static Rule rule(String[] columns) {
+  private static Rule rule(String line) {
+    String[] columns = line.split("\t", -1);
     String[] form = columns[2].split("/");
     long mask = form.length > 1 ? Long.parseLong(form[1]) : 0;
     List<String> names = columns.length > 3 ? List.of(columns[3].split(" ")) : List.of();
@@ -106,20 +119,31 @@ public final class ArgumentNames {
 
   /** All that is known of arguments. */
   public List<Rule> rules() {
-    return List.copyOf(rules.values());
+    return lines.values().stream().map(ArgumentNames::rule).toList();
   }
 
   /** What is known of an argument; empty when it is just a number. */
   public Optional<Rule> of(String call, String param) {
-    return Optional.ofNullable(rules.get(call + "." + param));
+    String key = call + "." + param;
+    String line = lines.get(key);
+    if (line == null) {
+      return Optional.empty();
+    }
+    Rule rule = rules.get(key);
+    if (rule == null) {
+      rule = rule(line);
+      rules.put(key, rule);
+    }
+    return Optional.of(rule);
   }
 
   /** An argument as a program would write it; a number where no constants fit. */
   public String text(Arch arch, String call, String param, long value) {
-    Rule rule = rules.get(call + "." + param);
-    if (rule == null || value < 0) {
+    Optional<Rule> known = of(call, param);
+    if (known.isEmpty() || value < 0) {
       return Long.toString(value);
     }
+    Rule rule = known.get();
     return switch (rule.form()) {
       case OCTAL -> value == 0 ? "0" : "0o" + Long.toOctalString(value);
       case ONE -> one(rule, arch, value).orElse(Long.toString(value));
@@ -139,7 +163,7 @@ public final class ArgumentNames {
     return byRule.computeIfAbsent(
         rule,
         r ->
-            constants.stream()
+            Constants.ALL.stream()
                 .filter(c -> r.takes(c.name()))
                 .sorted(Comparator.comparingInt(c -> r.rank(c.name())))
                 .toList());

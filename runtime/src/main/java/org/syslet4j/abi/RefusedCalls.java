@@ -14,9 +14,9 @@ public final class RefusedCalls {
 
   static {
     for (CallTable.Call call : CallTable.LINUX.calls()) {
-      call.refusal()
-          .ifPresent(
-              why -> BY_NAME.put(call.name(), new Refusal(call.name(), why, call.numbers())));
+      if (call.refusal().isPresent()) {
+        BY_NAME.put(call.name(), new Refusal(call.name(), call.refusal().get(), call.numbers()));
+      }
     }
   }
 
