@@ -8,11 +8,13 @@ import org.syslet4j.compiler.SysletCompiler;
 
 class CompileSpeedTest {
   @Test
-  void oneRoundCountsLinesAndBytes() {
-    CompileSpeed.Speed speed = CompileSpeed.speed(300, 1);
+  void oneRoundCountsLinesAndBytes() throws Exception {
+    CompileSpeed.Speed speed = CompileSpeed.speeds(1, 300)[0];
     assertThat(speed.lines()).isBetween(300, 400);
     assertThat(speed.rate()).isFinite().isPositive();
     assertThat(speed.allocated()).isBetween(100.0, 1_000_000.0);
+    assertThat(speed.peak().heap()).isBetween(1L << 20, (long) CompilePeak.HEAP_LIMIT_MIB << 20);
+    assertThat(speed.peak().resident()).isBetween(8L << 20, 4L << 30);
   }
 
   @Test
