@@ -19,6 +19,15 @@ public record Compilation(Bundle bundle, List<Diagnostic> diagnostics) {
 
   /** Whether there is a result. */
   public boolean succeeded() {
-    return diagnostics.stream().noneMatch(d -> d.severity() == Severity.ERROR);
+    return !hasErrors(diagnostics);
+  }
+
+  static boolean hasErrors(List<Diagnostic> diagnostics) {
+    for (Diagnostic diagnostic : diagnostics) {
+      if (diagnostic.severity() == Severity.ERROR) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.syslet4j.compiler;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,16 +9,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.syslet4j.abi.Resources;
 import org.syslet4j.compiler.diag.Diagnostics;
 import org.syslet4j.compiler.parse.Parser;
 import org.syslet4j.compiler.parse.SourceLoader;
 import org.syslet4j.compiler.source.SourceFile;
 import org.syslet4j.compiler.tree.Unit;
 import org.syslet4j.compiler.typed.Offer;
+import org.syslet4j.compiler.typed.Packages;
 
 /** Finds packages: in folders first, then among those built in. */
-final class Library {
-  static final String ROOT = "/org/syslet4j/compiler/lib/";
+final class Library implements Packages {
+  static final String ROOT = "org/syslet4j/compiler/lib/";
   private static final Object LOCK = new Object();
   private static @Nullable Unit prelude;
   private static @Nullable PreludeIndex index;
@@ -49,8 +48,7 @@ final class Library {
     byte[] table = resource("linux.index");
     byte[] text = resource("linux.syslet");
     if (table != null && text != null) {
-      SourceFile file = SourceFile.of("<linux.syslet>", new String(text, StandardCharsets.UTF_8));
-      PreludeIndex found = PreludeIndex.of(file, table);
+      PreludeIndex found = PreludeIndex.of("<linux.syslet>", text, table);
       if (found != null) {
         return found;
       }
@@ -63,32 +61,35 @@ final class Library {
   static Unit prelude() {
     synchronized (LOCK) {
       if (prelude == null) {
-        prelude = builtIn("linux").orElseThrow(() -> new AssertionError("no prelude"));
+        prelude = Objects.requireNonNull(builtIn("linux"), "the prelude");
       }
       return prelude;
     }
   }
 
   /** The package {@code name}: {@code std.io} is the file {@code std/io.syslet}. */
-  Optional<Unit> find(String name) {
+  @Override
+  public Optional<Unit> find(String name) {
     String file = name.replace('.', '/') + ".syslet";
     for (Path folder : folders) {
       Path path = folder.resolve(file);
       if (Files.isRegularFile(path)) {
-        return Optional.ofNullable(SourceLoader.load(path, diagnostics))
-            .map(source -> Parser.parse(source, diagnostics));
+        SourceFile source = SourceLoader.load(path, diagnostics);
+        return source == null ? Optional.empty() : Optional.of(Parser.parse(source, diagnostics));
       }
     }
-    Optional<Unit> unit = builtIn(name);
-    unit.ifPresent(u -> diagnostics.lints().silence(u.file()));
-    return unit;
+    Unit unit = builtIn(name);
+    if (unit != null) {
+      diagnostics.lints().silence(unit.file());
+    }
+    return Optional.ofNullable(unit);
   }
 
-  private static Optional<Unit> builtIn(String name) {
+  private static @Nullable Unit builtIn(String name) {
     String file = name.replace('.', '/') + ".syslet";
     byte[] content = resource(file);
     if (content == null) {
-      return Optional.empty();
+      return null;
     }
     String text = new String(content, StandardCharsets.UTF_8);
     Diagnostics own = new Diagnostics();
@@ -96,14 +97,10 @@ final class Library {
     if (own.hasErrors()) {
       throw new AssertionError("the built-in " + file + ": " + new ArrayList<>(own.sorted()));
     }
-    return Optional.of(unit);
+    return unit;
   }
 
   private static byte @Nullable [] resource(String file) {
-    try (InputStream in = Library.class.getResourceAsStream(ROOT + file)) {
-      return in == null ? null : in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Resources.read(Library.class, ROOT + file);
   }
 }

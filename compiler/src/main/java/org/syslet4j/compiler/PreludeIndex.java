@@ -2,6 +2,8 @@
 package org.syslet4j.compiler;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,6 +44,15 @@ final class PreludeIndex implements Offer {
     this.table = table;
     this.rows = table.getInt(2 * Integer.BYTES);
     this.made = new Decl[rows];
+  }
+
+  /** The same for the bytes of a text. */
+  static @Nullable PreludeIndex of(String name, byte[] text, byte[] table) {
+    // As many characters as bytes: all are ASCII, and nothing need be decoded.
+    boolean ascii =
+        table.length >= HEADER && ByteBuffer.wrap(table).getInt(Integer.BYTES) == text.length;
+    Charset charset = ascii ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
+    return of(SourceFile.of(name, new String(text, charset)), table);
   }
 
   /** Over a table; null when it was not made for this text. */

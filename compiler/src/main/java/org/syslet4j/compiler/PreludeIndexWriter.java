@@ -15,7 +15,7 @@ public final class PreludeIndexWriter {
    * @param args the folder of the classes
    */
   public static void main(String[] args) throws IOException {
-    Path folder = Path.of(args[0] + Library.ROOT);
+    Path folder = Path.of(args[0], Library.ROOT);
     Files.write(folder.resolve("linux.index"), PreludeIndex.table(Library.prelude()));
   }
 }

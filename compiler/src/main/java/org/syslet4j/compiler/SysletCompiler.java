@@ -4,7 +4,6 @@ package org.syslet4j.compiler;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.syslet4j.abi.AbiFamily;
@@ -39,8 +38,9 @@ public final class SysletCompiler {
   private AbiFamily family = AbiFamily.EXTENDED;
   private boolean optimizing = true;
   private boolean unreadable;
-  private BiConsumer<String, Graph> passObserver = (pass, graph) -> {};
-  private BiConsumer<Stage, Object> observer = (stage, result) -> {};
+  private boolean imaging = true;
+  private @Nullable BiConsumer<String, Graph> passObserver;
+  private @Nullable BiConsumer<Stage, Object> observer;
 
   /** The stages whose results can be looked at. */
   public enum Stage {
@@ -72,6 +72,15 @@ public final class SysletCompiler {
   /** Whether programs are made smaller; at the beginning they are. What they do is the same. */
   public SysletCompiler optimizing(boolean wanted) {
     optimizing = wanted;
+    return this;
+  }
+
+  /**
+   * Whether images are wanted; at the beginning they are. Without them the same findings take less
+   * time: what has nothing to say about a program is left out.
+   */
+  public SysletCompiler imaging(boolean wanted) {
+    imaging = wanted;
     return this;
   }
 
@@ -139,7 +148,7 @@ public final class SysletCompiler {
   @SuppressWarnings("exports")
   public SysletCompiler unit(Unit unit) {
     units.add(unit);
-    observer.accept(Stage.TREE, unit);
+    show(Stage.TREE, unit);
     return this;
   }
 
@@ -154,7 +163,7 @@ public final class SysletCompiler {
       Rest.of(units).ifPresent(this::check);
     }
     List<Diagnostic> found = diagnostics.sorted();
-    boolean failed = found.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+    boolean failed = Compilation.hasErrors(found);
     return new Compilation(new Bundle(failed ? List.of() : images), found);
   }
 
@@ -173,30 +182,57 @@ public final class SysletCompiler {
 
   private List<Image> compile(Arch arch, List<Unit> units, Diagnostics diagnostics) {
     Library library = new Library(folders, diagnostics);
-    Typed.Program program = Typer.type(units, library::find, Library.offer(), arch, diagnostics);
+    Typed.Program program = Typer.type(units, library, Library.offer(), arch, diagnostics);
     if (!diagnostics.hasErrors()) {
-      observer.accept(Stage.TYPED, program);
+      show(Stage.TYPED, program);
     }
     List<Image> images = new ArrayList<>();
     for (Typed.Syslet syslet : program.syslets()) {
-      compile(syslet, arch, diagnostics).ifPresent(images::add);
+      Image image = compile(syslet, arch, diagnostics);
+      if (image != null) {
+        images.add(image);
+      }
     }
     return images;
   }
 
-  private Optional<Image> compile(Typed.Syslet syslet, Arch arch, Diagnostics diagnostics) {
+  private @Nullable Image compile(Typed.Syslet syslet, Arch arch, Diagnostics diagnostics) {
     Diagnostics found = new Diagnostics(); // of this syslet: the others are compiled all the same
-    Graph graph = graph(syslet, arch, found);
     Image image = null;
-    if (!found.hasErrors()) {
-      observer.accept(Stage.GRAPH, graph);
-      image = Packer.pack(graph, arch, found);
+    if (!isOnlyChecked() || !isAllSaid(syslet, found)) {
+      Graph graph = graph(syslet, arch, found);
+      if (!found.hasErrors()) {
+        show(Stage.GRAPH, graph);
+        image = Packer.pack(graph, arch, found);
+      }
     }
-    found.sorted().forEach(diagnostics::report);
+    for (Diagnostic diagnostic : found.sorted()) {
+      diagnostics.report(diagnostic);
+    }
     if (image != null) {
-      observer.accept(Stage.IMAGE, image);
+      show(Stage.IMAGE, image);
     }
-    return Optional.ofNullable(image);
+    return image;
+  }
+
+  private void show(Stage stage, Object result) {
+    if (observer != null) {
+      observer.accept(stage, result);
+    }
+  }
+
+  /** The family of 2007 may have no form for what a program does. */
+  private boolean isOnlyChecked() {
+    return !imaging && family == AbiFamily.EXTENDED && observer == null && passObserver == null;
+  }
+
+  /** Finds what is wrong; answers whether no later stage can find more. */
+  private static boolean isAllSaid(Typed.Syslet syslet, Diagnostics found) {
+    Graph graph = GraphBuilder.build(syslet, found);
+    if (!found.hasErrors()) {
+      Optimizer.check(graph, found);
+    }
+    return found.hasErrors() || !Packer.mayBeTooLarge(graph);
   }
 
   private Graph graph(Typed.Syslet syslet, Arch arch, Diagnostics found) {
@@ -204,8 +240,10 @@ public final class SysletCompiler {
     if (found.hasErrors()) {
       return graph;
     }
-    passObserver.accept("build", graph);
-    Optimizer.run(graph, found, pass -> passObserver.accept(pass, graph));
+    if (passObserver != null) {
+      passObserver.accept("build", graph);
+    }
+    Optimizer.run(graph, found, passObserver);
     // The passes found what there is to say about the program; without them the program stays.
     Graph packed = optimizing ? graph : GraphBuilder.build(syslet, new Diagnostics());
     if (family == AbiFamily.OF_2007 && !found.hasErrors()) {

@@ -25,7 +25,7 @@ class PreludeIndexTest {
 
   @Test
   void theBuildWroteTheTableOfThisVeryText() throws IOException {
-    try (InputStream in = Library.class.getResourceAsStream(Library.ROOT + "linux.index")) {
+    try (InputStream in = Library.class.getResourceAsStream("/" + Library.ROOT + "linux.index")) {
       byte[] written = Objects.requireNonNull(in).readAllBytes();
       assertThat(written).isEqualTo(PreludeIndex.table(PRELUDE));
     }

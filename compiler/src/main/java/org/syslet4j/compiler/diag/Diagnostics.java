@@ -59,7 +59,12 @@ public final class Diagnostics {
   /** All findings, by file, place and code, with lints at their levels. */
   public List<Diagnostic> sorted() {
     List<Diagnostic> all = new ArrayList<>(errors);
-    doubts.forEach(doubt -> levelled(doubt).ifPresent(all::add));
+    for (Diagnostic doubt : doubts) {
+      Optional<Diagnostic> levelled = levelled(doubt);
+      if (levelled.isPresent()) {
+        all.add(levelled.get());
+      }
+    }
     if (all.isEmpty()) {
       return all;
     }

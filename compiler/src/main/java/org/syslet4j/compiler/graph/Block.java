@@ -83,12 +83,32 @@ public final class Block {
     public Decided {
       cases = List.copyOf(cases);
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Decided that && cases.equals(that.cases);
+    }
+
+    @Override
+    public int hashCode() {
+      return cases.hashCode();
+    }
   }
 
   /** An ending and when it is meant. The ending is not decided itself. */
   public record Case(List<CellTest> tests, Ending ending) {
     public Case {
       tests = List.copyOf(tests);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Case that && tests.equals(that.tests) && ending.equals(that.ending);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * tests.hashCode() + ending.hashCode();
     }
   }
 
@@ -117,7 +137,9 @@ public final class Block {
     }
     List<Operand> reads = new ArrayList<>();
     for (Case one : ((Decided) ending).cases()) {
-      one.tests().forEach(test -> reads.add(test.cell()));
+      for (CellTest test : one.tests()) {
+        reads.add(test.cell());
+      }
       reads.addAll(reads(one.ending()));
     }
     return reads;

@@ -178,27 +178,21 @@ final class CallBuilder {
     Frames.Label failed = emitter.label();
     Cell errno = emitter.temp();
     boolean caught = call.handling() instanceof Typed.Catch && !call.fn().isLikeCall();
-    Frames.OnFailure onFailure =
-        (value, site, span) -> {
-          Operand negative =
-              value instanceof Const number ? new Const(-Math.abs(number.value())) : value;
-          emitter.move(negative, errno, span);
-          emitter.jump(failed);
-        };
-    Frames.Fn fn = new Frames.Fn(graph.scope(), exit, caught ? onFailure : null);
-    call.fn().results().forEach(result -> fn.results.add(emitter.cell(result.name())));
+    Frames.Fn fn = new Frames.Fn(graph.scope(), exit, caught ? new Caught(errno, failed) : null);
+    for (Typed.Result result : call.fn().results()) {
+      fn.results.add(emitter.cell(result.name()));
+    }
     for (int i = 0; i < given.size(); i++) {
       graph.define(call.fn().params().get(i).variable(), given.get(i));
       graph.cleanUps.alias(call.fn().params().get(i).variable(), call.args().get(i));
     }
     Mode outside = mode;
     mode = modeOf(call.mode());
-    graph.inFn(
-        fn,
-        () -> {
-          graph.block(call.fn().body());
-          emitter.jump(exit);
-        });
+    Frames.Scope around = graph.scope();
+    graph.scope(new Frames.Scope(null, fn));
+    graph.block(call.fn().body());
+    emitter.jump(exit);
+    graph.scope(around);
     mode = outside;
     if (caught) {
       Typed.Catch handler = (Typed.Catch) call.handling();
@@ -212,6 +206,25 @@ final class CallBuilder {
       handle(call.handling(), fn.results.get(0), null, call.span());
     }
     return result(fn);
+  }
+
+  /** Where the failures of a fn go whose call has a catch. */
+  private final class Caught implements Frames.OnFailure {
+    private final Cell errno;
+    private final Frames.Label failed;
+
+    Caught(Cell errno, Frames.Label failed) {
+      this.errno = errno;
+      this.failed = failed;
+    }
+
+    @Override
+    public void failed(Operand value, @Nullable Op site, Span span) {
+      Operand negative =
+          value instanceof Const number ? new Const(-Math.abs(number.value())) : value;
+      emitter.move(negative, errno, span);
+      emitter.jump(failed);
+    }
   }
 
   private Val argument(Typed.FnCall call, int index) {

@@ -4,7 +4,7 @@ package org.syslet4j.compiler.graph;
 import org.jspecify.annotations.Nullable;
 
 /** A 64-bit cell: a variable, a parameter or a temporary. Compared by identity. */
-public final class Cell implements Operand.Place {
+public final class Cell implements Operand.Place, Comparable<Cell> {
   private final int id;
   private final String name;
   private Operand initial = new Operand.Const(0);
@@ -54,6 +54,12 @@ public final class Cell implements Operand.Place {
   @Override
   public boolean equals(@Nullable Object other) {
     return this == other;
+  }
+
+  /** In the order of creation. */
+  @Override
+  public int compareTo(Cell other) {
+    return Integer.compare(id, other.id);
   }
 
   /** The row that it is part of; null when it may lie anywhere. */

@@ -2,31 +2,48 @@
 package org.syslet4j.compiler.graph;
 
 import java.util.Arrays;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Values by the numbers of cells, in two sorted arrays: what is known at one place is little, and
- * copied often.
+ * copied often. Copies share their arrays until one of them changes.
  */
 final class CellMap<V> {
+  private static final int[] NO_IDS = {};
+  private static final Object[] NO_VALUES = {};
+
   private int[] ids;
   private Object[] values;
   private int size;
+  private boolean shared;
 
   CellMap() {
-    this(new int[8], new Object[8], 0);
+    this(NO_IDS, NO_VALUES, 0);
   }
 
   private CellMap(int[] ids, Object[] values, int size) {
     this.ids = ids;
     this.values = values;
     this.size = size;
+    this.shared = true;
   }
 
   CellMap<V> copy() {
-    int room = size + 4; // what is copied is going to grow a little
-    return new CellMap<>(Arrays.copyOf(ids, room), Arrays.copyOf(values, room), size);
+    shared = true;
+    return new CellMap<>(ids, values, size);
+  }
+
+  /** Before a change: from now on the arrays are nobody else's, with room for one more. */
+  private void own() {
+    if (shared) {
+      int room = size + 4; // what grows is going to grow a little more
+      ids = Arrays.copyOf(ids, room);
+      values = Arrays.copyOf(values, room);
+      shared = false;
+    } else if (size == ids.length) {
+      ids = Arrays.copyOf(ids, size * 2);
+      values = Arrays.copyOf(values, size * 2);
+    }
   }
 
   int size() {
@@ -36,6 +53,15 @@ final class CellMap<V> {
   /** The number of the cell at an index, in ascending order. */
   int id(int index) {
     return ids[index];
+  }
+
+  /** The first index from {@code index} on whose cell has no lower number than {@code id}. */
+  int from(int index, int id) {
+    int at = index;
+    while (at < size && ids[at] < id) {
+      at++;
+    }
+    return at;
   }
 
   @SuppressWarnings("unchecked") // only put() writes
@@ -51,14 +77,14 @@ final class CellMap<V> {
   void put(int id, V value) {
     int at = find(id);
     if (at >= 0) {
-      values[at] = value;
+      if (values[at] != value) {
+        own();
+        values[at] = value;
+      }
       return;
     }
+    own();
     int to = -at - 1;
-    if (size == ids.length) {
-      ids = Arrays.copyOf(ids, size * 2);
-      values = Arrays.copyOf(values, size * 2);
-    }
     System.arraycopy(ids, to, ids, to + 1, size - to);
     System.arraycopy(values, to, values, to + 1, size - to);
     ids[to] = id;
@@ -69,35 +95,33 @@ final class CellMap<V> {
   void remove(int id) {
     int at = find(id);
     if (at >= 0) {
-      size--;
-      System.arraycopy(ids, at + 1, ids, at, size - at);
-      System.arraycopy(values, at + 1, values, at, size - at);
+      removeAt(at);
     }
   }
 
-  void removeValues(Predicate<V> unwanted) {
-    int kept = 0;
-    for (int i = 0; i < size; i++) {
-      if (!unwanted.test(value(i))) {
-        keep(i, kept++);
-      }
-    }
-    size = kept;
+  void removeAt(int index) {
+    own();
+    size--;
+    System.arraycopy(ids, index + 1, ids, index, size - index);
+    System.arraycopy(values, index + 1, values, index, size - index);
   }
 
   void keepOnly(CellSet wanted) {
     int kept = 0;
-    for (int i = 0; i < size; i++) {
+    while (kept < size && wanted.contains(ids[kept])) {
+      kept++;
+    }
+    if (kept == size) {
+      return;
+    }
+    own();
+    for (int i = kept + 1; i < size; i++) {
       if (wanted.contains(ids[i])) {
-        keep(i, kept++);
+        ids[kept] = ids[i];
+        values[kept++] = values[i];
       }
     }
     size = kept;
-  }
-
-  private void keep(int from, int to) {
-    ids[to] = ids[from];
-    values[to] = values[from];
   }
 
   private int find(int id) {
@@ -107,8 +131,9 @@ final class CellMap<V> {
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof CellMap<?> that
-        && Arrays.equals(ids, 0, size, that.ids, 0, that.size)
-        && Arrays.equals(values, 0, size, that.values, 0, that.size);
+        && size == that.size
+        && (ids == that.ids || Arrays.equals(ids, 0, size, that.ids, 0, size))
+        && (values == that.values || Arrays.equals(values, 0, size, that.values, 0, size));
   }
 
   @Override

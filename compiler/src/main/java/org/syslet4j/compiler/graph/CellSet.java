@@ -53,6 +53,17 @@ final class CellSet {
     }
   }
 
+  boolean isEmpty() {
+    for (long[] page : pages) {
+      for (int i = 0; page != null && i < PAGE_WORDS; i++) {
+        if (page[i] != 0) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
   /** Answers whether that adds anything. */
   boolean addAll(CellSet other) {
     boolean changed = false;

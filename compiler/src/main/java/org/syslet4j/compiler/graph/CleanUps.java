@@ -67,7 +67,7 @@ final class CleanUps {
   CleanUps(GraphBuilder graph) {
     this.graph = graph;
     this.emitter = graph.emitter;
-    emitter.onOp(this::remember);
+    emitter.tells(this);
   }
 
   // ---- leaving
@@ -151,7 +151,12 @@ final class CleanUps {
     Frames.Scope before = graph.scope();
     if (!catchable || !isCaught(before.fn)) {
       Pending steps = pendingNow();
-      entries.computeIfAbsent(steps, key -> new ArrayList<>()).add(emitter.fresh());
+      List<Block> same = entries.get(steps);
+      if (same == null) {
+        same = new ArrayList<>();
+        entries.put(steps, same);
+      }
+      same.add(emitter.fresh());
     }
     Frames.Scope from = before;
     while (true) {
@@ -339,7 +344,8 @@ final class CleanUps {
     return new Pending(steps);
   }
 
-  private void remember(Op op) {
+  /** Takes note of the clean-up in force before {@code op}. */
+  void remember(Op op) {
     if (depth > 0) {
       return; // a clean-up is not cancelled
     }
@@ -352,18 +358,20 @@ final class CleanUps {
 
   /** Lowers the clean-ups that no failure needs. */
   void completeUnwind() {
-    snapshots.forEach(
-        (steps, descriptors) -> {
-          if (!entries.containsKey(steps)) {
-            Block entry = emitter.block();
-            emitter.enter(entry, descriptors);
-            steps.steps().forEach(this::run);
-            emitter.end(
-                new Block.Failed(
-                    new Operand.Const(Errno.ECANCELED.number()), null, entrySpan(steps)));
-            entries.put(steps, List.of(entry));
-          }
-        });
+    for (Map.Entry<Pending, Descriptors> snapshot : snapshots.entrySet()) {
+      Pending pending = snapshot.getKey();
+      if (!entries.containsKey(pending)) {
+        Block entry = emitter.block();
+        emitter.enter(entry, snapshot.getValue());
+        for (Step step : pending.steps()) {
+          run(step);
+        }
+        emitter.end(
+            new Block.Failed(
+                new Operand.Const(Errno.ECANCELED.number()), null, entrySpan(pending)));
+        entries.put(pending, List.of(entry));
+      }
+    }
   }
 
   private static Span entrySpan(Pending steps) {
@@ -372,20 +380,31 @@ final class CleanUps {
 
   /** Tells each operation the clean-up in force before it. */
   void attach() {
-    pending.forEach(
-        (op, steps) ->
-            op.cleanUps(
-                steps.steps().isEmpty() ? List.of() : entries.getOrDefault(steps, List.of())));
+    for (Map.Entry<Op, Pending> one : pending.entrySet()) {
+      Pending steps = one.getValue();
+      one.getKey()
+          .cleanUps(steps.steps().isEmpty() ? List.of() : entries.getOrDefault(steps, List.of()));
+    }
   }
 
   /** Whether a defer in force assigns to a variable. */
   boolean mayAssign() {
-    return pendingNow().steps().stream().anyMatch(step -> assigns(step.defer.statement()));
+    for (Step step : pendingNow().steps()) {
+      if (assigns(step.defer.statement())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean assigns(Typed.Stmt stmt) {
     if (stmt instanceof Typed.Block block) {
-      return block.statements().stream().anyMatch(CleanUps::assigns);
+      for (Typed.Stmt inner : block.statements()) {
+        if (assigns(inner)) {
+          return true;
+        }
+      }
+      return false;
     }
     return !(stmt instanceof Typed.Evaluate);
   }

@@ -3,6 +3,7 @@ package org.syslet4j.compiler.graph;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +39,10 @@ final class Coalescer {
     if (partners.isEmpty()) {
       return false;
     }
-    Liveness liveness = Liveness.of(graph);
+    Flow flow = Flow.of(graph);
+    Liveness liveness = Liveness.of(flow);
     Set<Cell> apart = atEntry(partners, liveness);
-    for (Block block : graph.blocksWithUnwind()) {
+    for (Block block : flow.blocks()) {
       CellSet live = liveness.liveOut(block);
       for (int i = block.ops().size() - 1; i >= 0; i--) {
         Op op = block.ops().get(i);
@@ -50,14 +52,17 @@ final class Coalescer {
       }
     }
     Map<Cell, Cell> names = new LinkedHashMap<>();
-    partners.forEach(
-        (cell, partner) -> {
-          if (!apart.contains(cell) && !apart.contains(partner) && !names.containsKey(partner)) {
-            unite(cell, partner, liveness, names);
-          }
-        });
-    Rewriter.rename(graph, names);
-    graph.blocksWithUnwind().forEach(block -> block.ops().removeIf(Coalescer::isIdle));
+    for (Map.Entry<Cell, Cell> pair : partners.entrySet()) {
+      Cell cell = pair.getKey();
+      Cell partner = pair.getValue();
+      if (!apart.contains(cell) && !apart.contains(partner) && !names.containsKey(partner)) {
+        unite(cell, partner, liveness, names);
+      }
+    }
+    Rewriter.rename(flow.blocks(), names);
+    for (Block block : flow.blocks()) {
+      dropIdle(block.ops());
+    }
     return !names.isEmpty();
   }
 
@@ -85,12 +90,11 @@ final class Coalescer {
   private Set<Cell> atEntry(Map<Cell, Cell> partners, Liveness liveness) {
     Set<Cell> apart = new HashSet<>();
     CellSet live = liveness.liveIn(graph.entry());
-    partners.forEach(
-        (cell, partner) -> {
-          if (live.contains(cell) && live.contains(partner)) {
-            apart.add(cell);
-          }
-        });
+    for (Map.Entry<Cell, Cell> pair : partners.entrySet()) {
+      if (live.contains(pair.getKey()) && live.contains(pair.getValue())) {
+        apart.add(pair.getKey());
+      }
+    }
     return apart;
   }
 
@@ -117,7 +121,12 @@ final class Coalescer {
     names.put(kept, kept);
   }
 
-  private static boolean isIdle(Op op) {
-    return op.code() instanceof Op.Copy && op.args().get(0) == op.dest();
+  private static void dropIdle(List<Op> ops) {
+    for (int i = ops.size() - 1; i >= 0; i--) {
+      Op op = ops.get(i);
+      if (op.code() instanceof Op.Copy && op.args().get(0) == op.dest()) {
+        ops.remove(i);
+      }
+    }
   }
 }

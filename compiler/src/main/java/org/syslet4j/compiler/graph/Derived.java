@@ -39,7 +39,9 @@ final class Derived {
         if (added != null) {
           writes.add(added, 1);
         }
-        op.filled().forEach(cell -> writes.add(cell, 1));
+        for (Cell filled : op.filled()) {
+          writes.add(filled, 1);
+        }
       }
     }
   }
@@ -52,9 +54,12 @@ final class Derived {
   private boolean isWorthIt() {
     for (Block block : graph.blocksWithUnwind()) {
       for (Op op : block.ops()) {
-        if ((op.is(PseudoCall.ADD) || op.is(PseudoCall.SUB))
-            && op.args().stream().anyMatch(arg -> arg instanceof Cell cell && isFixed(cell))) {
-          return true;
+        if (op.is(PseudoCall.ADD) || op.is(PseudoCall.SUB)) {
+          for (Operand arg : op.args()) {
+            if (arg instanceof Cell cell && isFixed(cell)) {
+              return true;
+            }
+          }
         }
       }
     }
@@ -83,7 +88,7 @@ final class Derived {
       }
     }
     if (!names.isEmpty()) {
-      Rewriter.rename(graph, names);
+      Rewriter.rename(graph.blocksWithUnwind(), names);
     }
     return !names.isEmpty();
   }

@@ -2,7 +2,6 @@
 package org.syslet4j.compiler.graph;
 
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.syslet4j.abi.PseudoCall;
 import org.syslet4j.compiler.source.Span;
@@ -15,7 +14,7 @@ final class Emitter {
   private int buffers;
   private @Nullable Block current;
   private Descriptors descriptors = new Descriptors();
-  private Consumer<Op> onOp = op -> {};
+  private @Nullable CleanUps cleanUps;
 
   /** As many operations and blocks as no program needs that a person wrote. */
   static final int MOST = 250_000;
@@ -95,13 +94,15 @@ final class Emitter {
   Op emit(Op op) {
     count();
     current().ops().add(op);
-    onOp.accept(op);
+    if (cleanUps != null) {
+      cleanUps.remember(op);
+    }
     return op;
   }
 
-  /** Is told of every operation. */
-  void onOp(Consumer<Op> listener) {
-    onOp = listener;
+  /** Tells {@code wanted} of every operation. */
+  void tells(CleanUps wanted) {
+    cleanUps = wanted;
   }
 
   Op pseudo(PseudoCall call, Operand.@Nullable Place dest, Span span, Operand... args) {

@@ -47,25 +47,26 @@ final class EndMerger {
     int count = 0;
     for (Block block : graph.blocksWithUnwind()) {
       if (block.terminator() instanceof Block.End end) {
-        Block.reads(end.ending()).forEach(this::addCell);
+        for (Operand read : Block.reads(end.ending())) {
+          addCell(read);
+        }
         if (!block.ops().isEmpty() && !(last(block).dest() instanceof Operand.Slot)) {
           TailMerger.Key key = TailMerger.Key.of(last(block), null);
-          groups.computeIfAbsent(key, k -> new ArrayList<>()).add(block);
+          TailMerger.add(groups, key, block);
           count++;
         }
       } else if (block.terminator() instanceof Block.Branch branch) {
         addCell(branch.value());
       }
     }
-    groups.values().removeIf(group -> group.size() < 2);
-    if (groups.isEmpty() || count > MOST_ENDINGS) {
+    if (count == groups.size() || count > MOST_ENDINGS) {
       return false;
     }
     findWritten();
     Ranges ranges = Ranges.of(graph, cells);
     boolean changed = false;
     for (List<Block> group : groups.values()) {
-      changed |= merge(group, ranges);
+      changed |= group.size() > 1 && merge(group, ranges);
     }
     return changed;
   }
@@ -81,7 +82,7 @@ final class EndMerger {
     for (Block block : graph.blocks()) {
       for (Op op : block.ops()) {
         if (op.dest() instanceof Cell cell) {
-          written.computeIfAbsent(TailMerger.Key.of(op, null), k -> new ArrayList<>()).add(cell);
+          TailMerger.add(written, TailMerger.Key.of(op, null), cell);
         }
       }
     }
@@ -90,7 +91,7 @@ final class EndMerger {
   private boolean merge(List<Block> group, Ranges ranges) {
     Endings endings = new Endings(cells);
     List<Block> merged = new ArrayList<>();
-    List<Block> cleanUp = TailMerger.cleanUp(group.stream().map(EndMerger::last).toList());
+    List<Block> cleanUp = cleanUp(group);
     Op shared = shared(group);
     for (Block block : group) {
       if (!TailMerger.fits(last(block), cleanUp) || !canWrite(block, shared.dest())) {
@@ -104,7 +105,9 @@ final class EndMerger {
       for (Op op : block.ops()) {
         if (op.dest() == null) {
           // When they are shared later, this way writes those cells too.
-          written.getOrDefault(TailMerger.Key.of(op, null), List.of()).forEach(facts::forget);
+          for (Cell cell : written.getOrDefault(TailMerger.Key.of(op, null), List.of())) {
+            facts.forget(cell);
+          }
         }
       }
       if (endings.add(ways(ending(block), facts))) {
@@ -129,11 +132,20 @@ final class EndMerger {
 
   /** The operation that stays: one whose result is looked at, because a failure is told with it. */
   private static Op shared(List<Block> group) {
-    return group.stream()
-        .map(EndMerger::last)
-        .filter(op -> op.dest() != null)
-        .findFirst()
-        .orElse(last(group.get(0)));
+    for (Block block : group) {
+      if (last(block).dest() != null) {
+        return last(block);
+      }
+    }
+    return last(group.get(0));
+  }
+
+  private static @Nullable List<Block> cleanUp(List<Block> group) {
+    List<Op> ops = new ArrayList<>();
+    for (Block block : group) {
+      ops.add(last(block));
+    }
+    return TailMerger.cleanUp(ops);
   }
 
   /** Whether the last operation of {@code block} may write its result to {@code dest}. */
@@ -153,7 +165,9 @@ final class EndMerger {
     Facts left = facts.copy();
     for (Block.Case one : decided.cases()) {
       Facts here = left.copy();
-      one.tests().forEach(test -> learn(here, test, true));
+      for (Block.CellTest test : one.tests()) {
+        learn(here, test, true);
+      }
       if (!here.impossible()) {
         ways.add(new Endings.Way(one.ending(), here));
       }

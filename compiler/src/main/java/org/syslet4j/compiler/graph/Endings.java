@@ -2,6 +2,7 @@
 package org.syslet4j.compiler.graph;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -23,7 +24,9 @@ final class Endings {
           Condition.NOT_NEGATIVE,
           Condition.NOT_POSITIVE);
 
-  private final Set<Cell> cells;
+  /** In the order of creation: the same program gives the same bytes. */
+  private final List<Cell> cells;
+
   private final List<Way> ways = new ArrayList<>();
   private @Nullable List<Block.Case> cases;
 
@@ -41,7 +44,8 @@ final class Endings {
   }
 
   Endings(Set<Cell> cells) {
-    this.cells = cells;
+    this.cells = new ArrayList<>(cells);
+    Collections.sort(this.cells);
   }
 
   boolean isEmpty() {
@@ -94,8 +98,7 @@ final class Endings {
       if (other == way || other.ending().equals(way.ending())) {
         continue;
       }
-      boolean apart = tests.stream().anyMatch(test -> fails(test, other.facts()));
-      if (!apart) {
+      if (!anyFails(tests, other.facts())) {
         Block.CellTest found = test(way.facts(), other.facts());
         if (found == null) {
           return null;
@@ -106,47 +109,47 @@ final class Endings {
     return new Block.Case(tests, way.ending());
   }
 
+  private static boolean anyFails(List<Block.CellTest> tests, Facts facts) {
+    for (Block.CellTest test : tests) {
+      if (holds(opposite(test.condition()), facts.of(test.cell()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Block.@Nullable CellTest test(Facts mine, Facts other) {
-    for (Cell cell : sorted()) {
+    for (Cell cell : cells) {
+      Interval here = mine.of(cell);
+      Interval there = other.of(cell);
       for (Condition condition : TRIED) {
-        Block.CellTest test = new Block.CellTest(cell, condition);
-        if (holds(test, mine) && fails(test, other)) {
-          return test;
+        if (holds(condition, here) && holds(opposite(condition), there)) {
+          return new Block.CellTest(cell, condition);
         }
       }
     }
     return null;
   }
 
-  /** In the order of creation: the same program gives the same bytes. */
-  private List<Cell> sorted() {
-    List<Cell> sorted = new ArrayList<>(cells);
-    sorted.sort((a, b) -> Integer.compare(a.id(), b.id()));
-    return sorted;
-  }
-
-  private static boolean holds(Block.CellTest test, Facts facts) {
-    Interval i = facts.of(test.cell());
-    return switch (test.condition()) {
-      case ZERO -> i.low() == 0 && i.high() == 0;
-      case NONZERO -> i.low() > 0 || i.high() < 0;
-      case NEGATIVE -> i.high() < 0;
-      case NOT_NEGATIVE -> i.low() >= 0;
-      case POSITIVE -> i.low() > 0;
-      case NOT_POSITIVE -> i.high() <= 0;
+  private static boolean holds(Condition condition, Interval value) {
+    return switch (condition) {
+      case ZERO -> value.low() == 0 && value.high() == 0;
+      case NONZERO -> value.low() > 0 || value.high() < 0;
+      case NEGATIVE -> value.high() < 0;
+      case NOT_NEGATIVE -> value.low() >= 0;
+      case POSITIVE -> value.low() > 0;
+      case NOT_POSITIVE -> value.high() <= 0;
     };
   }
 
-  private static boolean fails(Block.CellTest test, Facts facts) {
-    Condition opposite =
-        switch (test.condition()) {
-          case ZERO -> Condition.NONZERO;
-          case NONZERO -> Condition.ZERO;
-          case NEGATIVE -> Condition.NOT_NEGATIVE;
-          case NOT_NEGATIVE -> Condition.NEGATIVE;
-          case POSITIVE -> Condition.NOT_POSITIVE;
-          case NOT_POSITIVE -> Condition.POSITIVE;
-        };
-    return holds(new Block.CellTest(test.cell(), opposite), facts);
+  private static Condition opposite(Condition condition) {
+    return switch (condition) {
+      case ZERO -> Condition.NONZERO;
+      case NONZERO -> Condition.ZERO;
+      case NEGATIVE -> Condition.NOT_NEGATIVE;
+      case NOT_NEGATIVE -> Condition.NEGATIVE;
+      case POSITIVE -> Condition.NOT_POSITIVE;
+      case NOT_POSITIVE -> Condition.POSITIVE;
+    };
   }
 }

@@ -15,6 +15,8 @@ final class Facts {
   private final Relations relations;
   private final CellMap<Op> results;
 
+  private static final Relations NONE = new Relations();
+
   Facts() {
     this(new CellMap<>(), new Relations(), new CellMap<>());
   }
@@ -60,7 +62,11 @@ final class Facts {
     intervals.remove(cell.id());
     relations.forget(cell.id());
     results.remove(cell.id());
-    results.removeValues(op -> op.args().contains(cell));
+    for (int i = results.size() - 1; i >= 0; i--) {
+      if (results.value(i).args().contains(cell)) {
+        results.removeAt(i);
+      }
+    }
   }
 
   /** Forgets what nobody is going to ask for. */
@@ -72,12 +78,16 @@ final class Facts {
 
   /** What holds on both ways; bounds that moved are given up when {@code widen} says so. */
   Facts join(Facts other, boolean widen) {
+    if (equals(other)) {
+      return this;
+    }
     Facts joined = new Facts();
-    for (int i = 0; i < intervals.size(); i++) {
+    for (int i = 0, j = 0; i < intervals.size(); i++) {
       int id = intervals.id(i);
-      Interval mine = intervals.value(i);
-      Interval theirs = other.intervals.get(id);
-      if (theirs != null) {
+      j = other.intervals.from(j, id);
+      if (j < other.intervals.size() && other.intervals.id(j) == id) {
+        Interval mine = intervals.value(i);
+        Interval theirs = other.intervals.value(j);
         Interval both = widen ? widened(mine, theirs) : mine.join(theirs);
         if (!both.equals(Interval.ALL)) {
           joined.intervals.put(id, both);
@@ -86,9 +96,12 @@ final class Facts {
     }
     joined.addCommon(relations, other);
     joined.addCommon(other.relations, this);
-    for (int i = 0; i < results.size(); i++) {
+    for (int i = 0, j = 0; i < results.size(); i++) {
       int id = results.id(i);
-      if (other.results.get(id) == results.value(i)) {
+      j = other.results.from(j, id);
+      if (j < other.results.size()
+          && other.results.id(j) == id
+          && other.results.value(j) == results.value(i)) {
         joined.results.put(id, results.value(i));
       }
     }
@@ -125,12 +138,14 @@ final class Facts {
       forget(target.cell());
       set(target.cell(), result);
     }
-    op.filled().forEach(this::forget);
+    for (Cell filled : op.filled()) {
+      forget(filled);
+    }
     if (!(op.dest() instanceof Cell dest)) {
       return;
     }
     boolean selfReferring = op.args().contains(dest);
-    Relations derived = selfReferring ? new Relations() : derived(op, dest);
+    Relations derived = selfReferring ? NONE : derived(op, dest);
     forget(dest);
     set(dest, result);
     if (!selfReferring) {
@@ -208,7 +223,9 @@ final class Facts {
 
   /** The relations that hold behind {@code op}. */
   private Relations derived(Op op, Cell dest) {
-    Relations derived = new Relations();
+    boolean any =
+        op.code() instanceof Op.SystemCall || op.code() instanceof Op.Copy || op.is(PseudoCall.SUB);
+    Relations derived = any ? new Relations() : NONE;
     if (op.code() instanceof Op.SystemCall call) {
       Signature.Bounds bounds = call.signature().bounds();
       if (bounds != null

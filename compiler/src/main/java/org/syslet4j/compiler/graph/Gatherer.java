@@ -55,27 +55,38 @@ final class Gatherer {
           "write");
 
   private final Graph graph;
-  private final Map<Cell, Integer> writes = new IdentityHashMap<>();
-  private final Map<Block, Integer> predecessors = new IdentityHashMap<>();
+  private final Flow flow;
+  private final CellCounts writes = new CellCounts();
+  private final int[] predecessors;
 
-  private Gatherer(Graph graph) {
+  private Gatherer(Graph graph, Flow flow) {
     this.graph = graph;
+    this.flow = flow;
+    predecessors = flow.predecessorsOfAny();
   }
 
   static void run(Graph graph) {
-    new Gatherer(graph).gather();
+    Flow flow = Flow.of(graph);
+    if (hasFields(flow)) {
+      new Gatherer(graph, flow).gather();
+    }
+  }
+
+  private static boolean hasFields(Flow flow) {
+    for (Block block : flow.blocks()) {
+      for (Op op : block.ops()) {
+        if (field(op) != null) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private void gather() {
-    boolean any =
-        graph.blocksWithUnwind().stream()
-            .anyMatch(block -> block.ops().stream().anyMatch(op -> field(op) != null));
-    if (!any) {
-      return;
-    }
-    count();
-    Liveness liveness = Liveness.of(graph);
-    for (Block block : graph.blocksWithUnwind()) {
+    countWrites();
+    Liveness liveness = Liveness.of(flow);
+    for (Block block : flow.blocks()) {
       for (int i = 0; i < block.ops().size(); i++) {
         if (field(block.ops().get(i)) != null) {
           gather(block, i, liveness);
@@ -84,18 +95,15 @@ final class Gatherer {
     }
   }
 
-  private void count() {
-    predecessors.merge(graph.entry(), 1, Integer::sum);
-    graph.cleanUpStarts().forEach(block -> predecessors.merge(block, 2, Integer::sum));
-    for (Block block : graph.blocksWithUnwind()) {
-      block.successors().forEach(next -> predecessors.merge(next, 1, Integer::sum));
+  private void countWrites() {
+    for (Block block : flow.blocks()) {
       for (Op op : block.ops()) {
         if (op.dest() instanceof Cell cell) {
-          writes.merge(cell, 1, Integer::sum);
+          writes.add(cell, 1);
         }
         Cell added = Order.added(op);
         if (added != null) {
-          writes.merge(added, 1, Integer::sum);
+          writes.add(added, 1);
         }
       }
     }
@@ -141,7 +149,7 @@ final class Gatherer {
   }
 
   private boolean isWrittenOnce(Cell cell) {
-    return !cell.isBound() && writes.getOrDefault(cell, 0) == 1;
+    return !cell.isBound() && writes.of(cell) == 1;
   }
 
   /** Follows all ways on that only lead here, up to what may change the struct or the pointer. */
@@ -161,7 +169,7 @@ final class Gatherer {
       }
     }
     for (Block next : block.successors()) {
-      if (next != block && predecessors.getOrDefault(next, 0) == 1) {
+      if (next != block && predecessors[next.id()] == 1) {
         collect(next, 0, pointer, live, found, into);
       }
     }

@@ -78,12 +78,39 @@ public final class Graph {
     return entry;
   }
 
-  /** Starts where something is done first. */
-  void skipIdleEntry() {
+  /** Starts where something is done first; answers whether that changes anything. */
+  boolean skipIdleEntry() {
     Block first = start(entry);
-    if (!first.ops().isEmpty() || first.terminator() instanceof Block.Branch) {
-      entry = first;
+    boolean idle =
+        first != entry && (!first.ops().isEmpty() || first.terminator() instanceof Block.Branch);
+    entry = idle ? first : entry;
+    return idle;
+  }
+
+  /** The bytes of all memory that operations refer to. */
+  public long bufferBytes() {
+    Set<Buffer> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    long bytes = 0;
+    for (Block block : blocksWithUnwind()) {
+      for (Op op : block.ops()) {
+        bytes += bytes(op.dest(), seen);
+        for (Operand arg : op.args()) {
+          bytes += bytes(arg, seen);
+        }
+      }
     }
+    return bytes;
+  }
+
+  private static long bytes(@Nullable Operand operand, Set<Buffer> seen) {
+    if (operand instanceof Cell cell) {
+      return cell.initial() instanceof Operand.Address ? bytes(cell.initial(), seen) : 0;
+    }
+    Buffer buffer =
+        operand instanceof Operand.Address address
+            ? address.buffer()
+            : operand instanceof Operand.Slot slot ? slot.buffer() : null;
+    return buffer != null && seen.add(buffer) ? buffer.size() : 0;
   }
 
   public List<ParamCells> params() {
@@ -95,13 +122,6 @@ public final class Graph {
     List<Block> found = new ArrayList<>();
     reach(entry, new BitSet(), found);
     return found;
-  }
-
-  /** The numbers of the blocks that can be reached from the entry. */
-  public BitSet present() {
-    BitSet seen = new BitSet();
-    reach(entry, seen, new ArrayList<>());
-    return seen;
   }
 
   /**
@@ -117,7 +137,11 @@ public final class Graph {
       Block block = open.peek();
       if (!seen.get(block.id())) {
         seen.set(block.id());
-        block.successors().stream().filter(next -> !seen.get(next.id())).forEach(open::push);
+        for (Block next : block.successors()) {
+          if (!seen.get(next.id())) {
+            open.push(next);
+          }
+        }
       } else {
         open.pop();
         if (!left.get(block.id())) {
@@ -135,15 +159,26 @@ public final class Graph {
    * each clean-up in force one block is kept: one that is there anyway if possible.
    */
   public List<Block> blocksWithUnwind() {
-    BitSet seen = new BitSet();
+    return blocksWithUnwind(new BitSet());
+  }
+
+  /** The same; {@code present} gets the numbers of those that can be reached from the entry. */
+  List<Block> blocksWithUnwind(BitSet present) {
+    BitSet seen = new BitSet(blocks);
     List<Block> found = new ArrayList<>();
     reach(entry, seen, found);
+    present.or(seen);
+    Set<List<Block>> entered = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<Block> latest = List.of(); // most operations have the clean-up of the one before
     int roots = found.size();
     for (int i = 0; i < roots; i++) {
       for (Op op : found.get(i).ops()) {
-        Block cleanUp = unwindOf(op, seen);
-        if (cleanUp != null) {
-          reach(cleanUp, seen, found);
+        if (op.cleanUps() != latest) {
+          latest = op.cleanUps();
+          Block start = entered.add(latest) ? start(latest, seen) : null;
+          if (start != null) {
+            reach(start, seen, found);
+          }
         }
       }
     }
@@ -151,13 +186,13 @@ public final class Graph {
   }
 
   /**
-   * Where the clean-up starts that is in force before {@code op}; null for none.
+   * Where the clean-up really starts for which {@code candidates} are; null for none.
    *
    * @param present the numbers of blocks that are there anyway
    */
-  public @Nullable Block unwindOf(Op op, BitSet present) {
+  static @Nullable Block start(List<Block> candidates, BitSet present) {
     Block first = null;
-    for (Block candidate : op.cleanUps()) {
+    for (Block candidate : candidates) {
       Block start = start(candidate);
       if (present.get(start.id())) {
         return start;
@@ -165,20 +200,6 @@ public final class Graph {
       first = first == null ? start : first;
     }
     return first;
-  }
-
-  /** The blocks where clean-ups of cancelled runs may start. */
-  Set<Block> cleanUpStarts() {
-    Set<Block> starts = new HashSet<>();
-    Set<List<Block>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Block block : blocksWithUnwind()) {
-      for (Op op : block.ops()) {
-        if (seen.add(op.cleanUps())) {
-          op.cleanUps().forEach(entry -> starts.add(start(entry)));
-        }
-      }
-    }
-    return starts;
   }
 
   /** Where a way that leads to {@code block} really starts to do something. */

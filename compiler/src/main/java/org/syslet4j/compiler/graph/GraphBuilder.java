@@ -575,7 +575,7 @@ public final class GraphBuilder {
     if (loop.variable().isRead()) {
       countUp(loop, from, to);
     } else {
-      repeat(loop.id(), from, to, loop.span(), loop.body(), () -> {}, () -> {});
+      repeat(loop.id(), from, to, loop.span(), loop.body(), null, null);
     }
   }
 
@@ -617,8 +617,8 @@ public final class GraphBuilder {
       Operand to,
       Span span,
       Typed.Block body,
-      Runnable atStart,
-      Runnable advance) {
+      @Nullable Runnable atStart,
+      @Nullable Runnable advance) {
     Frames.Label head = emitter.label();
     Frames.Label next = emitter.label();
     Frames.Label end = emitter.label();
@@ -632,12 +632,16 @@ public final class GraphBuilder {
       count(left, end, turn, span);
       emitter.bind(turn);
     }
-    atStart.run();
+    if (atStart != null) {
+      atStart.run();
+    }
     inLoop(new Frames.Loop(id, end, next, scope), body);
     emitter.jump(next);
     emitter.bind(next);
     if (emitter.reachable()) {
-      advance.run();
+      if (advance != null) {
+        advance.run();
+      }
       if (testsFirst) {
         emitter.jump(head);
       } else {
@@ -712,7 +716,7 @@ public final class GraphBuilder {
     Cell pointer = startsAs(start, loop.variable().name(), loop.span());
     pointer.pointsTo(element.size());
     mutableCells.add(pointer);
-    Runnable atStart = () -> {};
+    Runnable atStart = null;
     if (element instanceof Storage.Scalar && !loop.variable().isStoredTo()) {
       Val.Mem here = new Val.Mem(pointer, 0, new Operand.Const(1), element, array.param());
       atStart =
@@ -768,13 +772,5 @@ public final class GraphBuilder {
     if (emitter.reachable()) {
       emitter.end(new Block.Returned(kept));
     }
-  }
-
-  /** Runs {@code lower} for the body of a fn whose calls stand in the current scope. */
-  void inFn(Frames.Fn fn, Runnable lower) {
-    Frames.Scope before = scope;
-    scope = new Frames.Scope(null, fn);
-    lower.run();
-    scope = before;
   }
 }

@@ -2,10 +2,9 @@
 package org.syslet4j.compiler.graph;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -105,38 +104,39 @@ final class InitialStores {
   // ---- whether nothing looks at the place before
 
   private boolean comesFirst(Store store) {
-    Set<Block> behind = reachable(store.block.successors());
-    if (behind.contains(store.block)) {
-      return false; // it may run again
-    }
-    return !seenBefore(store);
+    return !runsAgain(store.block) && !seenBefore(store);
   }
 
-  private Set<Block> reachable(List<Block> from) {
-    Set<Block> seen = new HashSet<>();
-    Deque<Block> open = new ArrayDeque<>(from);
-    while (!open.isEmpty()) {
-      Block block = open.pop();
-      if (seen.add(block)) {
-        open.addAll(block.successors());
+  private boolean runsAgain(Block block) {
+    BitSet seen = new BitSet(graph.blockNumbers());
+    Deque<Block> open = new ArrayDeque<>();
+    push(block.successors(), seen, open);
+    while (!open.isEmpty() && !seen.get(block.id())) {
+      push(open.pop().successors(), seen, open);
+    }
+    return seen.get(block.id());
+  }
+
+  private static void push(List<Block> blocks, BitSet seen, Deque<Block> open) {
+    for (Block block : blocks) {
+      if (!seen.get(block.id())) {
+        seen.set(block.id());
+        open.push(block);
       }
     }
-    return seen;
   }
 
   /** Whether a way from the entry that does not pass the store meets its bytes. */
   private boolean seenBefore(Store store) {
-    Set<Block> seen = new HashSet<>();
+    BitSet seen = new BitSet(graph.blockNumbers());
     Set<List<Block>> entered = Collections.newSetFromMap(new IdentityHashMap<>());
-    Deque<Block> open = new ArrayDeque<>(List.of(graph.entry()));
+    Deque<Block> open = new ArrayDeque<>();
+    push(List.of(graph.entry()), seen, open);
     while (!open.isEmpty()) {
       Block block = open.pop();
-      if (!seen.add(block)) {
-        continue;
-      }
       for (Op op : block.ops()) {
         if (entered.add(op.cleanUps())) {
-          open.addAll(op.cleanUps());
+          push(op.cleanUps(), seen, open);
         }
         if (op == store.op) {
           break;
@@ -146,10 +146,10 @@ final class InitialStores {
         }
       }
       if (block != store.block) {
-        if (reads(block.terminator()).stream().anyMatch(o -> refersTo(o, store.range))) {
+        if (anyRefersTo(reads(block.terminator()), store.range)) {
           return true;
         }
-        open.addAll(block.successors());
+        push(block.successors(), seen, open);
       }
     }
     return false;
@@ -159,14 +159,21 @@ final class InitialStores {
     if (op.is(PseudoCall.LOAD) || op.is(PseudoCall.STORE)) {
       Range known = accessed(op);
       if (known != null) {
-        List<Operand> rest = new ArrayList<>(op.args().subList(1, op.args().size()));
         return known.overlaps(range)
-            || rest.stream().anyMatch(o -> refersTo(o, range))
+            || anyRefersTo(op.args().subList(1, op.args().size()), range)
             || op.dest() != null && refersTo(op.dest(), range);
       }
     }
-    return op.args().stream().anyMatch(o -> refersTo(o, range))
-        || op.dest() != null && refersTo(op.dest(), range);
+    return anyRefersTo(op.args(), range) || op.dest() != null && refersTo(op.dest(), range);
+  }
+
+  private static boolean anyRefersTo(List<Operand> operands, Range range) {
+    for (Operand operand : operands) {
+      if (refersTo(operand, range)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether {@code operand} reads the place, or is an address by which it can be reached. */

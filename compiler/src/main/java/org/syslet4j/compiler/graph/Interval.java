@@ -20,7 +20,9 @@ record Interval(long low, long high) {
   }
 
   Interval join(Interval other) {
-    return new Interval(Math.min(low, other.low), Math.max(high, other.high));
+    return equals(other)
+        ? this
+        : new Interval(Math.min(low, other.low), Math.max(high, other.high));
   }
 
   Interval meet(Interval other) {

@@ -43,7 +43,17 @@ public final class Op {
   }
 
   /** {@code dest = arg}; becomes whatever the ABI family offers. */
-  public record Copy() implements Code {}
+  public record Copy() implements Code {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Copy;
+    }
+
+    @Override
+    public int hashCode() {
+      return 1;
+    }
+  }
 
   private final Code code;
   private final List<Operand> args;

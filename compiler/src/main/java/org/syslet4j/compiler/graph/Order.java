@@ -11,9 +11,13 @@ final class Order {
 
   /** Whether the operation at {@code index} could as well be the last one of its block. */
   static boolean canBeLast(Block block, int index) {
-    Op op = block.ops().get(index);
-    return block.ops().subList(index + 1, block.ops().size()).stream()
-        .allMatch(behind -> worksOnCells(behind) && areIndependent(op, behind));
+    List<Op> ops = block.ops();
+    for (int i = index + 1; i < ops.size(); i++) {
+      if (!worksOnCells(ops.get(i)) || !areIndependent(ops.get(index), ops.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Moves it there. */
@@ -24,7 +28,9 @@ final class Order {
     }
     Op op = ops.get(index);
     // None of them was reached when the first one had not run: its clean-up is in force for all.
-    ops.subList(index + 1, ops.size()).forEach(behind -> behind.sameCleanUp(op));
+    for (Op behind : ops.subList(index + 1, ops.size())) {
+      behind.sameCleanUp(op);
+    }
     ops.remove(index);
     ops.add(op);
   }
@@ -32,9 +38,15 @@ final class Order {
   /** Whether it works on cells and constants alone, so that any call may come before or behind. */
   private static boolean worksOnCells(Op op) {
     boolean known = op.code() instanceof Op.Copy || added(op) != null || isArithmetic(op);
-    return known
-        && !(op.dest() instanceof Operand.Slot)
-        && op.args().stream().noneMatch(arg -> arg instanceof Operand.Slot);
+    if (!known || op.dest() instanceof Operand.Slot) {
+      return false;
+    }
+    for (Operand arg : op.args()) {
+      if (arg instanceof Operand.Slot) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isArithmetic(Op op) {
@@ -57,15 +69,20 @@ final class Order {
   }
 
   private static boolean writesWhatItUses(Op writer, Op user) {
-    for (Operand written : new Operand[] {writer.dest(), added(writer)}) {
-      if (written != null
-          && (user.args().contains(written)
-              || written.equals(user.dest())
-              || written == added(user))) {
+    if (uses(user, writer.dest()) || uses(user, added(writer))) {
+      return true;
+    }
+    for (Cell cell : writer.filled()) {
+      if (uses(user, cell)) {
         return true;
       }
     }
-    return writer.filled().stream()
-        .anyMatch(cell -> user.args().contains(cell) || cell == user.dest() || cell == added(user));
+    return false;
+  }
+
+  /** Whether {@code op} reads or writes {@code place}. */
+  private static boolean uses(Op op, Operand.@Nullable Place place) {
+    return place != null
+        && (op.args().contains(place) || place.equals(op.dest()) || place == added(op));
   }
 }

@@ -2,9 +2,8 @@
 package org.syslet4j.compiler.graph;
 
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.syslet4j.compiler.typed.Type;
@@ -18,13 +17,23 @@ final class Ranges {
   private final Graph graph;
   private final Liveness liveness;
   private final @Nullable CellSet alwaysKept;
-  private final Map<Block, Facts> before = new HashMap<>();
-  private final Map<Block, Integer> visits = new HashMap<>();
+
+  // By the number of a block.
+  private final @Nullable Facts[] before;
+  private final @Nullable CellSet[] wanted;
+  private final int[] visits;
+  private final int[] positions;
+
+  private final BitSet open = new BitSet(); // by position: what comes before a place goes first
 
   private Ranges(Graph graph, @Nullable CellSet alwaysKept) {
     this.graph = graph;
     this.alwaysKept = alwaysKept;
     this.liveness = Liveness.of(graph);
+    before = new Facts[graph.blockNumbers()];
+    wanted = new CellSet[graph.blockNumbers()];
+    visits = new int[graph.blockNumbers()];
+    positions = new int[graph.blockNumbers()];
   }
 
   /**
@@ -36,7 +45,9 @@ final class Ranges {
     CellSet kept = null;
     if (!alwaysKept.isEmpty()) {
       kept = new CellSet();
-      alwaysKept.forEach(kept::add);
+      for (Cell cell : alwaysKept) {
+        kept.add(cell);
+      }
     }
     Ranges ranges = new Ranges(graph, kept);
     ranges.analyse();
@@ -47,62 +58,68 @@ final class Ranges {
    * What holds before the first operation of {@code block}; null when control never comes there.
    */
   @Nullable Facts before(Block block) {
-    Facts known = before.get(block);
+    Facts known = block.id() < before.length ? before[block.id()] : null;
     return known == null ? null : known.copy();
   }
 
   /** What holds behind the last operation of {@code block}; null when control never comes there. */
   @Nullable Facts after(Block block) {
-    Facts known = before.get(block);
-    if (known == null) {
-      return null;
+    Facts facts = before(block);
+    if (facts != null) {
+      for (Op op : block.ops()) {
+        facts.apply(op);
+      }
     }
-    Facts facts = known.copy();
-    block.ops().forEach(facts::apply);
     return facts;
   }
 
   private void analyse() {
     List<Block> order = graph.reversePostorder();
-    Map<Block, Integer> position = new HashMap<>();
-    order.forEach(block -> position.put(block, position.size()));
-    BitSet open = new BitSet(); // by position: what comes before a place is looked at before it
-    before.put(graph.entry(), initial());
+    for (int i = 0; i < order.size(); i++) {
+      positions[order.get(i).id()] = i;
+    }
+    before[graph.entry().id()] = initial();
     open.set(0);
     for (int at = 0; at >= 0; at = open.nextSetBit(0)) {
       open.clear(at);
       Block block = order.get(at);
-      Facts facts = before.get(block).copy();
-      block.ops().forEach(facts::apply);
+      Facts facts = Objects.requireNonNull(after(block));
       if (block.terminator() instanceof Block.Jump jump) {
-        goOn(facts, jump.target(), position, open);
+        goOn(facts, jump.target());
       } else if (block.terminator() instanceof Block.Branch branch) {
         Facts onWay = facts.copy();
         if (branch.then() != branch.otherwise()) {
           onWay.learn(branch.value(), branch.test(), true);
           facts.learn(branch.value(), branch.test(), false);
         }
-        goOn(onWay, branch.then(), position, open);
-        goOn(facts, branch.otherwise(), position, open);
+        goOn(onWay, branch.then());
+        goOn(facts, branch.otherwise());
       }
     }
   }
 
-  private void goOn(Facts onWay, Block next, Map<Block, Integer> position, BitSet open) {
+  private void goOn(Facts onWay, Block next) {
     boolean possible = !onWay.impossible();
-    onWay.keepOnly(wanted(next)); // or a long program would drag all of its past along
-    if (possible && arrive(next, onWay)) {
-      open.set(position.get(next));
+    if (possible) {
+      onWay.keepOnly(wanted(next)); // or a long program would drag all of its past along
+      if (arrive(next, onWay)) {
+        open.set(positions[next.id()]);
+      }
     }
   }
 
   private CellSet wanted(Block block) {
+    CellSet live = liveness.liveIn(block);
     if (alwaysKept == null) {
-      return liveness.liveIn(block);
+      return live;
     }
-    CellSet wanted = alwaysKept.copy();
-    wanted.addAll(liveness.liveIn(block));
-    return wanted;
+    CellSet both = wanted[block.id()];
+    if (both == null) {
+      both = alwaysKept.copy();
+      both.addAll(live);
+      wanted[block.id()] = both;
+    }
+    return both;
   }
 
   private Facts initial() {
@@ -115,24 +132,27 @@ final class Ranges {
         }
       }
     }
+    CellSet wanted = wanted(graph.entry());
     for (Block block : graph.blocks()) {
       for (Op op : block.ops()) {
         for (Operand arg : op.args()) {
-          Cell cell =
-              arg instanceof Operand.CellAddress a ? a.cell() : arg instanceof Cell c ? c : null;
-          if (cell != null && !cell.isBound() && cell.initial() instanceof Operand.Const number) {
-            facts.set(cell, Interval.of(number.value()));
-          }
+          start(arg instanceof Operand.CellAddress a ? a.cell() : arg, wanted, facts);
         }
-        if (op.dest() instanceof Cell cell
-            && !cell.isBound()
-            && cell.initial() instanceof Operand.Const number) {
-          facts.set(cell, Interval.of(number.value()));
-        }
+        start(op.dest(), wanted, facts);
       }
     }
-    facts.keepOnly(wanted(graph.entry()));
+    facts.keepOnly(wanted);
     return facts;
+  }
+
+  /** What holds of a cell that nobody binds when a run starts. */
+  private static void start(@Nullable Operand operand, CellSet wanted, Facts facts) {
+    if (operand instanceof Cell cell
+        && wanted.contains(cell)
+        && !cell.isBound()
+        && cell.initial() instanceof Operand.Const number) {
+      facts.set(cell, Interval.of(number.value()));
+    }
   }
 
   /** What a binding can add to the cell that it fills. */
@@ -151,17 +171,17 @@ final class Ranges {
 
   /** Adds what holds on one way; answers whether that changes anything. */
   private boolean arrive(Block block, Facts facts) {
-    Facts known = before.get(block);
+    Facts known = before[block.id()];
     if (known == null) {
-      before.put(block, facts);
+      before[block.id()] = facts;
       return true;
     }
-    int visit = visits.merge(block, 1, Integer::sum);
+    int visit = ++visits[block.id()];
     Facts joined = known.join(facts, visit > PATIENCE);
     if (joined.equals(known)) {
       return false;
     }
-    before.put(block, joined);
+    before[block.id()] = joined;
     return true;
   }
 }

@@ -2,7 +2,6 @@
 package org.syslet4j.compiler.graph;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -19,18 +18,26 @@ public final class SharedCleanUps {
   private SharedCleanUps() {}
 
   /** The operation that stands for each such block. */
-  public static Map<Block, Op> find(Graph graph) {
-    BitSet present = graph.present();
-    List<Block> onCancel = new ArrayList<>(graph.blocksWithUnwind());
+  public static Map<Block, Op> find(Flow flow) {
+    List<Block> onCancel = new ArrayList<>();
     Map<TailMerger.Key, Op> there = new HashMap<>();
-    for (Block block : onCancel) {
-      if (present.get(block.id())) {
-        block.ops().forEach(op -> there.putIfAbsent(TailMerger.Key.of(op, null), op));
+    Set<Block> ledTo = new HashSet<>();
+    for (Block block : flow.blocks()) {
+      if (flow.isOnCancel(block)) {
+        onCancel.add(block);
+        ledTo.addAll(block.successors());
       }
     }
-    onCancel.removeIf(block -> present.get(block.id()));
-    Set<Block> ledTo = new HashSet<>();
-    onCancel.forEach(block -> ledTo.addAll(block.successors()));
+    if (onCancel.isEmpty()) {
+      return Map.of();
+    }
+    for (Block block : flow.blocks()) {
+      if (!flow.isOnCancel(block)) {
+        for (Op op : block.ops()) {
+          there.putIfAbsent(TailMerger.Key.of(op, null), op);
+        }
+      }
+    }
     Map<Block, Op> found = new IdentityHashMap<>();
     for (Block block : onCancel) {
       boolean single =

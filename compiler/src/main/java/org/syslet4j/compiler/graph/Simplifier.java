@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.syslet4j.compiler.graph;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +14,9 @@ import org.syslet4j.abi.PseudoCall;
  */
 public final class Simplifier {
   private final Graph graph;
+
+  /** Of the graph as it stands; null after a change. */
+  private @Nullable Flow flow;
 
   private Simplifier(Graph graph) {
     this.graph = graph;
@@ -31,15 +33,29 @@ public final class Simplifier {
   private void jumps() {
     boolean changed = true;
     while (changed) {
-      changed = threadJumps();
-      changed |= joinTests();
-      changed |= mergeBlocks();
+      changed = noted(threadJumps());
+      changed |= noted(joinTests());
+      changed |= noted(mergeBlocks());
     }
   }
 
   private boolean values() {
-    boolean changed = writeToTarget();
-    changed |= dropDead();
+    boolean changed = noted(writeToTarget());
+    changed |= noted(dropDead());
+    return changed;
+  }
+
+  private Flow flow() {
+    if (flow == null) {
+      flow = Flow.of(graph);
+    }
+    return flow;
+  }
+
+  private boolean noted(boolean changed) {
+    if (changed) {
+      flow = null;
+    }
     return changed;
   }
 
@@ -47,8 +63,10 @@ public final class Simplifier {
 
   private boolean threadJumps() {
     boolean changed = false;
-    graph.skipIdleEntry();
-    for (Block block : graph.blocksWithUnwind()) {
+    if (graph.skipIdleEntry()) {
+      flow = null;
+    }
+    for (Block block : flow().blocks()) {
       Block.Terminator before = block.terminator();
       if (before instanceof Block.Jump jump) {
         Block target = Graph.start(jump.target());
@@ -75,7 +93,7 @@ public final class Simplifier {
   /** {@code v < 0} and then {@code v == 0} with the same end are one test. */
   private boolean joinTests() {
     boolean changed = false;
-    for (Block block : graph.blocksWithUnwind()) {
+    for (Block block : flow().blocks()) {
       if (block.terminator() instanceof Block.Branch first
           && first.otherwise().ops().isEmpty()
           && first.otherwise().terminator() instanceof Block.Branch second
@@ -101,11 +119,10 @@ public final class Simplifier {
   }
 
   private boolean mergeBlocks() {
-    List<Block> blocks = graph.blocksWithUnwind();
-    int[] predecessors = predecessors(blocks);
+    int[] predecessors = flow().predecessors();
     boolean changed = false;
     BitSet gone = new BitSet();
-    for (Block block : blocks) {
+    for (Block block : flow().blocks()) {
       while (!gone.get(block.id())
           && block.terminator() instanceof Block.Jump jump
           && jump.target() != block
@@ -120,34 +137,12 @@ public final class Simplifier {
     return changed;
   }
 
-  /** How many ways lead to a block, by its number; more than one to what is an entry. */
-  private int[] predecessors(List<Block> blocks) {
-    BitSet present = graph.present();
-    int[] predecessors = new int[graph.blockNumbers()];
-    predecessors[graph.entry().id()]++;
-    for (Block block : blocks) {
-      if (block.terminator() instanceof Block.Jump jump) {
-        predecessors[jump.target().id()]++;
-      } else if (block.terminator() instanceof Block.Branch branch) {
-        predecessors[branch.then().id()]++;
-        predecessors[branch.otherwise().id()]++;
-      }
-      for (Op op : block.ops()) {
-        Block cleanUp = graph.unwindOf(op, present);
-        if (cleanUp != null) {
-          predecessors[cleanUp.id()] += 2;
-        }
-      }
-    }
-    return predecessors;
-  }
-
   // ---- dead operations
 
   private boolean dropDead() {
-    Liveness liveness = Liveness.of(graph);
+    Liveness liveness = Liveness.of(flow());
     boolean changed = false;
-    for (Block block : graph.blocksWithUnwind()) {
+    for (Block block : flow().blocks()) {
       CellSet live = liveness.liveOut(block);
       for (int i = block.ops().size() - 1; i >= 0; i--) {
         Op op = block.ops().get(i);
@@ -172,15 +167,17 @@ public final class Simplifier {
    * {@code t = op(...); v = t} becomes {@code v = op(...)} where nobody can tell the difference.
    */
   private boolean writeToTarget() {
-    List<Block> blocks = graph.blocksWithUnwind();
-    if (blocks.stream().noneMatch(Simplifier::moves)) {
+    List<Block> blocks = flow().blocks();
+    if (!anyMoves(blocks)) {
       return false;
     }
     CellCounts uses = new CellCounts();
     CellCounts writes = new CellCounts();
     for (Block block : blocks) {
       for (Op op : block.ops()) {
-        op.args().forEach(arg -> count(arg, uses));
+        for (Operand arg : op.args()) {
+          count(arg, uses);
+        }
         if (op.dest() instanceof Cell dest) {
           writes.add(dest, 1);
         }
@@ -207,10 +204,12 @@ public final class Simplifier {
     return changed;
   }
 
-  private static boolean moves(Block block) {
-    for (Op op : block.ops()) {
-      if (op.code() instanceof Op.Copy) {
-        return true;
+  private static boolean anyMoves(List<Block> blocks) {
+    for (Block block : blocks) {
+      for (Op op : block.ops()) {
+        if (op.code() instanceof Op.Copy) {
+          return true;
+        }
       }
     }
     return false;
@@ -235,23 +234,26 @@ public final class Simplifier {
     if (place instanceof Operand.Slot && !op.isPure()) {
       return true;
     }
-    return place.equals(op.dest())
-        || op.args().stream()
-            .anyMatch(
-                arg ->
-                    arg.equals(place)
-                        || arg instanceof Operand.CellAddress address && address.cell() == place)
-        || place instanceof Operand.Slot && op.is(PseudoCall.LOAD);
+    if (place.equals(op.dest()) || place instanceof Operand.Slot && op.is(PseudoCall.LOAD)) {
+      return true;
+    }
+    for (Operand arg : op.args()) {
+      if (arg.equals(place)
+          || arg instanceof Operand.CellAddress address && address.cell() == place) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static void countTerminator(Block.@Nullable Terminator terminator, CellCounts uses) {
-    List<Operand> read = new ArrayList<>();
+  private static void countTerminator(Block.Terminator terminator, CellCounts uses) {
     if (terminator instanceof Block.Branch branch) {
-      read.add(branch.value());
+      count(branch.value(), uses);
     } else if (terminator instanceof Block.End end) {
-      read.addAll(Block.reads(end.ending()));
+      for (Operand read : Block.reads(end.ending())) {
+        count(read, uses);
+      }
     }
-    read.forEach(operand -> count(operand, uses));
   }
 
   private static void count(Operand operand, CellCounts uses) {

@@ -75,7 +75,7 @@ public final class TailMerger {
           Key key = Key.of(block.ops().get(i), jump.target());
           if (own.add(key)) {
             Ending ending = new Ending(block, block.ops().get(i));
-            groups.computeIfAbsent(key, k -> new ArrayList<>()).add(ending);
+            add(groups, key, ending);
           }
         }
       }
@@ -83,28 +83,45 @@ public final class TailMerger {
     Set<Block> touched = new HashSet<>();
     boolean changed = false;
     for (Map.Entry<Key, List<Ending>> group : groups.entrySet()) {
-      group.getValue().removeIf(ending -> touched.contains(ending.block()));
-      if (group.getValue().size() > 1) {
-        changed |= mergeJumps(group.getKey(), group.getValue(), touched);
+      List<Ending> left = new ArrayList<>();
+      for (Ending ending : group.getValue()) {
+        if (!touched.contains(ending.block())) {
+          left.add(ending);
+        }
       }
+      changed |= left.size() > 1 && mergeJumps(group.getKey(), left, touched);
     }
     return changed;
+  }
+
+  static <V> void add(Map<Key, List<V>> groups, Key key, V one) {
+    List<V> group = groups.get(key);
+    if (group == null) {
+      group = new ArrayList<>();
+      groups.put(key, group);
+    }
+    group.add(one);
   }
 
   private boolean mergeJumps(Key key, List<Ending> group, Set<Block> touched) {
     Block target = Objects.requireNonNull(key.target());
     Set<Operand.Place> dests = new LinkedHashSet<>();
     List<Ending> merged = new ArrayList<>();
-    List<Block> cleanUp = cleanUp(group.stream().map(Ending::op).toList());
+    List<Op> ops = new ArrayList<>();
+    for (Ending ending : group) {
+      ops.add(ending.op());
+    }
+    List<Block> cleanUp = cleanUp(ops);
+    boolean sameDest = true;
     for (Ending ending : group) {
       if (fits(ending.op(), cleanUp)) {
         merged.add(ending);
+        sameDest &= Objects.equals(ending.op().dest(), merged.get(0).op().dest());
         if (ending.op().dest() != null) {
           dests.add(ending.op().dest());
         }
       }
     }
-    boolean sameDest = merged.stream().map(e -> e.op().dest()).distinct().count() == 1;
     boolean free = dests.size() == 1 && isOnlyDecidedOn(dests.iterator().next(), target);
     if (merged.size() < 2 || !sameDest && !free) {
       return false;

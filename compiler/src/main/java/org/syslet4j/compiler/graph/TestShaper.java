@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.syslet4j.compiler.graph;
 
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.syslet4j.compiler.graph.Block.Test;
 
@@ -34,8 +32,12 @@ final class TestShaper {
 
   /** Whether there is a test of nothing but a value that was made before. */
   private boolean isWorthIt() {
-    return graph.blocksWithUnwind().stream()
-        .anyMatch(b -> b.ops().isEmpty() && b.terminator() instanceof Block.Branch);
+    for (Block block : graph.blocksWithUnwind()) {
+      if (block.ops().isEmpty() && block.terminator() instanceof Block.Branch) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where each sign of a value leads. */
@@ -61,28 +63,19 @@ final class TestShaper {
   }
 
   private boolean shape() {
-    Map<Block, Integer> predecessors = predecessors();
+    Flow flow = Flow.of(graph);
+    int[] predecessors = flow.predecessorsOfAny();
     boolean changed = false;
-    for (Block block : graph.blocksWithUnwind()) {
+    for (Block block : flow.blocks()) {
       if (block.terminator() instanceof Block.Branch first) {
         for (Block second : List.of(first.then(), first.otherwise())) {
           // The counts hold until something changes; the next sweep has new ones.
-          boolean isOwn = !changed && predecessors.getOrDefault(second, 0) == 1;
+          boolean isOwn = !changed && predecessors[second.id()] == 1;
           changed |= shape(block, second, isOwn);
         }
       }
     }
     return changed;
-  }
-
-  private Map<Block, Integer> predecessors() {
-    Map<Block, Integer> count = new IdentityHashMap<>();
-    count.merge(graph.entry(), 1, Integer::sum);
-    for (Block block : graph.blocksWithUnwind()) {
-      block.successors().forEach(next -> count.merge(next, 1, Integer::sum));
-    }
-    graph.cleanUpStarts().forEach(block -> count.merge(block, 1, Integer::sum));
-    return count;
   }
 
   private static boolean shape(Block block, Block second, boolean isOwn) {

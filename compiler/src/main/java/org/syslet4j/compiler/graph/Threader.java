@@ -33,16 +33,16 @@ final class Threader {
         return;
       }
       Simplifier.run(graph);
-      TestShaper.run(graph);
-      Simplifier.run(graph);
+      if (TestShaper.run(graph)) {
+        Simplifier.run(graph);
+      }
     }
   }
 
   // ---- tests whose outcome is known
 
   private boolean decideWays() {
-    if (graph.blocks().stream()
-        .noneMatch(b -> b.ops().isEmpty() && b.terminator() instanceof Block.Branch)) {
+    if (!hasTests()) {
       return false;
     }
     Ranges ranges = Ranges.of(graph, testedCells());
@@ -69,6 +69,15 @@ final class Threader {
       }
     }
     return changed;
+  }
+
+  private boolean hasTests() {
+    for (Block block : graph.blocks()) {
+      if (block.ops().isEmpty() && block.terminator() instanceof Block.Branch) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Set<Cell> testedCells() {

@@ -42,8 +42,10 @@ final class Layouter {
       }
     }
     Map<Node, Neighbours.Choice> chosen = new Neighbours(forks).choose();
-    chosen.forEach(
-        (node, choice) -> claim(node, flag(choice.test()), choice.neighbour(), choice.other()));
+    for (Map.Entry<Node, Neighbours.Choice> one : chosen.entrySet()) {
+      Neighbours.Choice choice = one.getValue();
+      claim(one.getKey(), flag(choice.test()), choice.neighbour(), choice.other());
+    }
     for (Node node : forks) {
       Node.Fork fork = node.fork;
       if (fork != null) {

@@ -58,7 +58,9 @@ final class Memory {
     Row row = cell.row();
     List<Cell> together = row == null ? List.of(cell) : row.cells();
     cells.addAll(together);
-    together.forEach(one -> refersTo(one.initial()));
+    for (Cell one : together) {
+      refersTo(one.initial());
+    }
   }
 
   private void refersTo(Operand operand) {
@@ -212,10 +214,15 @@ final class Memory {
 
   Bytes data() {
     byte[] all = new byte[dataSize];
-    tables.forEach(
-        (content, at) -> System.arraycopy(content.toArray(), 0, all, at, content.size()));
-    data.forEach((content, at) -> System.arraycopy(content.toArray(), 0, all, at, content.size()));
+    put(tables, all);
+    put(data, all);
     return Bytes.of(all);
+  }
+
+  private static void put(Map<Bytes, Integer> contents, byte[] all) {
+    for (Map.Entry<Bytes, Integer> one : contents.entrySet()) {
+      System.arraycopy(one.getKey().toArray(), 0, all, one.getValue(), one.getKey().size());
+    }
   }
 
   List<Image.CellName> names() {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.syslet4j.abi.Arch;
@@ -54,6 +55,13 @@ public final class Packer {
     return new Packer(graph, arch, diagnostics).pack();
   }
 
+  /** Whether {@link #pack} could refuse {@code graph}, or what passes make of it, for its size. */
+  public static boolean mayBeTooLarge(Graph graph) {
+    // Atoms, cells and constants are limited by the length of the text: they fill no more than
+    // this.
+    return graph.bufferBytes() > MAX_BLOCK / 2;
+  }
+
   private @Nullable Image pack() {
     Selector.Selected selected = new Selector(graph).select();
     Map<Node, CleanUp> unwind = selected.unwind();
@@ -76,10 +84,17 @@ public final class Packer {
               MAX_BLOCK + " bytes"));
       return null;
     }
-    nodes.forEach(node -> places.add(node.span));
+    boolean extended = false;
+    List<Image.Atom> atoms = new ArrayList<>();
+    List<Integer> unwindRows = new ArrayList<>();
+    for (Node node : nodes) {
+      places.add(node.span);
+      Optional<PseudoCall> pseudo = PseudoCall.of(node.nr);
+      extended |= pseudo.isPresent() && pseudo.get().extended();
+      atoms.add(atom(node));
+      unwindRows.add(unwindRow(node, unwind));
+    }
     List<Outcome> outcomes = outcomes(nodes);
-    boolean extended =
-        nodes.stream().anyMatch(n -> PseudoCall.of(n.nr).map(PseudoCall::extended).orElse(false));
     return new Image(
         graph.syslet().name(),
         graph.syslet().doc(),
@@ -87,7 +102,7 @@ public final class Packer {
         extended,
         memory.layout(),
         index.get(selected.entry()),
-        nodes.stream().map(this::atom).toList(),
+        atoms,
         memory.cells(),
         memory.buffers(),
         memory.data(),
@@ -95,7 +110,7 @@ public final class Packer {
         structs(),
         results(),
         outcomes,
-        nodes.stream().map(n -> unwindRow(n, unwind)).toList(),
+        unwindRows,
         new Image.Debug(places.files(), places.places(), memory.names()));
   }
 
@@ -123,32 +138,36 @@ public final class Packer {
       if (node.dest != null) {
         memory.writes(node.dest);
       }
-      node.args.forEach(memory::reads);
+      for (Operand arg : node.args) {
+        memory.reads(arg);
+      }
       if (node.tested != null) {
         memory.reads(node.tested);
       }
       for (Ended end : ends(node)) {
-        values(end)
-            .forEach(
-                value -> {
-                  if (value instanceof Operand.Place) {
-                    memory.reads(value);
-                  }
-                });
+        for (Operand value : values(end)) {
+          if (value instanceof Operand.Place) {
+            memory.reads(value);
+          }
+        }
       }
     }
   }
 
   private static boolean isUsed(Cell cell, List<Node> nodes) {
     for (Node node : nodes) {
-      boolean used =
-          node.args.contains(cell)
-              || node.tested == cell
-              || node.args.stream()
-                  .anyMatch(a -> a instanceof Operand.CellAddress ca && ca.cell() == cell)
-              || ends(node).stream().anyMatch(end -> values(end).contains(cell));
-      if (used) {
+      if (node.tested == cell) {
         return true;
+      }
+      for (Operand arg : node.args) {
+        if (arg == cell || arg instanceof Operand.CellAddress address && address.cell() == cell) {
+          return true;
+        }
+      }
+      for (Ended end : ends(node)) {
+        if (values(end).contains(cell)) {
+          return true;
+        }
       }
     }
     return false;
@@ -181,6 +200,10 @@ public final class Packer {
     if (node.skip != null) {
       flags |= AtomFlags.SKIP_TO_NEXT_ON_STOP;
     }
+    List<Integer> args = new ArrayList<>(node.args.size());
+    for (Operand arg : node.args) {
+      args.add(memory.offset(arg));
+    }
     return new Image.Atom(
         offsets.get(node),
         size(node),
@@ -188,7 +211,7 @@ public final class Packer {
         node.nr,
         node.dest == null ? Image.NULL : memory.offset(node.dest),
         node.next instanceof Node next ? offsets.get(next) : Image.NULL,
-        node.args.stream().map(memory::offset).toList());
+        args);
   }
 
   // ---- outcomes
@@ -244,7 +267,11 @@ public final class Packer {
 
   private Outcome.Ending ending(Block.Ending ending, Map<Object, Integer> sites) {
     if (ending instanceof Block.Returned returned) {
-      return new Outcome.Returned(returned.values().stream().map(this::value).toList());
+      List<Outcome.Value> values = new ArrayList<>();
+      for (Operand value : returned.values()) {
+        values.add(value(value));
+      }
+      return new Outcome.Returned(values);
     }
     Block.Failed failed = (Block.Failed) ending;
     Integer site = failed.site() == null ? null : sites.get(failed.site());
@@ -319,7 +346,11 @@ public final class Packer {
         collect(struct, found);
       }
     }
-    return found.values().stream().map(Packer::layout).toList();
+    List<Image.StructLayout> layouts = new ArrayList<>();
+    for (Storage.Struct struct : found.values()) {
+      layouts.add(layout(struct));
+    }
+    return layouts;
   }
 
   private static void collect(Storage.Struct struct, Map<String, Storage.Struct> found) {
@@ -355,12 +386,14 @@ public final class Packer {
   }
 
   private List<Image.Result> results() {
-    return graph.syslet().results().stream()
-        .map(
-            r ->
-                new Image.Result(
-                    r.name(), r.type() == Type.FD ? Image.ResultType.FD : Image.ResultType.LONG))
-        .toList();
+    List<Image.Result> results = new ArrayList<>();
+    for (Typed.Result result : graph.syslet().results()) {
+      results.add(
+          new Image.Result(
+              result.name(),
+              result.type() == Type.FD ? Image.ResultType.FD : Image.ResultType.LONG));
+    }
+    return results;
   }
 
   /** Collects the places that the debug section names. */

@@ -2,7 +2,6 @@
 package org.syslet4j.compiler.pack;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.syslet4j.abi.AtomFlags;
 import org.syslet4j.abi.PseudoCall;
 import org.syslet4j.compiler.graph.Block;
 import org.syslet4j.compiler.graph.Cell;
+import org.syslet4j.compiler.graph.Flow;
 import org.syslet4j.compiler.graph.Graph;
 import org.syslet4j.compiler.graph.Op;
 import org.syslet4j.compiler.graph.Operand;
@@ -36,9 +36,14 @@ final class Selector {
   record Selected(Node entry, List<Node> nodes, Map<Node, CleanUp> unwind) {}
 
   Selected select() {
-    Map<Block, Op> shared = SharedCleanUps.find(graph);
-    List<Block> blocks = new ArrayList<>(graph.blocksWithUnwind());
-    blocks.removeIf(shared::containsKey);
+    Flow flow = Flow.of(graph);
+    Map<Block, Op> shared = SharedCleanUps.find(flow);
+    List<Block> blocks = new ArrayList<>();
+    for (Block block : flow.blocks()) {
+      if (!shared.containsKey(block)) {
+        blocks.add(block);
+      }
+    }
     for (Block block : blocks) {
       nodes.put(block, make(block));
     }
@@ -52,17 +57,20 @@ final class Selector {
       link(block);
       all.addAll(nodes.get(block));
     }
-    return new Selected(entry, all, unwind(blocks, all, shared));
+    return new Selected(entry, all, unwind(flow, all, shared));
   }
 
-  private Map<Node, CleanUp> unwind(List<Block> blocks, List<Node> all, Map<Block, Op> shared) {
+  private Map<Node, CleanUp> unwind(Flow flow, List<Node> all, Map<Block, Op> shared) {
     Map<Op, Node> made = new IdentityHashMap<>();
-    all.stream().filter(node -> node.op != null).forEach(node -> made.put(node.op, node));
+    for (Node node : all) {
+      if (node.op != null) {
+        made.put(node.op, node);
+      }
+    }
     Map<Node, CleanUp> table = new IdentityHashMap<>();
-    BitSet present = graph.present();
-    for (Block block : blocks) {
-      for (Node node : nodes.get(block)) {
-        Block cleanUp = node.op == null ? null : graph.unwindOf(node.op, present);
+    for (Block block : flow.blocks()) {
+      for (Node node : nodes.getOrDefault(block, List.of())) {
+        Block cleanUp = node.op == null ? null : flow.cleanUp(node.op);
         Op alone = cleanUp == null ? null : shared.get(cleanUp);
         if (alone != null) {
           table.put(node, new CleanUp(made.get(alone), true));

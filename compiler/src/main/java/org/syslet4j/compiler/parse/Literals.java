@@ -316,7 +316,14 @@ final class Literals {
 
   /** Whether a name is written like a constant. */
   static boolean allCapitals(String name) {
-    return name.chars().anyMatch(c -> c >= 'A' && c <= 'Z')
-        && name.chars().noneMatch(c -> c >= 'a' && c <= 'z');
+    boolean capitals = false;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c >= 'a' && c <= 'z') {
+        return false;
+      }
+      capitals |= c >= 'A' && c <= 'Z';
+    }
+    return capitals;
   }
 }

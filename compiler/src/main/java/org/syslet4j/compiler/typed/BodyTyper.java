@@ -239,7 +239,9 @@ final class BodyTyper {
   private Typed.Stmt letSeveral(Stmt.Let let, Typed.Expr init) {
     List<Type> types = new ArrayList<>();
     if (init instanceof Typed.FnCall call && call.fn().results().size() == let.names().size()) {
-      call.fn().results().forEach(result -> types.add(result.type()));
+      for (Typed.Result result : call.fn().results()) {
+        types.add(result.type());
+      }
     } else {
       if (init.type() != Type.ERROR) {
         String gives =
@@ -313,15 +315,14 @@ final class BodyTyper {
   }
 
   private void declare(Variable variable) {
-    scope
-        .declare(variable)
-        .ifPresent(
-            before ->
-                diagnostics.report(
-                    Diagnostic.of(Kind.DUPLICATE, variable.span(), variable.name())
-                        .label("declared again here")
-                        .place(before.span(), "declared here first")
-                        .help("give one of them another name")));
+    Optional<Variable> before = scope.declare(variable);
+    if (before.isPresent()) {
+      diagnostics.report(
+          Diagnostic.of(Kind.DUPLICATE, variable.span(), variable.name())
+              .label("declared again here")
+              .place(before.get().span(), "declared here first")
+              .help("give one of them another name"));
+    }
   }
 
   private Typed.Stmt assign(Stmt.Assign assign) {
@@ -543,7 +544,9 @@ final class BodyTyper {
     inDefer = true;
     Typed.Stmt statement = statement(defer.statement());
     inDefer = before;
-    loops.addAll(outside);
+    for (LoopFrame frame : outside) {
+      loops.addLast(frame);
+    }
     if (fails && !failsBefore) {
       fails = failsBefore;
     }
@@ -909,7 +912,7 @@ final class BodyTyper {
         diagnostics.report(builder);
         continue;
       }
-      if (values.stream().anyMatch(v -> v.field().equals(field.get()))) {
+      if (isGiven(values, field.get())) {
         diagnostics.report(Diagnostic.of(Kind.DUPLICATE, given.name().span(), given.name()));
         continue;
       }
@@ -918,6 +921,15 @@ final class BodyTyper {
               field.get(), store(value, field.get().storage(), field.get().name())));
     }
     return new Typed.StructValue(struct, values, tree.span());
+  }
+
+  private static boolean isGiven(List<Typed.FieldValue> values, Storage.Field field) {
+    for (Typed.FieldValue value : values) {
+      if (value.field().equals(field)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code value} as it is stored into {@code storage}; reports what does not fit. */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.syslet4j.compiler.typed;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.syslet4j.abi.ArgumentNames;
 import org.syslet4j.compiler.diag.Diagnostic;
@@ -65,13 +65,11 @@ final class CallLints extends Walk {
     for (Typed.Arg arg : call.args()) {
       if (opens(signature) && arg instanceof Typed.ValueArg given) {
         String param = signature.params().get(given.param()).name();
-        ArgumentNames.LINUX
-            .of(signature.name(), param)
-            .flatMap(this::flag)
-            .filter(flag -> lacks(given.value(), flag))
-            .ifPresent(
-                flag ->
-                    missing(call, given.value(), "add `| " + flag.name() + "` to `" + param + "`"));
+        Optional<ArgumentNames.Rule> rule = ArgumentNames.LINUX.of(signature.name(), param);
+        Flag flag = rule.isPresent() ? flag(rule.get()) : null;
+        if (flag != null && lacks(given.value(), flag)) {
+          missing(call, given.value(), "add `| " + flag.name() + "` to `" + param + "`");
+        }
       }
     }
     duplicated(call);
@@ -79,31 +77,35 @@ final class CallLints extends Walk {
 
   /** Whether the call gives a descriptor, or fills a pair of them. */
   private static boolean opens(Signature signature) {
-    return signature.result() == Type.FD && !BodyTyper.GIVEN.contains(signature.name())
-        || signature.params().stream()
-            .anyMatch(
-                p ->
-                    p.direction() == Direction.OUT
-                        && BodyTyper.elementOf(p.type()) == Storage.Scalar.FD);
+    if (signature.result() == Type.FD && !BodyTyper.GIVEN.contains(signature.name())) {
+      return true;
+    }
+    for (Signature.Parameter param : signature.params()) {
+      if (param.direction() == Direction.OUT
+          && BodyTyper.elementOf(param.type()) == Storage.Scalar.FD) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private record Flag(String name, long value) {}
 
   /** The flag among those of an argument that closes the descriptor in children. */
-  private Optional<Flag> flag(ArgumentNames.Rule rule) {
-    List<String> flags =
-        rule.names().stream()
-            .map(n -> n.endsWith("_*") ? n.substring(0, n.length() - 2) + CLOEXEC : n)
-            .filter(n -> n.endsWith(CLOEXEC) && rule.form() == ArgumentNames.Form.BITS)
-            .toList();
-    for (String name : flags) {
-      Optional<Namespace.Found> found = names.find(name, Decl.Const.class);
+  private @Nullable Flag flag(ArgumentNames.Rule rule) {
+    if (rule.form() != ArgumentNames.Form.BITS) {
+      return null;
+    }
+    for (String name : rule.names()) {
+      String flag = name.endsWith("_*") ? name.substring(0, name.length() - 2) + CLOEXEC : name;
+      Optional<Namespace.Found> found =
+          flag.endsWith(CLOEXEC) ? names.find(flag, Decl.Const.class) : Optional.empty();
       if (found.isPresent()) {
         long value = declarations.constant(found.get(), found.get().decl().span()).orElse(0);
-        return Optional.of(new Flag(name, value));
+        return new Flag(flag, value);
       }
     }
-    return Optional.empty();
+    return null;
   }
 
   /** Whether the flag is certainly not set: of what is known at run time only, nothing is said. */
@@ -121,11 +123,13 @@ final class CallLints extends Walk {
     if (call.signature().name().equals("fcntl")
         && call.args().size() > 1
         && Calls.value(call.args().get(1)) instanceof Typed.Const command) {
-      names
-          .find("F_DUPFD", Decl.Const.class)
-          .map(found -> declarations.constant(found, command.span()))
-          .filter(value -> value.isPresent() && value.getAsLong() == command.value())
-          .ifPresent(value -> missing(call, command, "write `F_DUPFD_CLOEXEC`"));
+      Optional<Namespace.Found> found = names.find("F_DUPFD", Decl.Const.class);
+      if (found.isPresent()
+          && declarations
+              .constant(found.get(), command.span())
+              .equals(OptionalLong.of(command.value()))) {
+        missing(call, command, "write `F_DUPFD_CLOEXEC`");
+      }
     }
   }
 

@@ -74,7 +74,7 @@ final class CallTyper {
     if (syscall.isPresent()) {
       Optional<Signature> signature = declarations.signature(syscall.get(), tree.callee().span());
       Typed.Handling handling = handling(tree, used);
-      if (signature.isPresent() && isRefused(tree.callee(), signature.get())) {
+      if (signature.isPresent() && isRefused(tree.callee(), syscall.get(), signature.get())) {
         return BodyTyper.error(tree.span());
       }
       return signature.isPresent()
@@ -122,10 +122,21 @@ final class CallTyper {
     diagnostics.report(builder);
   }
 
-  private boolean isRefused(Name callee, Signature signature) {
+  private boolean isRefused(Name callee, Namespace.Found found, Signature signature) {
+    if (found.home().isOffered() && !saysRefused(found.decl())) {
+      return false; // or every start would read the whole table of calls
+    }
     Optional<RefusedCalls.Refusal> refusal = RefusedCalls.of(declarations.arch(), signature.nr());
-    refusal.ifPresent(why -> refused(callee.span(), callee.text(), why));
+    if (refusal.isPresent()) {
+      refused(callee.span(), callee.text(), refusal.get());
+    }
     return refusal.isPresent();
+  }
+
+  /** The prelude marks its own; what is declared elsewhere is known by its number. */
+  private static boolean saysRefused(Decl decl) {
+    return Declarations.annotation(decl.annotations(), "refused") != null
+        || Declarations.annotation(decl.annotations(), "thread_bound") != null;
   }
 
   private void refused(Span span, String name, RefusedCalls.Refusal refusal) {
@@ -156,7 +167,10 @@ final class CallTyper {
     }
     List<Long> errnos = new ArrayList<>();
     for (Name errno : handler.errnos()) {
-      errno(errno).ifPresent(errnos::add);
+      Optional<Long> value = errno(errno);
+      if (value.isPresent()) {
+        errnos.add(value.get());
+      }
     }
     if (!handler.errnos().isEmpty()) {
       body.markFails();
@@ -266,7 +280,10 @@ final class CallTyper {
       return BodyTyper.error(tree.span());
     }
     Typed.Fn fn = typed.get();
-    long required = fn.params().stream().filter(p -> p.defaultValue() == null).count();
+    int required = 0;
+    for (Typed.Param param : fn.params()) {
+      required += param.defaultValue() == null ? 1 : 0;
+    }
     if (args.size() < required || args.size() > fn.params().size()) {
       return count(tree, takes(fn), args.size());
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.syslet4j.compiler.typed;
 
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.syslet4j.compiler.typed.Typed.Expr;
 import org.syslet4j.compiler.typed.Typed.Handling;
@@ -10,87 +10,86 @@ import org.syslet4j.compiler.typed.Typed.Stmt;
 
 /** Finds the calls in a statement or expression, not those in nested statements. */
 public final class Calls {
+  private final List<Handling> found = new ArrayList<>();
+
   private Calls() {}
 
   /** The handling of every call that {@code stmt} evaluates itself. */
-  static Stream<Handling> in(Stmt stmt) {
-    return expressions(stmt).flatMap(Calls::in);
+  static List<Handling> in(Stmt stmt) {
+    Calls calls = new Calls();
+    calls.statement(stmt);
+    return calls.found;
   }
 
   /** Whether evaluating {@code expr} calls anything. */
   public static boolean any(Expr expr) {
-    return in(expr).findAny().isPresent();
+    Calls calls = new Calls();
+    calls.add(expr);
+    return !calls.found.isEmpty();
   }
 
-  private static Stream<Expr> expressions(Stmt stmt) {
+  private void statement(Stmt stmt) {
     if (stmt instanceof Typed.Declare declare) {
-      return Stream.of(declare.init());
+      add(declare.init());
+    } else if (stmt instanceof Typed.Assign assign) {
+      add(assign.target());
+      add(assign.value());
+    } else if (stmt instanceof Typed.Return leave) {
+      for (Expr value : leave.values()) {
+        add(value);
+      }
+    } else if (stmt instanceof Typed.Evaluate evaluate) {
+      add(evaluate.expr());
+    } else if (stmt instanceof Typed.Check check) {
+      add(check.condition());
+    } else if (stmt instanceof Typed.If branch) {
+      add(branch.condition());
+    } else if (stmt instanceof Typed.Loop loop) {
+      add(loop.condition());
+    } else if (stmt instanceof Typed.ForRange loop) {
+      add(loop.from());
+      add(loop.to());
     }
-    if (stmt instanceof Typed.Assign assign) {
-      return Stream.of(assign.target(), assign.value());
-    }
-    if (stmt instanceof Typed.Return leave) {
-      return leave.values().stream();
-    }
-    if (stmt instanceof Typed.Evaluate evaluate) {
-      return Stream.of(evaluate.expr());
-    }
-    if (stmt instanceof Typed.Check check) {
-      return Stream.of(check.condition());
-    }
-    if (stmt instanceof Typed.If branch) {
-      return Stream.of(branch.condition());
-    }
-    if (stmt instanceof Typed.Loop loop) {
-      return loop.condition() == null ? Stream.of() : Stream.of(loop.condition());
-    }
-    if (stmt instanceof Typed.ForRange loop) {
-      return Stream.of(loop.from(), loop.to());
-    }
-    return Stream.of();
   }
 
-  private static Stream<Handling> in(@Nullable Expr expr) {
+  private void add(@Nullable Expr expr) {
     if (expr instanceof Typed.Call call) {
-      return Stream.concat(
-          Stream.of(call.handling()), call.args().stream().flatMap(arg -> in(value(arg))));
+      found.add(call.handling());
+      for (Typed.Arg arg : call.args()) {
+        add(value(arg));
+      }
+    } else if (expr instanceof Typed.FnCall call) {
+      found.add(call.handling());
+      for (Expr arg : call.args()) {
+        add(arg);
+      }
+    } else if (expr instanceof Typed.Binary binary) {
+      add(binary.left());
+      add(binary.right());
+    } else if (expr instanceof Typed.Unary unary) {
+      add(unary.operand());
+    } else if (expr instanceof Typed.As as) {
+      add(as.operand());
+    } else if (expr instanceof Typed.Len len) {
+      add(len.base());
+    } else if (expr instanceof Typed.FieldOf field) {
+      add(field.base());
+    } else if (expr instanceof Typed.IndexOf index) {
+      add(index.base());
+      add(index.index());
+    } else if (expr instanceof Typed.SliceOf slice) {
+      add(slice.base());
+      add(slice.from());
+      add(slice.to());
+    } else if (expr instanceof Typed.StructValue struct) {
+      for (Typed.FieldValue field : struct.fields()) {
+        add(field.value());
+      }
     }
-    if (expr instanceof Typed.FnCall call) {
-      return Stream.concat(Stream.of(call.handling()), call.args().stream().flatMap(Calls::in));
-    }
-    return parts(expr).filter(Objects::nonNull).flatMap(Calls::in);
   }
 
   /** What stands where an argument does. */
   static Expr value(Typed.Arg arg) {
     return arg instanceof Typed.SpanArg span ? span.memory() : ((Typed.ValueArg) arg).value();
-  }
-
-  private static Stream<Expr> parts(@Nullable Expr expr) {
-    if (expr instanceof Typed.Binary binary) {
-      return Stream.of(binary.left(), binary.right());
-    }
-    if (expr instanceof Typed.Unary unary) {
-      return Stream.of(unary.operand());
-    }
-    if (expr instanceof Typed.As as) {
-      return Stream.of(as.operand());
-    }
-    if (expr instanceof Typed.Len len) {
-      return Stream.of(len.base());
-    }
-    if (expr instanceof Typed.FieldOf field) {
-      return Stream.of(field.base());
-    }
-    if (expr instanceof Typed.IndexOf index) {
-      return Stream.of(index.base(), index.index());
-    }
-    if (expr instanceof Typed.SliceOf slice) {
-      return Stream.of(slice.base(), slice.from(), slice.to());
-    }
-    if (expr instanceof Typed.StructValue struct) {
-      return struct.fields().stream().map(Typed.FieldValue::value);
-    }
-    return Stream.of();
   }
 }

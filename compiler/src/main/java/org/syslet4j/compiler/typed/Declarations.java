@@ -74,14 +74,13 @@ final class Declarations {
     if (tooDeep(decl, use)) {
       return OptionalLong.empty();
     }
-    OptionalLong value =
-        forThisArch(decl.values())
-            .map(expr -> evaluate(expr, found.home()))
-            .orElseGet(
-                () -> {
-                  notOnArch(decl.name(), use);
-                  return OptionalLong.empty();
-                });
+    Optional<Expr> expr = forThisArch(decl.values());
+    OptionalLong value = OptionalLong.empty();
+    if (expr.isPresent()) {
+      value = evaluate(expr.get(), found.home());
+    } else {
+      notOnArch(decl.name(), use);
+    }
     inProgress.remove(decl);
     constants.put(decl, value);
     return value;
@@ -460,13 +459,21 @@ final class Declarations {
     if (arg.to() == null) {
       return low.isEmpty() ? null : new Signature.Bounds(low.getAsLong(), -1, low.getAsLong());
     }
-    if (arg.to() instanceof Expr.Ref ref
-        && decl.params().stream().anyMatch(p -> p.name().text().equals(ref.name().text()))) {
+    if (arg.to() instanceof Expr.Ref ref && hasParam(decl, ref.name())) {
       return new Signature.Bounds(low.orElse(0), index(decl, ref.name()), 0);
     }
     OptionalLong high = evaluate(arg.to(), home);
     return low.isEmpty() || high.isEmpty()
         ? null
         : new Signature.Bounds(low.getAsLong(), -1, high.getAsLong());
+  }
+
+  private static boolean hasParam(Decl.Syscall decl, Name name) {
+    for (Param param : decl.params()) {
+      if (param.name().text().equals(name.text())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

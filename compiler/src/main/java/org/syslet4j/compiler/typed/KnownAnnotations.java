@@ -50,10 +50,14 @@ final class KnownAnnotations {
     List<Param> params = List.of();
     if (decl instanceof Decl.Struct struct) {
       known = ON_STRUCT;
-      struct.fields().forEach(field -> check(field.annotations(), ON_FIELD, diagnostics));
+      for (Decl.Field field : struct.fields()) {
+        check(field.annotations(), ON_FIELD, diagnostics);
+      }
     } else if (decl instanceof Decl.Syscall call) {
       known = ON_SYSCALL;
-      call.params().forEach(param -> check(param.annotations(), ON_PARAM, diagnostics));
+      for (Param param : call.params()) {
+        check(param.annotations(), ON_PARAM, diagnostics);
+      }
     } else if (decl instanceof Decl.Const) {
       known = ON_CONST;
     } else if (decl instanceof Decl.Fn fn) {
@@ -64,14 +68,18 @@ final class KnownAnnotations {
       params = syslet.params();
     }
     check(decl.annotations(), known, diagnostics);
-    params.forEach(param -> check(param.annotations(), Set.of(), diagnostics));
+    for (Param param : params) {
+      check(param.annotations(), Set.of(), diagnostics);
+    }
   }
 
   /** Takes note of what a file allows, as a whole and for its declarations. */
   static void allow(Unit unit, Lints lints) {
     SourceFile file = unit.file();
     allow(unit.annotations(), new Span(file, 0, file.text().length()), lints);
-    unit.decls().forEach(decl -> allow(decl.annotations(), decl.span(), lints));
+    for (Decl decl : unit.decls()) {
+      allow(decl.annotations(), decl.span(), lints);
+    }
   }
 
   /** Takes note of what annotations allow within a place. */

@@ -11,7 +11,12 @@ final class Leaving {
 
   static boolean completes(Stmt stmt) {
     if (stmt instanceof Block block) {
-      return block.statements().stream().allMatch(Leaving::completes);
+      for (Stmt inner : block.statements()) {
+        if (!completes(inner)) {
+          return false;
+        }
+      }
+      return true;
     }
     if (stmt instanceof Typed.If branch) {
       return branch.otherwise() == null
@@ -28,7 +33,12 @@ final class Leaving {
   }
 
   private static boolean breaks(List<Stmt> statements, Typed.LoopId loop) {
-    return statements.stream().anyMatch(stmt -> breaks(stmt, loop));
+    for (Stmt stmt : statements) {
+      if (breaks(stmt, loop)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean breaks(Stmt stmt, Typed.LoopId loop) {
@@ -51,8 +61,11 @@ final class Leaving {
     if (stmt instanceof Typed.ForEach inner) {
       return breaks(inner.body(), loop);
     }
-    return Calls.in(stmt)
-        .anyMatch(
-            handling -> handling instanceof Typed.Catch handler && breaks(handler.body(), loop));
+    for (Typed.Handling handling : Calls.in(stmt)) {
+      if (handling instanceof Typed.Catch handler && breaks(handler.body(), loop)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -42,6 +42,11 @@ final class Namespace {
   /** A declaration and the namespace that its own names are looked up in. */
   record Found(Decl decl, Namespace home) {}
 
+  /** Whether it is what every program sees. */
+  boolean isOffered() {
+    return offer != null;
+  }
+
   void sees(Namespace other) {
     if (other != this && !seen.contains(other)) {
       seen.add(other);
@@ -113,9 +118,12 @@ final class Namespace {
   static boolean isFor(Decl decl, Arch arch) {
     for (Annotation annotation : decl.annotations()) {
       if (annotation.name().text().equals("arch")) {
-        return annotation.args().stream()
-            .anyMatch(
-                arg -> arg.value() instanceof Expr.Ref r && r.name().text().equals(arch.text()));
+        for (Annotation.Arg arg : annotation.args()) {
+          if (arg.value() instanceof Expr.Ref ref && ref.name().text().equals(arch.text())) {
+            return true;
+          }
+        }
+        return false;
       }
     }
     return true;

@@ -76,6 +76,11 @@ public record Prelude(
   }
 
   private static boolean has(List<Decl.ArchValue> values, Arch arch) {
-    return values.stream().anyMatch(v -> v.arch() == null || v.arch().text().equals(arch.text()));
+    for (Decl.ArchValue value : values) {
+      if (value.arch() == null || value.arch().text().equals(arch.text())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

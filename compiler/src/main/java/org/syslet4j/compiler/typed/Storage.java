@@ -108,7 +108,12 @@ public sealed interface Storage {
 
     /** The field of that name. */
     public Optional<Field> field(String wanted) {
-      return fields.stream().filter(field -> field.name().equals(wanted)).findFirst();
+      for (Field field : fields) {
+        if (field.name().equals(wanted)) {
+          return Optional.of(field);
+        }
+      }
+      return Optional.empty();
     }
 
     @Override

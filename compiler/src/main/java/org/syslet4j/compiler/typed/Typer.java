@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.syslet4j.abi.Arch;
 import org.syslet4j.compiler.diag.Diagnostic;
 import org.syslet4j.compiler.diag.Diagnostics;
@@ -40,7 +40,7 @@ public final class Typer {
   private boolean toldTooDeep;
   private final Diagnostics diagnostics;
   private final Declarations declarations;
-  private final Function<String, Optional<Unit>> library;
+  private final Packages library;
   private final Map<String, Namespace> packages = new LinkedHashMap<>();
   private final Map<Decl, Typed.Fn> fns = new IdentityHashMap<>();
   private final Deque<Decl> typing = new ArrayDeque<>();
@@ -48,8 +48,7 @@ public final class Typer {
   private final Uses uses = new Uses();
   private final Namespace prelude;
 
-  private Typer(
-      Arch arch, Function<String, Optional<Unit>> library, Offer prelude, Diagnostics diagnostics) {
+  private Typer(Arch arch, Packages library, Offer prelude, Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
     this.declarations = new Declarations(arch, diagnostics);
     this.library = library;
@@ -64,11 +63,7 @@ public final class Typer {
    * @param prelude what every file sees
    */
   public static Typed.Program type(
-      List<Unit> units,
-      Function<String, Optional<Unit>> library,
-      Offer prelude,
-      Arch arch,
-      Diagnostics diagnostics) {
+      List<Unit> units, Packages library, Offer prelude, Arch arch, Diagnostics diagnostics) {
     Typer typer = new Typer(arch, library, prelude, diagnostics);
     return typer.program(units);
   }
@@ -83,28 +78,38 @@ public final class Typer {
 
   private Typed.Program program(List<Unit> units) {
     for (Unit unit : units) {
-      Namespace names = packages.computeIfAbsent(packageName(unit), key -> seeing());
-      declareAll(unit, names);
+      declareAll(unit, named(packageName(unit)));
     }
-    units.forEach(unit -> KnownAnnotations.allow(unit, diagnostics.lints()));
+    for (Unit unit : units) {
+      KnownAnnotations.allow(unit, diagnostics.lints());
+    }
     use(units);
     List<Typed.Syslet> syslets = new ArrayList<>();
     for (Unit unit : units) {
       Namespace names = packages.get(packageName(unit));
       KnownAnnotations.check(unit.annotations(), diagnostics);
       for (Decl decl : unit.decls()) {
-        check(decl, names).ifPresent(syslets::add);
+        Typed.Syslet syslet = check(decl, names);
+        if (syslet != null && whole.contains(syslet)) {
+          syslets.add(syslet);
+        }
       }
     }
-    return new Typed.Program(syslets.stream().filter(whole::contains).toList());
+    return new Typed.Program(syslets);
   }
 
   private static String packageName(Unit unit) {
     return unit.packageName() == null ? "" : unit.packageName().text();
   }
 
-  private Namespace seeing() {
-    return new Namespace();
+  /** The namespace of the package of that name, empty at first. */
+  private Namespace named(String name) {
+    Namespace names = packages.get(name);
+    if (names == null) {
+      names = new Namespace();
+      packages.put(name, names);
+    }
+    return names;
   }
 
   private void declareAll(Unit unit, Namespace names) {
@@ -119,17 +124,22 @@ public final class Typer {
   /** Packages that are used are loaded in turn, not one inside of another: chains may be long. */
   private void use(List<Unit> units) {
     Deque<Home> left = new ArrayDeque<>();
-    units.forEach(unit -> left.add(new Home(packageName(unit), unit)));
+    for (Unit unit : units) {
+      left.add(new Home(packageName(unit), unit));
+    }
     while (!left.isEmpty()) {
       Home home = left.remove();
-      Namespace names = packages.computeIfAbsent(home.name(), key -> seeing());
+      Namespace names = named(home.name());
       for (Name name : home.unit().uses()) {
         Namespace used = packages.get(name.text());
         if (used == null) {
-          Optional<Unit> loaded = library.apply(name.text());
-          used = loaded.map(found -> declare(name, found)).orElse(null);
-          loaded.ifPresentOrElse(
-              found -> left.add(new Home(name.text(), found)), () -> unknown(name));
+          Optional<Unit> loaded = library.find(name.text());
+          if (loaded.isPresent()) {
+            used = declare(name, loaded.get());
+            left.add(new Home(name.text(), loaded.get()));
+          } else {
+            unknown(name);
+          }
         }
         if (used != null) {
           names.sees(used);
@@ -154,7 +164,7 @@ public final class Typer {
     return STANDARD.stream()
         .filter(
             name ->
-                library.apply(name).stream()
+                library.find(name).stream()
                     .flatMap(unit -> unit.decls().stream())
                     .anyMatch(d -> d instanceof Decl.Fn && d.name().text().equals(fn)))
         .findFirst();
@@ -168,14 +178,14 @@ public final class Typer {
   }
 
   /** Types a declaration that stands in a given file, so that all its mistakes are told. */
-  private Optional<Typed.Syslet> check(Decl decl, Namespace names) {
+  private Typed.@Nullable Syslet check(Decl decl, Namespace names) {
     Namespace.Found found = new Namespace.Found(decl, names);
     KnownAnnotations.check(decl, diagnostics);
     if (!Prelude.existsOn(decl, declarations.arch())) {
-      return Optional.empty(); // an error where it is used
+      return null; // an error where it is used
     }
     if (decl instanceof Decl.Syslet syslet) {
-      return Optional.of(syslet(syslet, names));
+      return syslet(syslet, names);
     }
     if (decl instanceof Decl.Fn) {
       fn(found, decl.name().span());
@@ -186,7 +196,7 @@ public final class Typer {
     } else {
       declarations.signature(found, decl.name().span());
     }
-    return Optional.empty();
+    return null;
   }
 
   private Typed.Syslet syslet(Decl.Syslet decl, Namespace names) {

@@ -32,7 +32,9 @@ final class UnusedVariables extends Walk {
               .place(declare.variables().get(0).span(), "nobody reads this")
               .help("write `try " + call.signature().name() + "(...)`, or look at the value"));
     } else if (stmt instanceof Typed.Declare declare) {
-      declare.variables().forEach(v -> variable(v, "give it no name, or one that begins with `_`"));
+      for (Variable variable : declare.variables()) {
+        variable(variable, "give it no name, or one that begins with `_`");
+      }
     } else if (stmt instanceof Typed.DeclareZero declare) {
       variable(declare.variable(), "remove it");
     }

@@ -2,6 +2,7 @@
 package org.syslet4j.compiler.typed;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,12 @@ final class Uses {
   private final Map<String, List<Name>> byPackage = new LinkedHashMap<>();
 
   void add(String home, Name used) {
-    byPackage.computeIfAbsent(home, name -> new ArrayList<>()).add(used);
+    List<Name> all = byPackage.get(home);
+    if (all == null) {
+      all = new ArrayList<>();
+      byPackage.put(home, all);
+    }
+    all.add(used);
   }
 
   /** Reports every circle once, at a `use` that closes it. */
@@ -24,7 +30,9 @@ final class Uses {
     while (!byPackage.isEmpty()) {
       List<Name> circle = circle();
       report(circle, diagnostics);
-      circle.forEach(name -> byPackage.remove(name.text()));
+      for (Name name : circle) {
+        byPackage.remove(name.text());
+      }
       withoutLeaves();
     }
   }
@@ -33,9 +41,25 @@ final class Uses {
   private void withoutLeaves() {
     boolean changed = true;
     while (changed) {
-      byPackage.values().forEach(used -> used.removeIf(n -> !byPackage.containsKey(n.text())));
-      changed = byPackage.values().removeIf(List::isEmpty);
+      changed = false;
+      Iterator<List<Name>> all = byPackage.values().iterator();
+      while (all.hasNext()) {
+        if (!usesAny(all.next())) {
+          all.remove();
+          changed = true;
+        }
+      }
     }
+  }
+
+  /** Whether something is used that is left; what is not is taken away. */
+  private boolean usesAny(List<Name> used) {
+    for (int i = used.size() - 1; i >= 0; i--) {
+      if (!byPackage.containsKey(used.get(i).text())) {
+        used.remove(i);
+      }
+    }
+    return !used.isEmpty();
   }
 
   /** Every package that is left uses one that is left: following them leads into a circle. */

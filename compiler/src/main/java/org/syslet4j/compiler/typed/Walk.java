@@ -9,7 +9,9 @@ import org.syslet4j.compiler.typed.Typed.Stmt;
 abstract class Walk {
   void stmt(Stmt stmt) {
     if (stmt instanceof Typed.Block block) {
-      block.statements().forEach(this::stmt);
+      for (Stmt inner : block.statements()) {
+        stmt(inner);
+      }
     } else if (stmt instanceof Typed.Declare declare) {
       expr(declare.init());
     } else if (stmt instanceof Typed.Assign assign) {
@@ -32,7 +34,9 @@ abstract class Walk {
       expr(loop.array());
       stmt(loop.body());
     } else if (stmt instanceof Typed.Return leave) {
-      leave.values().forEach(this::expr);
+      for (Expr value : leave.values()) {
+        expr(value);
+      }
     } else if (stmt instanceof Typed.Fail fail) {
       expr(fail.errno());
     } else if (stmt instanceof Typed.Check check) {
@@ -64,12 +68,18 @@ abstract class Walk {
       optional(slice.from());
       optional(slice.to());
     } else if (expr instanceof Typed.StructValue struct) {
-      struct.fields().forEach(field -> expr(field.value()));
+      for (Typed.FieldValue field : struct.fields()) {
+        expr(field.value());
+      }
     } else if (expr instanceof Typed.Call call) {
-      call.args().forEach(arg -> expr(Calls.value(arg)));
+      for (Typed.Arg arg : call.args()) {
+        expr(Calls.value(arg));
+      }
       handling(call.handling());
     } else if (expr instanceof Typed.FnCall call) {
-      call.args().forEach(this::expr);
+      for (Expr arg : call.args()) {
+        expr(arg);
+      }
       handling(call.handling());
     }
   }

@@ -14,9 +14,12 @@ final class Whole extends Walk {
 
   static boolean is(Typed.Syslet syslet) {
     Whole whole = new Whole();
-    whole.broken =
-        syslet.params().stream().anyMatch(p -> p.variable().type() == Type.ERROR)
-            || syslet.results().stream().anyMatch(r -> r.type() == Type.ERROR);
+    for (Typed.Param param : syslet.params()) {
+      whole.broken |= param.variable().type() == Type.ERROR;
+    }
+    for (Typed.Result result : syslet.results()) {
+      whole.broken |= result.type() == Type.ERROR;
+    }
     whole.stmt(syslet.body());
     return !whole.broken;
   }

@@ -48,7 +48,7 @@ class QuickParserTest {
   void itGivesTheTreeOfTheGrammarWhereTheGrammarHasNothingToSay(Path path) throws IOException {
     SourceFile file = SourceFile.of("x", Files.readString(path));
     Diagnostics diagnostics = new Diagnostics();
-    Unit tree = Parser.parseByGrammar(file, diagnostics);
+    Unit tree = GrammarParser.parse(file, diagnostics);
     assertThat(QuickParser.parse(file)).isEqualTo(diagnostics.isEmpty() ? tree : null);
   }
 
@@ -57,7 +57,7 @@ class QuickParserTest {
   void oneLinersLikewise(Path path) throws IOException {
     SourceFile file = SourceFile.of("x", Files.readString(path));
     Diagnostics diagnostics = new Diagnostics();
-    Unit tree = Parser.parseScriptByGrammar(file, diagnostics);
+    Unit tree = GrammarParser.parseScript(file, diagnostics);
     assertThat(QuickParser.parseScript(file)).isEqualTo(diagnostics.isEmpty() ? tree : null);
   }
 
@@ -123,7 +123,7 @@ class QuickParserTest {
   void andForEveryOddText(String text) {
     SourceFile file = SourceFile.of("x", text);
     Diagnostics diagnostics = new Diagnostics();
-    Unit tree = Parser.parseScriptByGrammar(file, diagnostics);
+    Unit tree = GrammarParser.parseScript(file, diagnostics);
     assertThat(QuickParser.parseScript(file)).isEqualTo(diagnostics.isEmpty() ? tree : null);
   }
 
@@ -144,7 +144,7 @@ class QuickParserTest {
         if (quick != null) {
           accepted++;
           Diagnostics diagnostics = new Diagnostics();
-          Unit tree = Parser.parseByGrammar(file, diagnostics);
+          Unit tree = GrammarParser.parse(file, diagnostics);
           assertThat(diagnostics.sorted()).as(file.text()).isEmpty();
           assertThat(quick).as(file.text()).isEqualTo(tree);
         }
