@@ -71,6 +71,7 @@ final class CheckCommand implements Callable<Integer> {
         json ? Findings.Format.JSON : Choice.of(Findings.Format.class, "--format", format);
     SysletCompiler compiler = options.compiler(console).archs(Archs.named(archs, Archs.here()));
     List<Image> images = new ArrayList<>(Sources.addTo(compiler, text, files, console));
+    compiler.imaging(cost);
     Compilation compilation = compiler.compile();
     int status = Findings.print(compilation, wanted, console);
     images.addAll(compilation.bundle().images());

@@ -99,9 +99,13 @@ final class CompileOptions {
   /** A compiler with these options; dumps go to {@code console}. */
   SysletCompiler compiler(Console console) {
     SysletCompiler compiler = new SysletCompiler();
-    folders.forEach(compiler::folder);
+    for (Path folder : folders) {
+      compiler.folder(folder);
+    }
     compiler.abi(family()).optimizing(optimizing());
-    wishes.forEach(wish -> apply(wish, compiler));
+    for (Wish wish : wishes) {
+      apply(wish, compiler);
+    }
     if (dump != null) {
       SysletCompiler.Stage wanted = Choice.of(SysletCompiler.Stage.class, "--dump", dump);
       compiler.observer(
