@@ -125,7 +125,17 @@ final class CellMap<V> {
   }
 
   private int find(int id) {
-    return size > 0 && ids[size - 1] < id ? -size - 1 : Arrays.binarySearch(ids, 0, size, id);
+    int low = 0;
+    int high = size;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (ids[middle] < id) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < size && ids[low] == id ? low : -low - 1;
   }
 
   @Override

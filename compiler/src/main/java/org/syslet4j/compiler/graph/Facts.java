@@ -59,7 +59,12 @@ final class Facts {
 
   /** From now on nothing is known of {@code cell}. */
   void forget(Cell cell) {
-    intervals.remove(cell.id());
+    assign(cell, Interval.ALL);
+  }
+
+  /** From now on nothing is known of {@code cell} but this. */
+  private void assign(Cell cell, Interval interval) {
+    set(cell, interval);
     relations.forget(cell.id());
     results.remove(cell.id());
     for (int i = results.size() - 1; i >= 0; i--) {
@@ -135,8 +140,7 @@ final class Facts {
     if (op.code() instanceof Op.Pseudo
         && op.is(PseudoCall.UMEM_ADD)
         && op.args().get(0) instanceof Operand.CellAddress target) {
-      forget(target.cell());
-      set(target.cell(), result);
+      assign(target.cell(), result);
     }
     for (Cell filled : op.filled()) {
       forget(filled);
@@ -146,8 +150,7 @@ final class Facts {
     }
     boolean selfReferring = op.args().contains(dest);
     Relations derived = selfReferring ? NONE : derived(op, dest);
-    forget(dest);
-    set(dest, result);
+    assign(dest, result);
     if (!selfReferring) {
       relations.addAll(derived);
       results.put(dest.id(), op);
