@@ -15,6 +15,7 @@ module org.syslet4j.runtime {
   exports org.syslet4j.annotation;
   exports org.syslet4j.generated;
   exports org.syslet4j.image;
+  exports org.syslet4j.kernel;
   exports org.syslet4j.management;
   exports org.syslet4j.trace;
 }

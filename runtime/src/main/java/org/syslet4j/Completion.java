@@ -201,7 +201,8 @@ public final class Completion {
     if (!evaluated) {
       evaluated = true;
       Instance of = instance;
-      ending = of == null || refusal != 0 || of.stopped() != 0 ? null : of.ending();
+      boolean told = of != null && refusal == 0 && of.stopped() == 0 && of.thrown() == null;
+      ending = told ? of.ending() : null;
     }
     return ending instanceof Outcome.Returned returned ? returned : null;
   }
@@ -267,6 +268,7 @@ public final class Completion {
     if (refusal != 0) {
       return Failures.refused(of.program().image(), refusal);
     }
+    SysletResult.rethrow(instance.thrown());
     if (instance.stopped() != 0) {
       return Failures.stopped(instance);
     }

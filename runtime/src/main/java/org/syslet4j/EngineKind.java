@@ -8,7 +8,12 @@ public enum EngineKind {
   /** A pool of threads: works everywhere. */
   THREADS(1),
   /** io_uring; opening fails where the kernel has none or does not permit it. */
-  URING(2);
+  URING(2),
+  /**
+   * Interprets atoms in Java, slowly: for tests, dry runs and debugging. Over the system calls of
+   * this process, or over what {@link SysletRuntime.Builder#kernel} was given.
+   */
+  JAVA(3);
 
   private final int code;
 
@@ -16,7 +21,7 @@ public enum EngineKind {
     this.code = code;
   }
 
-  /** Its number in {@code syslet.h}. */
+  /** Its number in {@code syslet.h}; {@link #JAVA} has none there. */
   int code() {
     return code;
   }

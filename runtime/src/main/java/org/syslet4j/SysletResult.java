@@ -42,6 +42,7 @@ public final class SysletResult {
   }
 
   static Outcome.Returned returned(Instance instance) throws SysletException {
+    rethrow(instance.thrown());
     if (instance.stopped() != 0) {
       SysletException stopped = Failures.stopped(instance);
       if (stopped instanceof SysletCancelledException) {
@@ -57,6 +58,19 @@ public final class SysletResult {
       throw Failures.of(instance, failed);
     }
     throw Failures.endedByEngine(instance);
+  }
+
+  /** What a kernel or a watcher in Java threw, as it is. */
+  static void rethrow(@Nullable Throwable thrown) {
+    if (thrown instanceof Error error) {
+      throw error;
+    }
+    if (thrown instanceof RuntimeException exception) {
+      throw exception;
+    }
+    if (thrown != null) {
+      throw new IllegalStateException(thrown);
+    }
   }
 
   /** How many values there are. */

@@ -25,14 +25,22 @@ import org.syslet4j.image.Limits;
 import org.syslet4j.image.Verifier;
 import org.syslet4j.image.VerifyException;
 import org.syslet4j.internal.engine.Engine;
+import org.syslet4j.internal.engine.EngineOps;
 import org.syslet4j.internal.engine.Instance;
 import org.syslet4j.internal.engine.Limit;
 import org.syslet4j.internal.engine.NativeOps;
 import org.syslet4j.internal.engine.Submission;
+import org.syslet4j.internal.interpreter.Host;
+import org.syslet4j.internal.interpreter.JavaOps;
+import org.syslet4j.internal.interpreter.LinuxKernel;
+import org.syslet4j.internal.interpreter.Simulation;
 import org.syslet4j.internal.memory.NativeMemory;
 import org.syslet4j.internal.nativelib.LibSyslet;
 import org.syslet4j.internal.nativelib.NativeProblem;
 import org.syslet4j.internal.ring.CallerDriver;
+import org.syslet4j.kernel.AtomWatcher;
+import org.syslet4j.kernel.Faults;
+import org.syslet4j.kernel.Kernel;
 import org.syslet4j.trace.TraceListener;
 
 /**
@@ -69,9 +77,7 @@ public final class SysletRuntime implements AutoCloseable {
     try {
       this.engine =
           new Engine(
-              NativeOps.open(
-                  new NativeOps.Options(
-                      builder.kind.code(), builder.maxThreads, builder.ringEntries, builder.probe)),
+              builder.simulates() ? javaOps(builder) : nativeOps(builder),
               builder.callerDriven,
               limit);
     } catch (NativeProblem e) {
@@ -81,6 +87,21 @@ public final class SysletRuntime implements AutoCloseable {
     }
     CallerDriver driver = engine.callerDriver();
     this.queue = driver == null ? null : new CompletionQueue(engine, driver);
+  }
+
+  private static EngineOps nativeOps(Builder builder) {
+    return NativeOps.open(
+        new NativeOps.Options(
+            builder.kind.code(), builder.maxThreads, builder.ringEntries, builder.probe));
+  }
+
+  private static EngineOps javaOps(Builder builder) {
+    Arch arch = Arch.current().orElse(Arch.X86_64);
+    Kernel kernel = builder.kernel;
+    Kernel answering = kernel == null ? new LinuxKernel() : kernel;
+    Host host = answering instanceof LinuxKernel linux ? linux : new Simulation(answering, arch);
+    return new JavaOps(
+        host, builder.faults.over(answering), arch, builder.maxThreads, builder.watcher);
   }
 
   /** A class that failed to initialise hides its reason; later tries have none at all. */
@@ -151,6 +172,9 @@ public final class SysletRuntime implements AutoCloseable {
     private int maxThreads;
     private int ringEntries;
     private boolean probe = true;
+    private @Nullable Kernel kernel;
+    private @Nullable AtomWatcher watcher;
+    private Faults faults = Faults.NONE;
     private Duration closeTimeout = Duration.ofSeconds(10);
     private boolean callerDriven;
     private int maxInFlight = Integer.MAX_VALUE;
@@ -176,6 +200,40 @@ public final class SysletRuntime implements AutoCloseable {
     public Builder engine(EngineKind engine) {
       this.kind = Objects.requireNonNull(engine);
       return this;
+    }
+
+    /**
+     * What answers the system calls of chains in place of this machine's kernel, such as a {@link
+     * org.syslet4j.kernel.FakeKernel}. The engine is the one in Java then, and no native code is
+     * loaded.
+     */
+    public Builder kernel(Kernel kernel) {
+      this.kernel = Objects.requireNonNull(kernel);
+      return this;
+    }
+
+    /** Makes calls fail or come short; the engine is the one in Java then. */
+    public Builder faults(Faults faults) {
+      this.faults = Objects.requireNonNull(faults);
+      return this;
+    }
+
+    /** Sees each atom that runs; the engine is the one in Java then. */
+    public Builder watcher(AtomWatcher watcher) {
+      this.watcher = Objects.requireNonNull(watcher);
+      return this;
+    }
+
+    private boolean simulates() {
+      return kind == EngineKind.JAVA || wish() != null;
+    }
+
+    /** What only the engine in Java can do; null when nothing of that kind is wanted. */
+    private @Nullable String wish() {
+      if (kernel != null) {
+        return "kernel(...)";
+      }
+      return watcher != null ? "watcher(...)" : faults.isEmpty() ? null : "faults(...)";
     }
 
     /**
@@ -334,14 +392,20 @@ public final class SysletRuntime implements AutoCloseable {
      * Opens the runtime.
      *
      * @throws SysletEnvironmentException if chains, or that engine, cannot run here
-     * @throws IllegalStateException if the uring engine is asked for, and not to be probed; or if
-     *     submitters of a caller-driven runtime are to wait
+     * @throws IllegalStateException if options contradict each other: the uring engine and not to
+     *     probe it; a native engine and what only the one in Java can do; a caller-driven runtime
+     *     and submitters that wait
      */
     public SysletRuntime build() {
       if (callerDriven && whenFull == WhenFull.WAIT) {
         throw new IllegalStateException(
-            "callerDriven() contradicts WhenFull.WAIT: who waits would keep the one from polling who"
-                + " makes room; choose FAIL or GROW");
+            "callerDriven() contradicts WhenFull.WAIT: who waits would keep the one from polling"
+                + " who makes room; choose FAIL or GROW");
+      }
+      String wish = wish();
+      if (wish != null && kind != EngineKind.AUTO && kind != EngineKind.JAVA) {
+        throw new IllegalStateException(
+            wish + " needs the engine JAVA, and engine(" + kind + ") is asked for");
       }
       if (kind == EngineKind.URING && !probe) {
         throw new IllegalStateException(

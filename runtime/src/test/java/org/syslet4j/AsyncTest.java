@@ -39,7 +39,7 @@ import org.syslet4j.testing.TestImages;
 @ParameterizedClass
 @EnumSource(
     value = EngineKind.class,
-    names = {"THREADS", "URING"})
+    names = {"THREADS", "URING", "JAVA"})
 class AsyncTest {
   @TempDir Path folder;
   private final EngineKind engine;

@@ -30,7 +30,7 @@ import org.syslet4j.testing.TestImages;
 @ParameterizedClass
 @EnumSource(
     value = EngineKind.class,
-    names = {"THREADS", "URING"})
+    names = {"THREADS", "URING", "JAVA"})
 class ClosingTest {
   @Parameter private EngineKind engine = EngineKind.AUTO;
   @TempDir Path folder;

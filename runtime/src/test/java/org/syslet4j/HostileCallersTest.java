@@ -32,7 +32,7 @@ import org.syslet4j.testing.TestImages;
 @ParameterizedClass
 @EnumSource(
     value = EngineKind.class,
-    names = {"THREADS", "URING"})
+    names = {"THREADS", "URING", "JAVA"})
 class HostileCallersTest {
   @Parameter private EngineKind engine = EngineKind.AUTO;
   @TempDir Path folder;

@@ -15,7 +15,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.syslet4j.abi.AtomFlags;
 import org.syslet4j.abi.Errno;
@@ -25,14 +27,24 @@ import org.syslet4j.image.VerifyException;
 import org.syslet4j.testing.Chain;
 import org.syslet4j.testing.Chain.AtomSpec;
 import org.syslet4j.testing.Chain.Ref;
+import org.syslet4j.testing.Engines;
 import org.syslet4j.testing.TestImages;
 
 /** What the memory of a run is, and that its pseudo calls, and in strict mode all, keep to it. */
+@ParameterizedClass
+@EnumSource(
+    value = EngineKind.class,
+    names = {"THREADS", "URING", "JAVA"})
 @Timeout(60)
 class OwnMemoryTest {
   private static final long EFAULT = -Errno.EFAULT.number();
 
   @TempDir Path folder;
+  private final EngineKind engine;
+
+  OwnMemoryTest(EngineKind engine) {
+    this.engine = engine;
+  }
 
   /** Stores 7 at {@code bytes + offset} and answers what the store answered. */
   private static Image storeInto(boolean written) {
@@ -51,7 +63,7 @@ class OwnMemoryTest {
 
   @Test
   void aStoreReachesEveryByteOfABoundBufferAndNoneBesideIt() throws Exception {
-    try (SysletRuntime runtime = SysletRuntime.open()) {
+    try (SysletRuntime runtime = Engines.open(engine)) {
       Program program = runtime.load(storeInto(true));
       ByteBuffer whole = ByteBuffer.allocateDirect(64);
       ByteBuffer part = whole.duplicate().position(16).limit(32);
@@ -71,7 +83,7 @@ class OwnMemoryTest {
   @Test
   void whatIsOnlyReadCannotBeStoredTo() throws Exception {
     Path file = Files.write(folder.resolve("f"), new byte[4096]);
-    try (SysletRuntime runtime = SysletRuntime.open();
+    try (SysletRuntime runtime = Engines.open(engine);
         FileChannel channel = FileChannel.open(file)) {
       Program program = runtime.load(storeInto(false));
       ByteBuffer mapped = channel.map(FileChannel.MapMode.READ_ONLY, 0, 4096);
@@ -107,7 +119,7 @@ class OwnMemoryTest {
       chain.result("r" + i, Image.ResultType.LONG);
     }
     Image image = chain.returns(last, answers).build();
-    try (SysletRuntime runtime = SysletRuntime.open()) {
+    try (SysletRuntime runtime = Engines.open(engine)) {
       Program program = runtime.load(image);
       for (int run = 0; run < 3; run++) {
         SysletResult result = program.bind().call();
@@ -138,7 +150,7 @@ class OwnMemoryTest {
   @ValueSource(booleans = {false, true})
   void aStrictRunReadsIntoItsOwnMemoryAndNowhereElse(boolean heap) throws Exception {
     Path file = Files.write(folder.resolve("f"), new byte[4096]);
-    try (SysletRuntime runtime = SysletRuntime.builder().strict(true).build();
+    try (SysletRuntime runtime = Engines.builder(engine).strict(true).build();
         OwnedFd fd = runtime.load(TestImages.open()).bind().set("path", file).call().fd("file")) {
       Binding binding = runtime.load(readAt()).bind().set("fd", fd);
       binding.set("into", heap ? ByteBuffer.allocate(64) : ByteBuffer.allocateDirect(64));
@@ -157,7 +169,7 @@ class OwnMemoryTest {
   @Test
   void rowsStringsAndBuffersOfAStructArrayAreMemoryOfAStrictRun() throws Exception {
     Path file = Files.writeString(folder.resolve("f"), "contents");
-    try (SysletRuntime runtime = SysletRuntime.builder().strict(true).build()) {
+    try (SysletRuntime runtime = Engines.builder(engine).strict(true).build()) {
       Program program = runtime.load(TestImages.jobs());
       try (StructArray jobs = program.structArray("jobs", 40)) {
         ByteBuffer into = ByteBuffer.allocateDirect(16);
@@ -171,12 +183,12 @@ class OwnMemoryTest {
     }
   }
 
-  private static void refused(Image image, String message) {
+  private void refused(Image image, String message) {
     Verifier.verify(image);
     assertThatThrownBy(() -> Verifier.verifyStrictly(image))
         .isInstanceOf(VerifyException.class)
         .hasMessageContaining(message);
-    try (SysletRuntime runtime = SysletRuntime.builder().strict(true).build()) {
+    try (SysletRuntime runtime = Engines.builder(engine).strict(true).build()) {
       assertThatThrownBy(() -> runtime.load(image)).isInstanceOf(VerifyException.class);
     }
   }

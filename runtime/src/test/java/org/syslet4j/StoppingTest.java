@@ -38,7 +38,7 @@ import org.syslet4j.testing.TestImages;
 @ParameterizedClass
 @EnumSource(
     value = EngineKind.class,
-    names = {"THREADS", "URING"})
+    names = {"THREADS", "URING", "JAVA"})
 class StoppingTest {
   private static final Duration SHORT = Duration.ofMillis(30);
 

@@ -45,6 +45,9 @@ public enum PseudoCall {
   /** The number of {@link #UMEM_ADD}, the first. */
   public static final int BASE = 0x53590000;
 
+  /** Asked for at every atom, and values() makes a copy each time. */
+  private static final PseudoCall[] ALL = values();
+
   private final String text;
   private final int args;
 
@@ -81,6 +84,6 @@ public enum PseudoCall {
   /** The pseudo call of that number. */
   public static Optional<PseudoCall> of(int nr) {
     int index = nr - BASE;
-    return index >= 0 && index < values().length ? Optional.of(values()[index]) : Optional.empty();
+    return index >= 0 && index < ALL.length ? Optional.of(ALL[index]) : Optional.empty();
   }
 }

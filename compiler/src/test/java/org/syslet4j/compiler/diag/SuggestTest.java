@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.syslet4j.abi.Nearest;
 
 /** Did you mean. */
 class SuggestTest {
@@ -36,9 +37,9 @@ class SuggestTest {
 
   @Test
   void distances() {
-    assertThat(Suggest.distance("", "abc")).isEqualTo(3);
-    assertThat(Suggest.distance("abc", "abc")).isZero();
-    assertThat(Suggest.distance("abc", "acb")).isEqualTo(1);
-    assertThat(Suggest.distance("kitten", "sitting")).isEqualTo(3);
+    assertThat(Nearest.distance("", "abc")).isEqualTo(3);
+    assertThat(Nearest.distance("abc", "abc")).isZero();
+    assertThat(Nearest.distance("abc", "acb")).isEqualTo(1);
+    assertThat(Nearest.distance("kitten", "sitting")).isEqualTo(3);
   }
 }

@@ -77,6 +77,7 @@ public final class Instance implements BooleanSupplier, SharedMemory.Spans {
   private int below;
   private long last;
   private boolean async;
+  private @Nullable Throwable thrown;
   private long runId;
   private long timeout;
   private @Nullable RunObserver observer;
@@ -135,12 +136,32 @@ public final class Instance implements BooleanSupplier, SharedMemory.Spans {
     return pool.ops();
   }
 
-  long base() {
+  public long base() {
     return base;
   }
 
   int atomBytes() {
     return plan.atomBytes();
+  }
+
+  public ByteBuffer memory() {
+    return block;
+  }
+
+  public int blockSize() {
+    return plan.blockSize();
+  }
+
+  public int boundsAt() {
+    return (int) (bounds - base);
+  }
+
+  public int controlAt() {
+    return controlAt;
+  }
+
+  public int entryOffset() {
+    return plan.entryOffset();
   }
 
   long entry() {
@@ -214,6 +235,7 @@ public final class Instance implements BooleanSupplier, SharedMemory.Spans {
     block.putLong(controlAt, 0);
     async = false;
     last = 0;
+    thrown = null;
     count = 0;
     SINK.set(this, null); // whoever reads it next is told of this run with a barrier
   }
@@ -554,6 +576,16 @@ public final class Instance implements BooleanSupplier, SharedMemory.Spans {
     return last != 0;
   }
 
+  /** By who runs it: what came out of a kernel or a watcher in Java, and ended the run. */
+  public void threw(Throwable thrown) {
+    this.thrown = thrown;
+  }
+
+  /** What {@link #threw} was told; null when the run ended by itself. */
+  public @Nullable Throwable thrown() {
+    return thrown;
+  }
+
   /** Whether the run went asynchronous. */
   public boolean async() {
     return async;
@@ -626,7 +658,7 @@ public final class Instance implements BooleanSupplier, SharedMemory.Spans {
   /** Gives back the instance of a run that ended and whose result nobody takes. */
   public void discard() {
     // The clean-up of one that was stopped may end where a success does.
-    if (stopped() == 0 && ending() instanceof Outcome.Returned returned) {
+    if (stopped() == 0 && thrown == null && ending() instanceof Outcome.Returned returned) {
       long[] values = returned.values().stream().mapToLong(this::value).toArray();
       Descriptors.close(pool.ops(), plan.image(), values);
     }

@@ -236,7 +236,7 @@ public final class Plan {
   }
 
   /** The index of the atom at {@code offset} of the block, or -1. */
-  int atomAt(long offset) {
+  public int atomAt(long offset) {
     return offset >= 0 && offset / 8 < atomAt.length ? atomAt[(int) (offset / 8)] : -1;
   }
 
