@@ -25,6 +25,7 @@ import org.syslet4j.image.Verifier;
 /** Random programs: what the atoms do is what the tree means. */
 class DifferentialTest {
   private static final int PROGRAMS = Integer.getInteger("syslet.differential.programs", 600);
+  private static final Arch HERE = Arch.current().orElse(Arch.X86_64);
   private static final long[][] ARGUMENTS = {
     {0, 0}, {1, -1}, {7, 3}, {-5, 1L << 33}, {Long.MIN_VALUE, Long.MAX_VALUE}
   };
@@ -33,7 +34,7 @@ class DifferentialTest {
   private static final List<String> REFUSED = List.of("SYS0209", "SYS0501", "SYS0210", "SYS1003");
 
   private static SysletCompiler compiler(long seed, String text) {
-    return new SysletCompiler().archs(Arch.X86_64).source("random" + seed, text);
+    return new SysletCompiler().archs(HERE).source("random" + seed, text);
   }
 
   @ParameterizedTest
@@ -78,7 +79,7 @@ class DifferentialTest {
   }
 
   private static Image packed(Graph graph) {
-    Image image = Packer.pack(graph, Arch.X86_64, new Diagnostics());
+    Image image = Packer.pack(graph, HERE, new Diagnostics());
     assertThat(image).isNotNull();
     return image;
   }
@@ -87,17 +88,19 @@ class DifferentialTest {
     assertThat(Verifier.check(image)).as(text).isEmpty();
     Unit unit = Parser.parse(SourceFile.of("random" + seed, text), new Diagnostics());
     int compared = 0;
-    for (long[] arguments : ARGUMENTS) {
-      ReferenceMachine.End meant;
-      try {
-        meant = TreeMachine.run(unit, arguments);
-      } catch (TreeMachine.TooLong skip) {
-        continue;
+    try (ReferenceMachine machine = new ReferenceMachine(image)) {
+      for (long[] arguments : ARGUMENTS) {
+        ReferenceMachine.End meant;
+        try {
+          meant = TreeMachine.run(unit, arguments);
+        } catch (TreeMachine.TooLong skip) {
+          continue;
+        }
+        assertThat(machine.run(arguments))
+            .as("seed %d, p=%d, q=%d%n%s", seed, arguments[0], arguments[1], text)
+            .isEqualTo(meant);
+        compared++;
       }
-      assertThat(ReferenceMachine.run(image, arguments))
-          .as("seed %d, p=%d, q=%d%n%s", seed, arguments[0], arguments[1], text)
-          .isEqualTo(meant);
-      compared++;
     }
     return compared;
   }
