@@ -50,12 +50,17 @@ public final class Cli {
 
   private int parsed(String... args) {
     RunCommand run = new RunCommand(console);
-    CommandLine line = commandLine(run);
+    DebugCommand debug = new DebugCommand(console);
+    CommandLine line = commandLine(run, debug);
     String[] own = args;
     try {
       if (args.length > 0 && args[0].equals("run")) {
         RunLine split = RunLine.split(args);
         run.give(split.arguments());
+        own = split.own();
+      } else if (args.length > 0 && args[0].equals("debug")) {
+        RunLine split = RunLine.split(args);
+        debug.give(split.arguments());
         own = split.own();
       }
     } catch (Problem e) {
@@ -71,10 +76,11 @@ public final class Cli {
     }
   }
 
-  private CommandLine commandLine(RunCommand run) {
+  private CommandLine commandLine(RunCommand run, DebugCommand debug) {
     CommandLine line =
         new CommandLine(new SysletCommand(console))
             .addSubcommand("run", run)
+            .addSubcommand("debug", debug)
             .addSubcommand("check", new CheckCommand(console))
             .addSubcommand("compile", new CompileCommand(console))
             .addSubcommand("explain", new ExplainCommand(console))

@@ -9,9 +9,7 @@ import org.syslet4j.SysletException;
 import org.syslet4j.SysletTimeoutException;
 import org.syslet4j.abi.Errno;
 import org.syslet4j.compiler.diag.Diagnostic;
-import org.syslet4j.compiler.diag.Diagnostics;
 import org.syslet4j.compiler.diag.Kind;
-import org.syslet4j.compiler.parse.SourceLoader;
 import org.syslet4j.compiler.source.SourceFile;
 import org.syslet4j.compiler.source.Span;
 import org.syslet4j.image.Image;
@@ -108,7 +106,7 @@ final class FailureReport {
   }
 
   private Span span(String file, Image.Place place) {
-    SourceFile source = source(file);
+    SourceFile source = new SourceText(program).file(file);
     String line = source.lineText(place.line());
     int column =
         line.offsetByCodePoints(
@@ -131,14 +129,5 @@ final class FailureReport {
       n++;
     }
     return n;
-  }
-
-  private SourceFile source(String name) {
-    if (program.source() != null && program.source().name().equals(name)) {
-      return program.source();
-    }
-    boolean readable = !name.startsWith("<") && Files.isRegularFile(Path.of(name));
-    SourceFile loaded = readable ? SourceLoader.load(Path.of(name), new Diagnostics()) : null;
-    return loaded == null ? SourceFile.of(name, "") : loaded;
   }
 }

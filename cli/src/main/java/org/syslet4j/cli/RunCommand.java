@@ -2,7 +2,6 @@
 package org.syslet4j.cli;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -14,18 +13,11 @@ import org.syslet4j.SysletException;
 import org.syslet4j.SysletPolicyException;
 import org.syslet4j.SysletResult;
 import org.syslet4j.SysletRuntime;
-import org.syslet4j.abi.Arch;
-import org.syslet4j.compiler.Compilation;
-import org.syslet4j.compiler.SysletCompiler;
-import org.syslet4j.compiler.diag.Diagnostics;
-import org.syslet4j.compiler.parse.SourceLoader;
-import org.syslet4j.compiler.source.SourceFile;
 import org.syslet4j.image.Image;
 import org.syslet4j.image.VerifyException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code syslet run}: compiles if need be, binds, runs. */
 @Command(
@@ -49,9 +41,9 @@ final class RunCommand implements Callable<Integer> {
   private final Console console;
   private Map<String, String> words = Map.of();
 
-  @Mixin private CompileOptions options = new CompileOptions();
+  @Mixin private Target target = new Target();
 
-  @Mixin private OneLiner text = new OneLiner();
+  @Mixin private KernelOptions kernel = new KernelOptions();
 
   @Option(names = "--result", description = "Prints the results, one name=value a line.")
   private boolean result;
@@ -59,7 +51,7 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--engine",
       paramLabel = "ENGINE",
-      description = "auto, threads or uring; auto unless given.")
+      description = "auto, threads, uring or java; auto unless given.")
   private String engine = Choice.word(EngineKind.AUTO);
 
   @Option(
@@ -91,12 +83,6 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Makes each line of the trace an object.")
   private boolean json;
 
-  @Parameters(
-      arity = "0..2",
-      paramLabel = "FILE [SYSLET]",
-      description = "A source or an .atoms file, - for stdin; and which syslet of several.")
-  private List<String> names = List.of();
-
   RunCommand(Console console) {
     this.console = console;
   }
@@ -108,52 +94,12 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!text.given() && names.isEmpty()) {
-      throw Problem.usage("there is nothing to run").help("name a file, or write -e TEXT");
-    }
-    Arch here =
-        Arch.current()
-            .orElseThrow(
-                () ->
-                    Problem.environment("chains cannot run on " + System.getProperty("os.arch"))
-                        .help("check, compile and dis work here"));
-    Program program = load(here);
+    Program program = target.load(console);
     if (program == null) {
       return ExitStatus.FAILED;
     }
-    int given = text.given() ? 0 : 1;
-    if (names.size() > given + 1) {
-      throw Problem.usage("nothing is expected at " + Printable.quoted(names.get(given + 1)));
-    }
-    Image image = program.pick(names.size() > given ? names.get(given) : null, here);
+    Image image = target.pick(program);
     return run(program, image, Arguments.of(image, words, console));
-  }
-
-  /** Null when there are errors, which were printed. */
-  private @Nullable Program load(Arch here) {
-    SysletCompiler compiler = options.compiler(console).archs(here);
-    SourceFile oneLiner = text.source();
-    if (oneLiner != null) {
-      return compiled(compiler.script(oneLiner), oneLiner);
-    }
-    String file = names.get(0);
-    byte[] content = Input.read(file, console);
-    String name = Input.called(file);
-    if (Images.isImage(content) || file.endsWith(".atoms")) {
-      return new Program(name, Images.verified(file, content), null);
-    }
-    SourceFile source = SourceLoader.of(name, content, new Diagnostics());
-    return source == null
-        ? compiled(compiler.file(name, content), SourceFile.of(name, ""))
-        : compiled(compiler.source(source), source);
-  }
-
-  private @Nullable Program compiled(SysletCompiler compiler, SourceFile source) {
-    Compilation compilation = compiler.compile();
-    int status = Findings.print(compilation, console);
-    return status == ExitStatus.DONE
-        ? new Program(source.name(), compilation.bundle(), source)
-        : null;
   }
 
   private int run(Program program, Image image, Arguments arguments) {
@@ -165,11 +111,15 @@ final class RunCommand implements Callable<Integer> {
     }
     console.flush(); // the chain writes past our buffers
     SysletRuntime.Builder builder =
-        SysletRuntime.builder()
-            .engine(kind)
+        kernel
+            .builder(kind, calls -> new DryRun(calls, console))
             .policy(policy)
             .strict(strict)
             .traceLimits(Trace.STRINGS, Trace.BUFFER);
+    if (trace != null && (kind == EngineKind.JAVA || kernel.simulates())) {
+      throw Problem.usage("--trace follows native engines, and this run is on the java engine")
+          .help("--dry shows the calls, and `syslet debug` each atom");
+    }
     try (Trace tracing = trace == null ? null : Trace.open(trace, json, console);
         SysletRuntime runtime = builder.build()) {
       Binding binding = runtime.load(image).bind();

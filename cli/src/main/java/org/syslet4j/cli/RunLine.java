@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The words behind {@code syslet run}, told apart: our own options with FILE and SYSLET, and the
- * arguments of the syslet, whose names only the program knows. Behind {@code --} all are the
- * syslet's.
+ * The words behind {@code syslet run} and {@code debug}, told apart: our own options with FILE and
+ * SYSLET, and the arguments of the syslet, whose names only the program knows. Behind {@code --}
+ * all are the syslet's.
  */
 record RunLine(String[] own, Map<String, String> arguments) {
   private static final Set<String> FLAGS =
-      Set.of("--result", "--strict", "--trace", "--json", "--help", "-h");
+      Set.of("--result", "--dry", "--strict", "--trace", "--json", "--help", "-h");
   private static final Set<String> VALUED =
       Set.of(
           "--abi",
@@ -22,6 +22,9 @@ record RunLine(String[] own, Map<String, String> arguments) {
           "--engine",
           "--timeout",
           "--dump",
+          "--answer",
+          "--fail",
+          "--short",
           "-I",
           "-O",
           "-e",
