@@ -19,7 +19,11 @@ class ListingsTest {
       Pattern.compile("(?:<!-- from (\\S+) -->\\n)?```(\\w+)\\n(.*?)```", Pattern.DOTALL);
 
   @ParameterizedTest
+<<<<<<< HEAD
   @ValueSource(strings = {"builder.md", "annotations.md", "maven.md"})
+=======
+  @ValueSource(strings = {"builder.md", "annotations.md", "testing.md"})
+>>>>>>> 2ae6495 (wip)
   void everyListingStandsInTheFileItNames(String page) throws IOException {
     Matcher listing = LISTING.matcher(Files.readString(ROOT.resolve("docs").resolve(page)));
     int found = 0;
