@@ -19,11 +19,7 @@ class ListingsTest {
       Pattern.compile("(?:<!-- from (\\S+) -->\\n)?```(\\w+)\\n(.*?)```", Pattern.DOTALL);
 
   @ParameterizedTest
-<<<<<<< HEAD
-  @ValueSource(strings = {"builder.md", "annotations.md", "maven.md"})
-=======
-  @ValueSource(strings = {"builder.md", "annotations.md", "testing.md"})
->>>>>>> 2ae6495 (wip)
+  @ValueSource(strings = {"builder.md", "annotations.md", "maven.md", "testing.md"})
   void everyListingStandsInTheFileItNames(String page) throws IOException {
     Matcher listing = LISTING.matcher(Files.readString(ROOT.resolve("docs").resolve(page)));
     int found = 0;
