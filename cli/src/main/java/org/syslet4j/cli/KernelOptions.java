@@ -37,7 +37,6 @@ final class KernelOptions {
       description = "Lets calls ask for less: 'read<=100'.")
   private List<String> shorts = new ArrayList<>();
 
-
   /** Whether only the java engine can do it. */
   boolean simulates() {
     return dry || !fails.isEmpty() || !shorts.isEmpty();

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.syslet4j.abi.CallTable;
 import org.syslet4j.abi.CallLine;
+import org.syslet4j.abi.CallTable;
 import org.syslet4j.abi.Errno;
 
 /**

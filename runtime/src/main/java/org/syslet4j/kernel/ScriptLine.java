@@ -4,8 +4,8 @@ package org.syslet4j.kernel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.syslet4j.abi.CallTable;
 import org.syslet4j.abi.CallLine;
+import org.syslet4j.abi.CallTable;
 
 /** A line of a script: a call as strace(1) shows it, and its answer. */
 record ScriptLine(String text, String call, List<String> arguments, Rules.Rule answer) {

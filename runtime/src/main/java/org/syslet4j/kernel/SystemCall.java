@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.syslet4j.abi.Arch;
-import org.syslet4j.abi.CallTable;
 import org.syslet4j.abi.CallLine;
+import org.syslet4j.abi.CallTable;
 
 /** A system call that waits for its answer: number, arguments, and the memory they point to. */
 public interface SystemCall {
