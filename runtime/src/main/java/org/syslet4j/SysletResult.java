@@ -140,6 +140,17 @@ public final class SysletResult {
     return fd;
   }
 
+  /**
+   * The values as a record whose components have their names, in any order, and are {@code long},
+   * {@code int} or, for a descriptor, {@link OwnedFd}. One value without a name fits any name.
+   *
+   * @throws IllegalArgumentException if they do not fit, or the record cannot be reached
+   * @throws IllegalStateException if a value is too large for an int, or no descriptor
+   */
+  public <R extends Record> R as(Class<R> type) {
+    return ResultRecords.of(type, image, this);
+  }
+
   /** Somebody owns the descriptor that is value {@code index} already. */
   void own(int index, OwnedFd fd) {
     descriptors[Descriptors.first(image, values, index)] = fd;
