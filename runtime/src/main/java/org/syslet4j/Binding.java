@@ -46,7 +46,7 @@ public final class Binding {
 
   Binding(Program program) {
     this.program = program;
-    this.params = program.parameters().toArray(Image.Param[]::new);
+    this.params = program.params();
     this.numbers = new long[params.length];
     this.objects = new Object[params.length];
     this.bound = new boolean[params.length];

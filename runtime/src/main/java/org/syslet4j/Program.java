@@ -21,12 +21,17 @@ public final class Program implements AutoCloseable {
   private final Engine engine;
   private final InstancePool pool;
   private final Image image;
+
+  /** For bindings, of which there may be thousands; nobody writes to it. */
+  private final Image.Param[] params;
+
   private final Cleaner.Cleanable cleanable;
 
   Program(SysletRuntime runtime, Engine engine, Image image, boolean strict) {
     this.runtime = runtime;
     this.engine = engine;
     this.image = image;
+    this.params = image.params().toArray(Image.Param[]::new);
     this.pool = engine.pool(image, strict);
     this.cleanable = CLEANER.register(this, dropping(engine, pool));
   }
@@ -89,6 +94,10 @@ public final class Program implements AutoCloseable {
   @Override
   public void close() {
     cleanable.clean();
+  }
+
+  Image.Param[] params() {
+    return params;
   }
 
   SysletRuntime runtime() {
