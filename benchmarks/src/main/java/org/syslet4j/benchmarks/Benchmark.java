@@ -3,6 +3,7 @@ package org.syslet4j.benchmarks;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** One operation, several ways to do it, and which of them are compared. */
 interface Benchmark extends AutoCloseable {
@@ -17,6 +18,16 @@ interface Benchmark extends AutoCloseable {
 
   /** In the order of the report. */
   List<Comparison> comparisons();
+
+  /** How many operations a round has; unless it says so, as many as fill the time of a round. */
+  default OptionalInt operations() {
+    return OptionalInt.empty();
+  }
+
+  /** What of it is to allocate little, if that is measured. */
+  default List<Allocation> allocations() {
+    return List.of();
+  }
 
   /** Right before every timed round of every contender. */
   default void beforeRound() throws IOException {}

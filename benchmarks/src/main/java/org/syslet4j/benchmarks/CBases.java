@@ -17,11 +17,21 @@ final class CBases {
 
   static native long bases_getppid_libc(long operations);
 
+  static native long bases_getppid_calls(long operations, long calls);
+
   static native long bases_getppid_chain(long operations, long asyncExec);
 
   static native long bases_read_three(String path, long operations);
 
   static native long bases_read_four(String path, long operations);
+
+  static native long bases_read_files(String prefix, long files, long operations);
+
+  /** Answers {@code count}, or a negative errno. */
+  static native long bases_write_each(int[] descriptors, long count);
+
+  /** Answers the pages of the file that stay in memory, or a negative errno. */
+  static native long bases_make_cold(String path);
 
   static native long bases_read_chain(String path, long operations, long asyncExec);
 

@@ -25,16 +25,20 @@ record Harness(int rounds, int warmUps, long roundNanos) {
     int[] operations = new int[contenders.size()];
     Map<String, double[]> nanos = new LinkedHashMap<>();
     for (int i = 0; i < operations.length; i++) {
-      operations[i] = calibrate(benchmark, contenders.get(i));
+      operations[i] =
+          benchmark.operations().isPresent()
+              ? benchmark.operations().getAsInt()
+              : calibrate(benchmark, contenders.get(i));
       nanos.put(contenders.get(i).name(), new double[rounds]);
     }
-    for (int round = -warmUps; round < rounds; round++) {
+    int notCounted = benchmark.operations().isPresent() ? 1 : warmUps;
+    for (int round = -notCounted; round < rounds; round++) {
       for (int i = 0; i < operations.length; i++) {
         Contender contender = contenders.get(i);
         long took = turn(benchmark, contender, operations[i]);
         if (round >= 0) {
           nanos.get(contender.name())[round] = (double) took / operations[i];
-        } else {
+        } else if (benchmark.operations().isEmpty()) {
           // What the JIT has made faster since gets more operations.
           operations[i] = operations(operations[i], took);
         }

@@ -36,7 +36,7 @@ public final class Main {
     try {
       int status = benchmark.measure(options);
       return status == 0 || status == MISSING ? status : FAILED;
-    } catch (SysletEnvironmentException e) {
+    } catch (SysletEnvironmentException | MissingException e) {
       System.err.println("bench: " + e.getMessage());
       return MISSING;
     }

@@ -16,6 +16,7 @@ interface Measurable {
   /** All, those in Java first. */
   static List<Measurable> all() {
     List<Measurable> all = new ArrayList<>(List.of(Benchmarks.values()));
+    all.add(new JavaPipes());
     all.add(new CompileSpeed());
     all.add(new StartUp());
     CProgram.all().stream().sorted(Comparator.comparing(CProgram::text)).forEach(all::add);

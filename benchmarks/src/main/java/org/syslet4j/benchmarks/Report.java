@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.syslet4j.benchmarks;
 
+import java.util.List;
 import java.util.Locale;
 
 /** Prints measurements, for people or as one JSON object per ratio and line. */
@@ -15,7 +16,12 @@ final class Report {
       Spread ns = measurement.spread(contender.name());
       line(out, "  %-14s %8.0f ns   %s", contender.name(), ns.median(), contender.text());
     }
-    for (Measurement.Ratio ratio : measurement.ratios()) {
+    return out.append(text(measurement.ratios())).toString();
+  }
+
+  static String text(List<Measurement.Ratio> ratios) {
+    StringBuilder out = new StringBuilder();
+    for (Measurement.Ratio ratio : ratios) {
       Comparison comparison = ratio.comparison();
       line(
           out,
@@ -25,6 +31,42 @@ final class Report {
           ratio.spread().min(),
           ratio.spread().max(),
           comparison.target().isEmpty() ? "" : verdict(ratio));
+    }
+    return out.toString();
+  }
+
+  /** A figure that is no ratio, as a line for people or as a JSON object. */
+  static String quantity(String benchmark, Quantity quantity, boolean json) {
+    StringBuilder out = new StringBuilder();
+    boolean target = !Double.isNaN(quantity.target());
+    Spread spread = quantity.spread();
+    if (json) {
+      line(
+          out,
+          "{\"name\":\"%s\",\"quantity\":\"%s\",\"unit\":\"%s\","
+              + "\"median\":%.4f,\"min\":%.4f,\"max\":%.4f,\"target\":%s,\"met\":%s}",
+          benchmark,
+          quantity.name(),
+          quantity.unit(),
+          spread.median(),
+          spread.min(),
+          spread.max(),
+          target ? quantity.target() + "" : "null",
+          target ? quantity.met() + "" : "null");
+    } else {
+      line(
+          out,
+          "  %-28s %6.1f %s%s",
+          quantity.name(),
+          spread.median(),
+          quantity.unit(),
+          target
+              ? String.format(
+                  Locale.ROOT,
+                  "  target %.0f %s",
+                  quantity.target(),
+                  quantity.met() ? "met" : "MISSED")
+              : "");
     }
     return out.toString();
   }
@@ -42,15 +84,19 @@ final class Report {
   }
 
   static String json(Measurement measurement) {
+    return json(measurement.benchmark().name(), measurement.ratios());
+  }
+
+  static String json(String name, List<Measurement.Ratio> ratios) {
     StringBuilder out = new StringBuilder();
-    for (Measurement.Ratio ratio : measurement.ratios()) {
+    for (Measurement.Ratio ratio : ratios) {
       Comparison comparison = ratio.comparison();
       boolean target = comparison.target().isPresent();
       line(
           out,
           "{\"name\":\"%s\",\"base\":\"%s\",\"candidate\":\"%s\","
               + "\"median\":%.4f,\"min\":%.4f,\"max\":%.4f,\"target\":%s,\"met\":%s}",
-          measurement.benchmark().name(),
+          name,
           comparison.base(),
           comparison.candidate(),
           ratio.spread().median(),

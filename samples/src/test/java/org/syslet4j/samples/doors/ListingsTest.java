@@ -19,7 +19,7 @@ class ListingsTest {
       Pattern.compile("(?:<!-- from (\\S+) -->\\n)?```(\\w+)\\n(.*?)```", Pattern.DOTALL);
 
   @ParameterizedTest
-  @ValueSource(strings = {"builder.md", "annotations.md", "maven.md", "testing.md"})
+  @ValueSource(strings = {"builder.md", "annotations.md", "maven.md", "testing.md", "runtime.md"})
   void everyListingStandsInTheFileItNames(String page) throws IOException {
     Matcher listing = LISTING.matcher(Files.readString(ROOT.resolve("docs").resolve(page)));
     int found = 0;

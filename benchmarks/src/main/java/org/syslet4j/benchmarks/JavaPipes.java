@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.syslet4j.benchmarks;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Thousands of reads of empty pipes, blocked at once and then completed: a batch of chains against
+ * virtual threads that read NIO pipes. Each in a JVM of its own, the same kind, in turns.
+ */
+record JavaPipes() implements Measurable {
+  private static final int ROUNDS = 15;
+  private static final int WARM_UPS = 5;
+  private static final double TIME_TARGET = 1.0 / 3;
+  private static final double MEMORY_TARGET = 0.5;
+  private static final int LEAST = 21;
+
+  @Override
+  public String text() {
+    return "java-pipes";
+  }
+
+  @Override
+  public int measure(Options options) throws Exception {
+    Path java =
+        newerJava()
+            .orElseThrow(
+                () ->
+                    new MissingException(
+                        "java-pipes needs a JDK with virtual threads, 25 best, to compare with:"
+                            + " name its folder in JAVA25_HOME"));
+    run(java, JavaPipesPeer.WANTED, options.rounds().orElse(ROUNDS), options.json());
+    System.out.flush();
+    return 0;
+  }
+
+  /** The JVM that runs this if it is new enough, else that of JAVA25_HOME or an installed one. */
+  static Optional<Path> newerJava() throws IOException {
+    if (Runtime.version().feature() >= LEAST) {
+      return Optional.of(Path.of(System.getProperty("java.home"), "bin", "java"));
+    }
+    String named = System.getenv("JAVA25_HOME");
+    if (named != null) {
+      return Optional.of(Path.of(named, "bin", "java")).filter(Files::isExecutable);
+    }
+    Path installed = Path.of("/usr/lib/jvm");
+    if (!Files.isDirectory(installed)) {
+      return Optional.empty();
+    }
+    try (Stream<Path> homes = Files.list(installed)) {
+      return homes
+          .filter(home -> home.getFileName().toString().matches(".*-2[5-9].*"))
+          .map(home -> home.resolve("bin/java"))
+          .filter(Files::isExecutable)
+          .sorted()
+          .findFirst();
+    }
+  }
+
+  /** One of the two JVMs. */
+  private static final class Peer implements AutoCloseable {
+    private final Process process;
+    private final PrintStream to;
+    private final BufferedReader from;
+
+    Peer(Path java, String way, int count) throws IOException {
+      process =
+          new ProcessBuilder(
+                  java.toString(),
+                  "-XX:+UseSerialGC",
+                  "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
+                  "--enable-native-access=ALL-UNNAMED",
+                  "-cp",
+                  System.getProperty("java.class.path"),
+                  JavaPipesPeer.class.getName(),
+                  way,
+                  Integer.toString(count))
+              .redirectError(ProcessBuilder.Redirect.INHERIT)
+              .start();
+      to = new PrintStream(process.getOutputStream(), true, StandardCharsets.US_ASCII);
+      from = process.inputReader(StandardCharsets.US_ASCII);
+    }
+
+    /** What the next turn answers, in numbers. */
+    double[] turn() throws IOException {
+      to.println("turn");
+      String line = from.readLine();
+      if (line == null) {
+        throw new MissingException("java-pipes: a JVM ended; what it said stands above");
+      }
+      return Stream.of(line.split(" ")).mapToDouble(Double::parseDouble).toArray();
+    }
+
+    @Override
+    public void close() {
+      to.close();
+      process.destroy();
+    }
+  }
+
+  static void run(Path java, int count, int rounds, boolean json) throws IOException {
+    double[] chains = new double[rounds];
+    double[] threads = new double[rounds];
+    double[] setUp = new double[rounds];
+    double[] threadsSetUp = new double[rounds];
+    double memory;
+    double threadsMemory;
+    try (Peer ours = new Peer(java, "chains", count);
+        Peer theirs = new Peer(java, "threads", count)) {
+      // The first turn also tells what all of them take while they are blocked.
+      memory = ours.turn()[2];
+      threadsMemory = theirs.turn()[2];
+      for (int round = 1 - WARM_UPS; round < rounds; round++) {
+        double[] mine = ours.turn();
+        double[] other = theirs.turn();
+        if (round >= 0) {
+          chains[round] = mine[0] + mine[1];
+          threads[round] = other[0] + other[1];
+          setUp[round] = mine[0];
+          threadsSetUp[round] = other[0];
+        }
+      }
+    }
+    Comparison time = Comparison.of("chains", "virtual-threads", TIME_TARGET);
+    Spread ratio = Spread.ofRatios(chains, threads);
+    Spread bytes = Spread.of(new double[] {memory / threadsMemory});
+    List<Measurement.Ratio> ratios =
+        List.of(
+            new Measurement.Ratio(time, ratio),
+            new Measurement.Ratio(
+                Comparison.of("set-up-of-chains", "set-up-of-virtual-threads"),
+                Spread.ofRatios(setUp, threadsSetUp)),
+            new Measurement.Ratio(
+                Comparison.of("memory-of-chains", "memory-of-virtual-threads", MEMORY_TARGET),
+                bytes));
+    String what = count + " reads of empty pipes, blocked at once, then completed";
+    if (!json) {
+      System.out.printf(
+          Locale.ROOT,
+          "java-pipes: %s%n  chains %.1f ms, %.1f MiB; virtual threads %.1f ms, %.1f MiB%n",
+          what,
+          Spread.of(chains).median() / 1e6,
+          memory / (1 << 20),
+          Spread.of(threads).median() / 1e6,
+          threadsMemory / (1 << 20));
+    }
+    System.out.print(json ? Report.json("java-pipes", ratios) : Report.text(ratios));
+  }
+}
