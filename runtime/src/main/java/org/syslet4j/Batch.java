@@ -277,7 +277,10 @@ public final class Batch implements AutoCloseable {
       }
     }
     for (int i = 0; i < completions.length; i++) {
-      completions[i].run(submission.answer(i) == 0 ? submission.get(i).runId() : 0);
+      long run = submission.answer(i) == 0 ? submission.get(i).runId() : 0;
+      if (run != 0 || completions[i].run() != 0) { // each such store is a barrier
+        completions[i].run(run);
+      }
     }
   }
 
