@@ -69,4 +69,35 @@ class GeneratedCodeTest {
       assertThat(openOnDevNull()).isEqualTo(before);
     }
   }
+
+  @Test
+  @Timeout(60) // the future was never completed
+  void aResultThatCannotBeMadeEndsTheFutureWhateverBecomesOfTheProgram() {
+    byte[] atoms =
+        ImageWriter.write(
+            new SysletCompiler()
+                .archs(Arch.current().orElseThrow())
+                .source("add", "syslet add(a: long) -> long { return a + 1 }")
+                .compile()
+                .bundle());
+    String[] pieces = {Base64.getEncoder().encodeToString(atoms)};
+    try (SysletRuntime runtime = SysletRuntime.open()) {
+      LazyProgram whole = new LazyProgram(runtime, "add", () -> pieces);
+      LazyProgram broken = new LazyProgram(runtime, "add", () -> new String[0]);
+      assertThatThrownBy(
+              () ->
+                  broken
+                      .submit(
+                          whole.bind().set("a", 1),
+                          result -> {
+                            throw new IllegalStateException("no such value");
+                          })
+                      .join())
+          .isInstanceOf(CompletionException.class)
+          .hasMessageContaining("no such value");
+      assertThatThrownBy(() -> whole.submit(whole.bind().set("a", 1), null))
+          .isInstanceOf(NullPointerException.class)
+          .hasMessage("result");
+    }
+  }
 }

@@ -3,6 +3,7 @@ package org.syslet4j.abi;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.syslet4j.abi.ArgumentMemory.Span;
@@ -52,8 +53,8 @@ public final class CallText {
    * @param longest how many bytes of a string are shown at most
    */
   public CallText(Arch arch, Notation notation, int longest) {
-    this.arch = arch;
-    this.notation = notation;
+    this.arch = Objects.requireNonNull(arch, "arch");
+    this.notation = Objects.requireNonNull(notation, "notation");
     this.memory = new MemoryText(arch, notation, longest);
   }
 

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Base64;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -17,7 +16,6 @@ import org.syslet4j.Program;
 import org.syslet4j.StructArray;
 import org.syslet4j.SysletResult;
 import org.syslet4j.SysletRuntime;
-import org.syslet4j.image.Image;
 import org.syslet4j.image.Limits;
 
 /** A program that is decoded, verified and loaded when it is first used. */
@@ -104,6 +102,7 @@ public final class LazyProgram {
    * @param result what the future gives; cancelled, it closes the descriptors in the result
    */
   public <T> CompletableFuture<T> submit(Binding binding, Function<SysletResult, T> result) {
+    Objects.requireNonNull(result, "result");
     CompletableFuture<SysletResult> run = binding.submit();
     CompletableFuture<T> future = new CompletableFuture<>();
     run.whenComplete(
@@ -123,14 +122,14 @@ public final class LazyProgram {
     return future;
   }
 
-  private <T> void finish(
+  private static <T> void finish(
       SysletResult value, CompletableFuture<T> future, Function<SysletResult, T> result) {
     T mapped;
     try {
       mapped = result.apply(value);
     } catch (RuntimeException | Error e) {
-      discard(value);
       future.completeExceptionally(e);
+      discard(value);
       return;
     }
     if (!future.complete(mapped)) {
@@ -138,15 +137,12 @@ public final class LazyProgram {
     }
   }
 
-  private void discard(SysletResult value) {
-    List<Image.Result> results = program().results();
-    for (int i = 0; i < results.size(); i++) {
-      if (results.get(i).type() == Image.ResultType.FD) {
-        try {
-          value.fd(i).close();
-        } catch (IOException | IllegalStateException e) {
-          continue; // closed all the same, or never a descriptor; there is nobody left to tell
-        }
+  private static void discard(SysletResult value) {
+    for (int i = 0; i < value.size(); i++) {
+      try {
+        value.fd(i).close();
+      } catch (IOException | IllegalStateException e) {
+        continue; // closed all the same, or no descriptor; there is nobody left to tell
       }
     }
   }

@@ -2,6 +2,7 @@
 package org.syslet4j.trace;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.syslet4j.abi.Errno;
 
@@ -23,7 +24,7 @@ public final class TracePrinter implements TraceListener {
    * @param numbered whether lines begin with the number of their run
    */
   public TracePrinter(Consumer<String> lines, boolean numbered) {
-    this.lines = lines;
+    this.lines = Objects.requireNonNull(lines, "lines");
     this.numbered = numbered;
   }
 
