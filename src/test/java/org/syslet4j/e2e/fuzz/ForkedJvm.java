@@ -25,7 +25,13 @@ final class ForkedJvm {
     Path output = folder.resolve("output");
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-ea"));
+    command.addAll(
+        List.of(
+            "-Xmx256m",
+            "-XX:-OmitStackTraceInFastThrow",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-ea"));
     command.add("-XX:ErrorFile=" + folder.resolve("crash.log"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
     command.addAll(args);
