@@ -21,6 +21,7 @@ class AtomsTest {
   private static final int GETPID = 39;
   private static final int READ = 0;
   private static final int CLOSE = 3;
+  private static final int FSYNC = 74;
   private static final int OPENAT = 257;
 
   private static Image compile(String text) {
@@ -108,6 +109,33 @@ class AtomsTest {
     assertThat(closed)
         .containsExactlyInAnyOrder(List.of(opened.get(0)), List.of(opened.get(1), opened.get(0)));
     assertThat(calls(image, CLOSE)).isEqualTo(2);
+  }
+
+  @Test
+  void theCleanUpOfAFnClosesWhatThatCallOfItWasGiven() {
+    Image image =
+        compile(
+            """
+            fn flush(f: fd) { defer close(f) fsync(f) catch { } }
+            syslet s(a: fd, b: fd) { flush(a) flush(b) }
+            """);
+    List<Integer> given = new ArrayList<>();
+    List<Integer> closed = new ArrayList<>();
+    for (int i = 0; i < image.atoms().size(); i++) {
+      if (image.atoms().get(i).nr() == FSYNC) {
+        given.add(image.atoms().get(i).args().get(0));
+        int at = image.unwind().get(i);
+        closed.add(image.atoms().get(Image.isAlone(at) ? Image.alone(at) : at).args().get(0));
+      }
+    }
+    assertThat(given).hasSize(2).doesNotHaveDuplicates();
+    assertThat(closed).isEqualTo(given);
+  }
+
+  @Test
+  void aDeferOfAVariableThatTookItsDescriptorFromAnotherIsMade() {
+    Image image = compile("syslet s(g: fd) { var f: fd f = g defer close(f) fsync(g) catch { } }");
+    assertThat(calls(image, CLOSE)).isEqualTo(1);
   }
 
   /** The cells whose descriptors the clean-up from atom {@code at} on closes. */

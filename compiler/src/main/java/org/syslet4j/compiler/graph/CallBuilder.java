@@ -2,7 +2,10 @@
 package org.syslet4j.compiler.graph;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.syslet4j.abi.PseudoCall;
@@ -13,6 +16,7 @@ import org.syslet4j.compiler.tree.Param.Direction;
 import org.syslet4j.compiler.typed.Signature;
 import org.syslet4j.compiler.typed.Type;
 import org.syslet4j.compiler.typed.Typed;
+import org.syslet4j.compiler.typed.Variable;
 
 /** Lowers calls: arguments, what happens on failure, and the inlining of fns. */
 final class CallBuilder {
@@ -56,6 +60,10 @@ final class CallBuilder {
 
   private void perform(Typed.Call call, @Nullable Cell result) {
     List<Operand> args = arguments(call);
+    Map<Variable, Span> filled = filled(call);
+    for (Map.Entry<Variable, Span> element : filled.entrySet()) {
+      graph.cleanUps.overwriting(element.getKey(), element.getValue());
+    }
     Op op =
         emitter.emit(
             new Op(
@@ -66,8 +74,27 @@ final class CallBuilder {
                 call.span()));
     consume(call);
     if (result != null) {
-      handle(call.handling(), result, op, call.span());
+      handle(call.handling(), result, op, call.span(), filled);
     }
+  }
+
+  /** The descriptors that a success of {@code call} opens in arrays, and where these stand. */
+  private static Map<Variable, Span> filled(Typed.Call call) {
+    Map<Variable, Span> filled = Map.of();
+    for (Typed.Arg arg : call.args()) {
+      if (arg instanceof Typed.SpanArg span
+          && span.memory() instanceof Typed.Var array
+          && !array.variable().elements().isEmpty()) {
+        filled = new LinkedHashMap<>();
+        long count = call.signature().arrayLength(span.param());
+        for (Map.Entry<Long, Variable> element : array.variable().elements().entrySet()) {
+          if (element.getKey() < count) {
+            filled.put(element.getValue(), array.span());
+          }
+        }
+      }
+    }
+    return filled;
   }
 
   private Mode modeOf(Mode own) {
@@ -95,10 +122,7 @@ final class CallBuilder {
 
   private Operand valueArgument(Typed.Call call, Typed.ValueArg given) {
     boolean closes = call.signature().params().get(given.param()).consumes();
-    if (closes && given.value() instanceof Typed.Var var) {
-      return ((Val.Scalar) graph.lookUp(var.variable())).operand();
-    }
-    return graph.values.scalar(given.value());
+    return closes ? graph.values.closing(given.value()) : graph.values.scalar(given.value());
   }
 
   private void span(Signature signature, Typed.SpanArg arg, Operand[] args) {
@@ -120,22 +144,30 @@ final class CallBuilder {
   private void consume(Typed.Call call) {
     for (Typed.Arg arg : call.args()) {
       if (arg instanceof Typed.ValueArg given
-          && call.signature().params().get(given.param()).consumes()
-          && given.value() instanceof Typed.Var var) {
-        graph.cleanUps.closed(var.variable(), call.span());
+          && call.signature().params().get(given.param()).consumes()) {
+        graph.cleanUps.closed(given.value(), call.span());
       }
     }
   }
 
   // ---- failure
 
-  private void handle(Typed.Handling handling, Cell result, @Nullable Op op, Span span) {
+  private void handle(
+      Typed.Handling handling,
+      Cell result,
+      @Nullable Op op,
+      Span span,
+      Map<Variable, Span> filled) {
     if (handling instanceof Typed.Plain) {
       return;
     }
     Frames.Label failed = emitter.label();
     Frames.Label done = emitter.label();
     emitter.branch(result, Block.Test.NEGATIVE, failed, done, null);
+    Descriptors success = Objects.requireNonNull(done.descriptors);
+    for (Map.Entry<Variable, Span> element : filled.entrySet()) {
+      success.open(element.getKey(), element.getValue());
+    }
     emitter.bind(failed);
     if (handling instanceof Typed.Catch handler) {
       handle(handler, result, op, span, done);
@@ -190,10 +222,17 @@ final class CallBuilder {
     mode = modeOf(call.mode());
     Frames.Scope around = graph.scope();
     graph.scope(new Frames.Scope(null, fn));
+    for (Typed.Param param : call.fn().params()) {
+      graph.scope().held.add(param.variable());
+    }
     graph.block(call.fn().body());
+    if (emitter.reachable()) {
+      graph.cleanUps.leaveFn(call.span());
+    }
     emitter.jump(exit);
     graph.scope(around);
     mode = outside;
+    graph.cleanUps.completeUnwind(fn);
     if (caught) {
       Typed.Catch handler = (Typed.Catch) call.handling();
       emitter.bind(failed);
@@ -203,7 +242,7 @@ final class CallBuilder {
     }
     emitter.bindOrDead(exit);
     if (call.fn().isLikeCall()) {
-      handle(call.handling(), fn.results.get(0), null, call.span());
+      handle(call.handling(), fn.results.get(0), null, call.span(), Map.of());
     }
     return result(fn);
   }

@@ -2,10 +2,13 @@
 package org.syslet4j.compiler.graph;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.syslet4j.abi.Errno;
 import org.syslet4j.compiler.diag.Diagnostic;
@@ -13,6 +16,7 @@ import org.syslet4j.compiler.diag.Kind;
 import org.syslet4j.compiler.graph.Descriptors.Known;
 import org.syslet4j.compiler.graph.Descriptors.State;
 import org.syslet4j.compiler.source.Span;
+import org.syslet4j.compiler.typed.Type;
 import org.syslet4j.compiler.typed.Typed;
 import org.syslet4j.compiler.typed.Variable;
 
@@ -28,6 +32,13 @@ final class CleanUps {
   private final Map<Op, Pending> pending = new IdentityHashMap<>();
   private final Map<Pending, Descriptors> snapshots = new LinkedHashMap<>();
   private final Map<Pending, List<Block>> entries = new LinkedHashMap<>();
+
+  /** Those of the snapshots whose first step stands in a fn. */
+  private final Map<Frames.Fn, List<Pending>> byFn = new IdentityHashMap<>();
+
+  /** What some clean-up was left out for. */
+  private final Set<Variable> skipped = Collections.newSetFromMap(new IdentityHashMap<>());
+
   private int depth;
 
   /** One defer of one scope; the same only as itself. */
@@ -80,8 +91,8 @@ final class CleanUps {
         run(new Step(defer, scope));
       }
     }
-    for (Variable owned : scope.owned) {
-      checkLeak(owned, span);
+    for (Variable held : scope.held) {
+      checkLeak(held, span);
     }
   }
 
@@ -99,30 +110,35 @@ final class CleanUps {
     if (known == null) {
       return;
     }
+    emitter.descriptors().forget(variable);
+    if (!known.owned()) {
+      return;
+    }
     if (known.state() == State.OPEN) {
       graph.diagnostics.report(
-          Diagnostic.of(Kind.DESCRIPTOR_LEAK, variable.span(), variable.name())
+          Diagnostic.of(Kind.DESCRIPTOR_LEAK, shown(variable, known), variable.name())
               .label("opened here")
               .place(span, "on this way out it is still open")
               .help("write `defer close(" + variable.name() + ")` behind the line that opens it"));
     } else if (known.state() == State.MAYBE) {
-      maybe(variable, known, variable.span());
+      maybe(variable, known, shown(variable, known));
     }
-    emitter.descriptors().forget(variable);
   }
 
-  private static Diagnostic.Builder opened(Diagnostic.Builder finding, Variable variable) {
-    return finding.place(variable.span(), "opened here");
+  private static Diagnostic.Builder opened(
+      Diagnostic.Builder finding, Variable variable, Known known) {
+    return finding.place(
+        shown(variable, known), known.owned() ? "opened here" : "it comes from elsewhere");
   }
 
-  private Span wasOpened(Variable variable) {
-    Known known = emitter.descriptors().of(variable);
-    return known == null ? variable.span() : known.where();
+  /** The line that people look for: a variable's own, or the one that filled the array. */
+  private static Span shown(Variable variable, Known known) {
+    return variable.isElement() ? known.opened() : variable.span();
   }
 
   private void maybe(Variable variable, Known known, Span span) {
     graph.diagnostics.report(
-        opened(Diagnostic.of(Kind.MAYBE_CLOSED, span, variable.name()), variable)
+        opened(Diagnostic.of(Kind.MAYBE_CLOSED, span, variable.name()), variable, known)
             .place(known.where(), "closed here, on one of the ways")
             .help("close it on every way that leads here, or on none"));
     emitter.descriptors().forget(variable); // said once
@@ -200,12 +216,12 @@ final class CleanUps {
       maybe(closes, known, defer.span());
     } else if (known.state() == State.GONE) {
       graph.diagnostics.report(
-          opened(Diagnostic.of(Kind.USE_AFTER_CLOSE, known.where(), closes.name()), closes)
+          opened(Diagnostic.of(Kind.USE_AFTER_CLOSE, known.where(), closes.name()), closes, known)
               .label("handed to the caller here")
               .place(defer.span(), "this closes it before the caller gets it")
               .help("write `errdefer` here"));
     }
-    return known.state() != State.CLOSED && known.state() != State.NEVER;
+    return !isShut(closes);
   }
 
   private @Nullable Variable closes(Typed.Stmt stmt) {
@@ -214,17 +230,55 @@ final class CleanUps {
             && call.signature().params().size() == 1
             && call.signature().params().get(0).consumes()
             && call.args().get(0) instanceof Typed.ValueArg arg
-            && arg.value() instanceof Typed.Var var
-        ? root(var.variable())
+        ? named(arg.value())
         : null;
   }
 
-  /** A parameter of a fn stands for the variable that was given. */
+  /** Whether there is nothing to close, so that a clean-up that would is left out. */
+  private boolean isShut(Variable variable) {
+    Known known = emitter.descriptors().of(variable);
+    boolean shut = known != null && known.isShut();
+    if (shut) {
+      skipped.add(variable);
+    }
+    return shut;
+  }
+
+  /** A parameter of a fn stands for the descriptor that was given. */
   void alias(Variable param, Typed.Expr given) {
-    if (given instanceof Typed.Var var) {
-      aliases.put(param, root(var.variable()));
+    Variable other = named(given);
+    if (other != null) {
+      aliases.put(param, other);
+      return;
+    }
+    aliases.remove(param);
+    if (param.type() == Type.FD) {
+      borrow(param, given);
+    }
+  }
+
+  /** A variable takes a descriptor that no call gave it. */
+  void taken(Variable variable, Typed.Expr from) {
+    Variable other = variable.mutable() ? null : named(from);
+    Known known = other == null ? null : emitter.descriptors().of(other);
+    boolean stays =
+        other != null
+            && known != null
+            && (other.isElement() ? known.state() != State.NEVER : !other.mutable());
+    if (stays) {
+      aliases.put(variable, Objects.requireNonNull(other));
     } else {
-      aliases.remove(param);
+      aliases.remove(variable);
+      borrow(variable, from);
+    }
+  }
+
+  /** A descriptor from elsewhere, or a negative number in the place of one. */
+  void borrow(Variable variable, Typed.Expr from) {
+    if (from instanceof Typed.Const number && number.value() < 0) {
+      emitter.descriptors().none(variable, from.span());
+    } else {
+      emitter.descriptors().borrow(variable, from.span());
     }
   }
 
@@ -232,16 +286,29 @@ final class CleanUps {
     return aliases.getOrDefault(variable, variable);
   }
 
+  /** What stands for the descriptor that {@code expr} names; null when it names none. */
+  @Nullable Variable named(Typed.Expr expr) {
+    if (expr instanceof Typed.Var var) {
+      return root(var.variable());
+    }
+    return expr instanceof Typed.IndexOf element
+            && element.base() instanceof Typed.Var array
+            && element.index() instanceof Typed.Const index
+        ? array.variable().element(index.value())
+        : null;
+  }
+
   /** A descriptor is used. */
-  void used(Variable variable, Span span) {
-    Variable root = root(variable);
-    Known known = emitter.descriptors().of(root);
-    if (known == null) {
+  void used(Typed.Expr expr) {
+    Variable root = named(expr);
+    Known known = root == null ? null : emitter.descriptors().of(root);
+    if (root == null || known == null) {
       return;
     }
+    Span span = expr.span();
     if (known.state() == State.CLOSED) {
       graph.diagnostics.report(
-          opened(Diagnostic.of(Kind.USE_AFTER_CLOSE, span, root.name()), root)
+          opened(Diagnostic.of(Kind.USE_AFTER_CLOSE, span, root.name()), root, known)
               .label("used here")
               .place(known.where(), "closed here"));
       emitter.descriptors().forget(root);
@@ -251,46 +318,49 @@ final class CleanUps {
   }
 
   /** A descriptor is closed. */
-  void closed(Variable variable, Span span) {
-    Variable root = root(variable);
+  void closed(Typed.Expr expr, Span span) {
+    Variable root = named(expr);
+    if (root == null) {
+      return;
+    }
     Known known = emitter.descriptors().of(root);
     if (known != null && known.state() == State.CLOSED) {
       graph.diagnostics.report(
-          opened(Diagnostic.of(Kind.DOUBLE_CLOSE, span, root.name()), root)
+          opened(Diagnostic.of(Kind.DOUBLE_CLOSE, span, root.name()), root, known)
               .label("closed again here")
               .place(known.where(), "closed here first")
               .note("the number may be another file's by now"));
     } else if (known != null && known.state() == State.MAYBE) {
       maybe(root, known, span);
     }
-    emitter.descriptors().set(root, State.CLOSED, span);
+    emitter.descriptors().become(root, State.CLOSED, span);
   }
 
   /** A descriptor is known to be negative. */
-  void neverOpened(Variable variable, Span span) {
-    Variable root = root(variable);
-    if (emitter.descriptors().is(root, State.OPEN)) {
-      emitter.descriptors().set(root, State.NEVER, span);
+  void neverOpened(Typed.Expr expr) {
+    Variable root = named(expr);
+    if (root != null && emitter.descriptors().is(root, State.OPEN)) {
+      emitter.descriptors().become(root, State.NEVER, expr.span());
     }
   }
 
   /** What a return hands to the caller is the caller's to close. */
   void handedOn(Typed.Expr value) {
-    if (value instanceof Typed.Var var && emitter.reachable()) {
-      Variable root = root(var.variable());
-      if (emitter.descriptors().is(root, State.OPEN)) {
-        emitter.descriptors().set(root, State.GONE, value.span());
-      }
+    Variable root = named(value);
+    if (root != null && emitter.reachable() && emitter.descriptors().is(root, State.OPEN)) {
+      emitter.descriptors().become(root, State.GONE, value.span());
     }
   }
 
   /** A variable is about to get another value. */
   void overwriting(Variable variable, Span span) {
-    if (emitter.reachable() && emitter.descriptors().is(variable, State.OPEN)) {
+    Known known = emitter.descriptors().of(variable);
+    boolean lost = known != null && known.owned() && known.state() == State.OPEN;
+    if (known != null && lost && emitter.reachable()) {
       graph.diagnostics.report(
           Diagnostic.of(Kind.DESCRIPTOR_OVERWRITTEN, span, variable.name())
               .label("it gets another one here")
-              .place(wasOpened(variable), "opened here, and not closed since")
+              .place(known.opened(), "opened here, and not closed since")
               .help("close it before"));
     }
   }
@@ -303,15 +373,20 @@ final class CleanUps {
     }
     for (Variable variable : before.variables()) {
       Known known = after.of(variable);
-      boolean held = before.is(variable, State.NEVER) || before.is(variable, State.CLOSED);
-      if (held && known != null && known.state() == State.OPEN) {
+      if (known == null) {
+        continue;
+      }
+      boolean opened = known.state() == State.OPEN || known.state() == State.MAYBE;
+      boolean was = before.is(variable, State.NEVER) || before.is(variable, State.CLOSED);
+      // What is left out where nothing was open yet must not be missed in the next turn.
+      if (was && opened && (known.owned() || skipped.contains(variable))) {
         graph.diagnostics.report(
-            Diagnostic.of(Kind.DESCRIPTOR_OVERWRITTEN, known.where(), variable.name())
+            Diagnostic.of(Kind.DESCRIPTOR_OVERWRITTEN, known.opened(), variable.name())
                 .label("the next turn of the loop would open another one here")
                 .place(variable.span(), "declared outside of the loop")
                 .help("close it before the turn ends"));
       }
-      if (before.is(variable, State.OPEN) && known != null && known.state() == State.MAYBE) {
+      if (before.is(variable, State.OPEN) && known.state() == State.MAYBE) {
         graph.diagnostics.report(
             Diagnostic.of(Kind.MAYBE_CLOSED, known.where(), variable.name())
                 .label("closed here, and the next turn of the loop would find it closed")
@@ -330,11 +405,7 @@ final class CleanUps {
         for (int i = s.defers.size() - 1; i >= 0; i--) {
           Typed.Defer defer = s.defers.get(i);
           Variable closes = closes(defer.statement());
-          boolean done =
-              closes != null
-                  && (emitter.descriptors().is(closes, State.CLOSED)
-                      || emitter.descriptors().is(closes, State.NEVER));
-          if (!done) {
+          if (closes == null || !isShut(closes)) {
             steps.add(new Step(defer, s));
           }
         }
@@ -351,27 +422,54 @@ final class CleanUps {
     }
     Pending steps = pendingNow();
     pending.put(op, steps);
-    if (!steps.steps().isEmpty()) {
-      snapshots.putIfAbsent(steps, emitter.descriptors().copy());
+    if (!steps.steps().isEmpty() && !snapshots.containsKey(steps)) {
+      snapshots.put(steps, emitter.descriptors().copy());
+      Frames.Fn fn = steps.steps().get(0).scope.fn;
+      List<Pending> own = byFn.get(fn);
+      if (own == null) {
+        own = new ArrayList<>();
+        byFn.put(fn, own);
+      }
+      own.add(steps);
     }
+  }
+
+  /**
+   * Lowers the clean-ups of {@code fn} that no failure needs, while its parameters still stand for
+   * what this call gave.
+   */
+  void completeUnwind(Frames.Fn fn) {
+    List<Pending> own = byFn.remove(fn);
+    if (own == null) {
+      return;
+    }
+    Descriptors here = emitter.descriptors();
+    for (Pending steps : own) {
+      if (!entries.containsKey(steps)) {
+        lowerUnwind(steps, Objects.requireNonNull(snapshots.get(steps)));
+      }
+    }
+    emitter.leave(here);
   }
 
   /** Lowers the clean-ups that no failure needs. */
   void completeUnwind() {
     for (Map.Entry<Pending, Descriptors> snapshot : snapshots.entrySet()) {
-      Pending pending = snapshot.getKey();
-      if (!entries.containsKey(pending)) {
-        Block entry = emitter.block();
-        emitter.enter(entry, snapshot.getValue());
-        for (Step step : pending.steps()) {
-          run(step);
-        }
-        emitter.end(
-            new Block.Failed(
-                new Operand.Const(Errno.ECANCELED.number()), null, entrySpan(pending)));
-        entries.put(pending, List.of(entry));
+      if (!entries.containsKey(snapshot.getKey())) {
+        lowerUnwind(snapshot.getKey(), snapshot.getValue());
       }
     }
+  }
+
+  private void lowerUnwind(Pending pending, Descriptors known) {
+    Block entry = emitter.block();
+    emitter.enter(entry, known);
+    for (Step step : pending.steps()) {
+      run(step);
+    }
+    emitter.end(
+        new Block.Failed(new Operand.Const(Errno.ECANCELED.number()), null, entrySpan(pending)));
+    entries.put(pending, List.of(entry));
   }
 
   private static Span entrySpan(Pending steps) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.syslet4j.compiler.source.Span;
 import org.syslet4j.compiler.typed.Variable;
 
-/** What is known of the descriptors that variables own, at one place of the program. */
+/** What is known of the descriptors that variables hold, at one place of the program. */
 final class Descriptors {
   /** The state of one. */
   enum State {
@@ -21,8 +21,18 @@ final class Descriptors {
     NEVER
   }
 
-  /** A state and the place that brought it about. */
-  record Known(State state, Span where) {}
+  /**
+   * A state and the place that brought it about.
+   *
+   * @param opened where the descriptor comes from
+   * @param owned whether this program opened it, so that nobody else closes it
+   */
+  record Known(State state, Span where, Span opened, boolean owned) {
+    /** Whether there is nothing to close. */
+    boolean isShut() {
+      return state == State.CLOSED || state == State.NEVER;
+    }
+  }
 
   private final Map<Variable, Known> known;
 
@@ -51,8 +61,29 @@ final class Descriptors {
     return now != null && now.state() == state;
   }
 
-  void set(Variable variable, State state, Span where) {
-    known.put(variable, new Known(state, where));
+  /** A descriptor that was opened at {@code where} and is this program's to close. */
+  void open(Variable variable, Span where) {
+    known.put(variable, new Known(State.OPEN, where, where, true));
+  }
+
+  /** One that was open before: whether it is closed here is the program's own affair. */
+  void borrow(Variable variable, Span where) {
+    known.put(variable, new Known(State.OPEN, where, where, false));
+  }
+
+  /** A place for a descriptor that holds none yet. */
+  void none(Variable variable, Span where) {
+    known.put(variable, new Known(State.NEVER, where, where, true));
+  }
+
+  /** The descriptor stays the same, its state does not. */
+  void become(Variable variable, State state, Span where) {
+    Known before = known.get(variable);
+    known.put(
+        variable,
+        before == null
+            ? new Known(state, where, variable.span(), false)
+            : new Known(state, where, before.opened(), before.owned()));
   }
 
   void forget(Variable variable) {
@@ -75,7 +106,7 @@ final class Descriptors {
 
   private static Known meet(Known a, Known b) {
     if (a.state() == b.state()) {
-      return a;
+      return a.owned() && !b.owned() ? b : a;
     }
     if (a.state() == State.NEVER || b.state() == State.NEVER) {
       return a.state() == State.NEVER ? b : a;
@@ -83,6 +114,8 @@ final class Descriptors {
     if (a.state() == State.GONE || b.state() == State.GONE) {
       return a.state() == State.GONE ? a : b;
     }
-    return new Known(State.MAYBE, a.state() == State.OPEN ? b.where() : a.where());
+    Known open = a.state() == State.OPEN ? a : b;
+    Known other = open == a ? b : a;
+    return new Known(State.MAYBE, other.where(), open.opened(), a.owned() && b.owned());
   }
 }

@@ -183,6 +183,12 @@ final class Emitter {
     descriptors = known.copy();
   }
 
+  /** Nothing goes on from where it is; {@code known} is what was known where it was before. */
+  void leave(Descriptors known) {
+    current = null;
+    descriptors = known;
+  }
+
   /** Like {@link #bind}; where nothing leads to, what follows is dead but can still be lowered. */
   void bindOrDead(Frames.Label label) {
     bind(label);

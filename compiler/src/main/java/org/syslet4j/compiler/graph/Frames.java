@@ -17,7 +17,9 @@ final class Frames {
     final @Nullable Scope outer;
     final Fn fn;
     final List<Typed.Defer> defers = new ArrayList<>();
-    final List<Variable> owned = new ArrayList<>();
+
+    /** What stands for the descriptors that it declares. */
+    final List<Variable> held = new ArrayList<>();
 
     Scope(@Nullable Scope outer, Fn fn) {
       this.outer = outer;

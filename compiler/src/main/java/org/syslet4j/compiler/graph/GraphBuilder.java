@@ -115,6 +115,9 @@ public final class GraphBuilder {
       define(variable, new Val.Mem(value, 0, new Operand.Const(1), memory.storage(), index));
     } else {
       define(variable, new Val.Scalar(value));
+      if (type == Type.FD) {
+        emitter.descriptors().borrow(variable, variable.span());
+      }
     }
   }
 
@@ -343,9 +346,25 @@ public final class GraphBuilder {
     if (variable.mutable()) {
       rememberMutable(lookUp(variable));
     }
-    if (variable.type() == Type.FD && calls.gives(init)) {
-      scope.owned.add(variable);
-      emitter.descriptors().set(variable, Descriptors.State.OPEN, init.span());
+    if (variable.type() == Type.FD) {
+      scope.held.add(variable);
+      if (calls.gives(init)) {
+        emitter.descriptors().open(variable, init.span());
+      } else {
+        cleanUps.taken(variable, init);
+      }
+    }
+  }
+
+  /** A place that lives on has got another descriptor. */
+  private void gets(Variable variable, Typed.Expr value) {
+    if (!emitter.reachable()) {
+      return;
+    }
+    if (calls.gives(value)) {
+      emitter.descriptors().open(variable, value.span());
+    } else {
+      cleanUps.borrow(variable, value);
     }
   }
 
@@ -377,6 +396,14 @@ public final class GraphBuilder {
           new Operand.Const(storage.size()));
     }
     define(variable, memoryOf(buffer, storage));
+    for (Variable element : variable.elements().values()) {
+      noneYet(element, declare.span());
+    }
+  }
+
+  private void noneYet(Variable variable, Span span) {
+    scope.held.add(variable);
+    emitter.descriptors().none(variable, span);
   }
 
   /** Nobody reads it before it has a value: the typer saw to that. */
@@ -387,8 +414,7 @@ public final class GraphBuilder {
       return new Val.Mem(pointer, 0, length, Storage.Scalar.U8, -1);
     }
     if (variable.type() == Type.FD) {
-      scope.owned.add(variable);
-      emitter.descriptors().set(variable, Descriptors.State.NEVER, span);
+      noneYet(variable, span);
     }
     long first = variable.type() == Type.FD ? -1 : 0;
     return new Val.Scalar(startsAs(new Operand.Const(first), variable.name(), span));
@@ -427,7 +453,15 @@ public final class GraphBuilder {
       }
       return;
     }
+    Variable element =
+        assign.target() instanceof Typed.IndexOf ? cleanUps.named(assign.target()) : null;
+    if (element != null) {
+      cleanUps.overwriting(element, assign.span());
+    }
     values.storeInto(assign.target(), assign.value(), assign.span());
+    if (element != null) {
+      gets(element, assign.value());
+    }
   }
 
   /** What a loop over an array of numbers calls its element. */
@@ -435,6 +469,7 @@ public final class GraphBuilder {
     Val.Mem where = (Val.Mem) lookUp(variable);
     if (assign.op() == null) {
       values.storeInto(where, assign.value(), assign.span());
+      emitter.descriptors().forget(variable);
       return;
     }
     Operand old = values.scalar(assign.target());
@@ -492,8 +527,8 @@ public final class GraphBuilder {
       emitter.move(
           ((Val.Scalar) val).operand(), (Cell) ((Val.Scalar) old).operand(), assign.span());
     }
-    if (variable.type() == Type.FD && calls.gives(assign.value())) {
-      emitter.descriptors().set(variable, Descriptors.State.OPEN, assign.value().span());
+    if (variable.type() == Type.FD) {
+      gets(variable, assign.value());
     }
   }
 
@@ -727,6 +762,7 @@ public final class GraphBuilder {
       define(
           loop.variable(), new Val.Mem(pointer, 0, new Operand.Const(1), element, array.param()));
     }
+    emitter.descriptors().forget(loop.variable()); // what an earlier call of the fn did to it
     Operand step = new Operand.Const(element.size());
     repeat(
         loop.id(),

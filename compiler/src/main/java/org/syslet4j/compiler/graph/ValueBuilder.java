@@ -57,7 +57,7 @@ final class ValueBuilder {
     }
     if (expr instanceof Typed.Var var) {
       if (var.type() == Type.FD) {
-        graph.cleanUps.used(var.variable(), var.span());
+        graph.cleanUps.used(var);
       }
       Val val = graph.lookUp(var.variable());
       return var.variable().isStoredTo()
@@ -77,8 +77,10 @@ final class ValueBuilder {
       return new Val.Scalar(memory(len.base()).count());
     }
     if (expr instanceof Typed.FieldOf || expr instanceof Typed.IndexOf) {
-      Val.Mem where = target(expr);
-      return load(where, where.element(), "", expr.span());
+      if (expr.type() == Type.FD) {
+        graph.cleanUps.used(expr);
+      }
+      return held(expr);
     }
     if (expr instanceof Typed.SliceOf slice) {
       return slice(slice);
@@ -94,6 +96,22 @@ final class ValueBuilder {
       return new Val.Scalar(graph.calls.systemCall(call, ""));
     }
     return graph.calls.fnCall((Typed.FnCall) expr);
+  }
+
+  /** What a field or an element holds. */
+  private Val held(Typed.Expr expr) {
+    Val.Mem where = target(expr);
+    return load(where, where.element(), "", expr.span());
+  }
+
+  /** The descriptor that is about to be closed, which is no use of it. */
+  Operand closing(Typed.Expr expr) {
+    if (expr instanceof Typed.Var var && graph.lookUp(var.variable()) instanceof Val.Scalar own) {
+      return own.operand();
+    }
+    return expr instanceof Typed.IndexOf && held(expr) instanceof Val.Scalar element
+        ? element.operand()
+        : scalar(expr);
   }
 
   /** The number that an expression gives. */
@@ -369,11 +387,11 @@ final class ValueBuilder {
 
   /** Where a descriptor is negative there is nothing to close. */
   private Frames.Label neverOpened(Typed.Expr expr, Frames.Label target) {
-    if (!(expr instanceof Typed.Var var) || var.type() != Type.FD) {
+    if (expr.type() != Type.FD || graph.cleanUps.named(expr) == null) {
       return target;
     }
     Frames.Label here = emitter.label();
-    here.onBind = () -> graph.cleanUps.neverOpened(var.variable(), var.span());
+    here.onBind = () -> graph.cleanUps.neverOpened(expr);
     here.forward = target;
     return here;
   }

@@ -44,6 +44,7 @@ final class BodyTyper {
   private Scope scope;
   private boolean inDefer;
   private boolean fails;
+  private boolean descriptorArrays;
 
   private record LoopFrame(@Nullable Name label, Typed.LoopId id) {}
 
@@ -80,6 +81,9 @@ final class BodyTyper {
       LoopLints.check(body, diagnostics);
       CallLints.check(body, names, declarations, diagnostics);
       UnusedVariables.check(body, diagnostics);
+      if (descriptorArrays) {
+        DescriptorArrays.mark(body);
+      }
     }
     return body;
   }
@@ -311,6 +315,7 @@ final class BodyTyper {
     }
     Variable variable = new Variable(var.name().text(), type, true, var.name().span());
     declare(variable);
+    descriptorArrays |= DescriptorArrays.holdsDescriptors(type);
     return new Typed.DeclareZero(variable, var.span());
   }
 

@@ -61,6 +61,16 @@ public record Signature(
    */
   public record Bounds(long low, int highParam, long high) {}
 
+  /**
+   * How many elements the array has that the parameter {@code index} takes; 0 for anything else.
+   */
+  public long arrayLength(int index) {
+    return params.get(index).type() instanceof Type.Memory memory
+            && memory.storage() instanceof Storage.Array array
+        ? array.count()
+        : 0;
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Signature that

@@ -134,6 +134,8 @@ class SameTreeTest {
           Several got = b.letAll(pair.call(num(5)), "p", "q");
           FdVar in = b.let("in_", ends.at(0));
           FdVar out = b.let("out_", ends.at(1));
+          b.errdefer(close(in));
+          b.errdefer(close(out));
           b.call(
               write(out, bytes("x\0y".getBytes(StandardCharsets.US_ASCII)))
                   .onError(List.of(EAGAIN, EINTR), h -> {}));
@@ -151,6 +153,8 @@ class SameTreeTest {
             let p, q = pair(5)
             let in_ = ends[0]
             let out_ = ends[1]
+            errdefer close(in_)
+            errdefer close(out_)
             write(out_, b"x\\0y") catch EAGAIN | EINTR { }
             return in_, out_, p
         }
