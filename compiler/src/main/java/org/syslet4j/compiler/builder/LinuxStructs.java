@@ -10654,16 +10654,8 @@ public final class LinuxStructs {
     /**
      * Sets {@code value}.
      */
-    public XattrArgs value(LongArg value) {
+    public XattrArgs value(SpanArg value) {
       put("value", value);
-      return this;
-    }
-
-    /**
-     * Sets {@code value}.
-     */
-    public XattrArgs value(long value) {
-      put("value", new Num(value));
       return this;
     }
 
