@@ -136,8 +136,9 @@ class BadInputTest {
     Shell run = syslet("run", CAT, "--from", file.toString(), "--to", "7777");
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.err())
-        .startsWith("error[SYS0801]: write(7777, 0x")
-        .contains(", 4) failed: EBADF (Bad file descriptor)\n --> <std/io.syslet>:7:17\n")
+        .startsWith(
+            "error[SYS0801]: write(7777, \"some\", 4) failed: EBADF (Bad file descriptor)\n"
+                + " --> <std/io.syslet>:7:17\n")
         .endsWith(
             "  = help: descriptor 7777, given as --to, is not open; a shell opens it with"
                 + " 7777>FILE or 7777<FILE\n");
@@ -248,7 +249,8 @@ class BadInputTest {
     assertSays(
         syslet("run", "-e", "return 1", "--engine=steam"),
         2,
-        "error: --engine does not take `steam`\n  = help: it takes one of auto, threads, uring\n");
+        "error: --engine does not take `steam`\n"
+            + "  = help: it takes one of auto, threads, uring, java\n");
     assertThat(syslet("run", "-x").status()).isEqualTo(2);
     assertThat(syslet("run").status()).isEqualTo(2);
   }
