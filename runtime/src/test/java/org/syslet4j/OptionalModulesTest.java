@@ -37,6 +37,9 @@ class OptionalModulesTest {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("--limit-modules=java.base,java.logging");
+    if (Runtime.version().feature() >= 24) {
+      command.add("--enable-native-access=ALL-UNNAMED"); // no jar with a manifest here
+    }
     String library = System.getProperty("jna.library.path");
     if (library != null) {
       command.add("-Djna.library.path=" + library);
