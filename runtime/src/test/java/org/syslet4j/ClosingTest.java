@@ -76,7 +76,8 @@ class ClosingTest {
       runtime.close();
       assertThat(runtime.describe()).isEqualTo("closed");
       eventually(() -> NativeMemory.live() == memory); // the executor may still be at it
-      assertThat(Pipe.descriptors()).isEqualTo(before);
+      // What an earlier test's child process left behind may go meanwhile; nothing may come.
+      assertThat(before).containsAll(Pipe.descriptors());
       assertThat(last.read(200)).hasSize(50);
       for (CompletableFuture<SysletResult> future : futures) {
         assertThatThrownBy(() -> future.get(5, TimeUnit.SECONDS))
