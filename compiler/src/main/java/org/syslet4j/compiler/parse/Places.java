@@ -102,6 +102,7 @@ final class Places {
         || next.getType() == Token.EOF
         || next.getType() == SysletLexer.SEMI
         || next.getType() == SysletLexer.RBRACE
+        || next.getType() == SysletLexer.AT // of the next statement
         || Recovery.beginsStatement(next.getType());
   }
 
