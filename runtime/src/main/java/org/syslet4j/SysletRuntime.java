@@ -312,8 +312,8 @@ public final class SysletRuntime implements AutoCloseable {
      * For images of unknown origin. A program is refused where it cannot be told what memory a
      * system call of it may reach, and each call is held to the memory of its run: the block, and
      * what is bound. One that would reach further answers EFAULT, as the kernel does to bad
-     * addresses. That costs a few nanoseconds a call. What calls do to the rest of the system is
-     * the {@link #policy}'s: who may write files may write {@code /proc/self/mem}.
+     * addresses. That costs a look at each argument. What calls do to the rest of the system is the
+     * {@link #policy}'s: who may write files may write {@code /proc/self/mem}.
      */
     public Builder strict(boolean strict) {
       this.strict = strict;
@@ -418,8 +418,8 @@ public final class SysletRuntime implements AutoCloseable {
         } catch (LinkageError e) {
           runtime.close();
           throw new SysletEnvironmentException(
-              "registering an MBean: this Java has no module java.management: add it to the image, or"
-                  + " leave jmx(true) out and ask stats()",
+              "registering an MBean: this Java has no module java.management: add it to the image,"
+                  + " or leave jmx(true) out and ask stats()",
               e);
         }
       }
