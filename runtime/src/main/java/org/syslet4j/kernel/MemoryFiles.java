@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.syslet4j.kernel;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +16,7 @@ import org.syslet4j.abi.Errno;
 
 /**
  * Files, folders and descriptors of a fake kernel: opening, reading, writing, closing, renaming and
- * removing. No links, no permissions, and never a wait.
+ * removing. Owners and permissions are kept, and forbid nothing. No links, and never a wait.
  */
 final class MemoryFiles {
   private static final int AT_FDCWD = -100;
@@ -24,6 +26,10 @@ final class MemoryFiles {
   private static final int O_TRUNC = 0x200;
   private static final int O_APPEND = 0x400;
   private static final int AT_REMOVEDIR = 0x200;
+  private static final int AT_EMPTY_PATH = 0x1000;
+  private static final int S_IFREG = 0100000;
+  private static final int S_IFDIR = 0040000;
+  private static final int OWNER = 1000;
   private static final long MOST = 1 << 28;
 
   private final Map<String, Inode> inodes = new TreeMap<>();
@@ -33,6 +39,9 @@ final class MemoryFiles {
   /** What a name stands for; it outlives the name while it is open. */
   private static final class Inode {
     private byte[] bytes = {};
+    private int permissions = 0644;
+    private int owner = OWNER;
+    private int group = OWNER;
   }
 
   /** An open file; {@code inode} is null for a folder. */
@@ -122,9 +131,9 @@ final class MemoryFiles {
 
   private @Nullable Long known(SystemCall call) throws Failed {
     return switch (call.name()) {
-      case "openat" -> open(call, path(call, 0, 1), (int) call.argument(2));
-      case "open" -> open(call, path(call, -1, 0), (int) call.argument(1));
-      case "creat" -> open(call, path(call, -1, 0), 1 | O_CREAT | O_TRUNC);
+      case "openat" -> open(call, path(call, 0, 1), (int) call.argument(2), call.argument(3));
+      case "open" -> open(call, path(call, -1, 0), (int) call.argument(1), call.argument(2));
+      case "creat" -> open(call, path(call, -1, 0), 1 | O_CREAT | O_TRUNC, call.argument(1));
       case "close" -> close((int) call.argument(0));
       case "read" -> read(call, true, 0);
       case "pread64" -> read(call, false, call.argument(3));
@@ -132,7 +141,10 @@ final class MemoryFiles {
       case "pwrite64" -> write(call, false, call.argument(3));
       case "lseek" -> seek(call);
       case "ftruncate" -> resize(call);
-      case "fsync", "fdatasync" -> handle(call).offset * 0;
+      case "fsync", "fdatasync", "flock" -> handle(call).offset * 0;
+      case "statx" -> statx(call);
+      case "fchmod" -> chmod(inode(call), call.argument(1));
+      case "fchown" -> chown(inode(call), call.argument(1), call.argument(2));
       case "renameat", "renameat2" -> rename(path(call, 0, 1), path(call, 2, 3));
       case "rename" -> rename(path(call, -1, 0), path(call, -1, 1));
       case "unlinkat" -> unlink(path(call, 0, 1), ((int) call.argument(2) & AT_REMOVEDIR) != 0);
@@ -182,7 +194,7 @@ final class MemoryFiles {
     return inode;
   }
 
-  private long open(SystemCall call, String path, int flags) throws Failed {
+  private long open(SystemCall call, String path, int flags, long mode) throws Failed {
     boolean wantsFolder = (flags & (call.arch() == Arch.AARCH64 ? 0x4000 : 0x10000)) != 0;
     Inode inode = inodes.get(path);
     boolean creates = (flags & O_CREAT) != 0;
@@ -201,6 +213,7 @@ final class MemoryFiles {
         throw new Failed(Errno.ENOENT);
       }
       inode = new Inode();
+      chmod(inode, mode);
       inodes.put(path, inode);
     }
     if (inode != null && (flags & O_TRUNC) != 0) {
@@ -284,6 +297,41 @@ final class MemoryFiles {
     }
     inode.bytes = Arrays.copyOf(inode.bytes, (int) size);
     return 0;
+  }
+
+  private static long chmod(Inode inode, long mode) {
+    inode.permissions = (int) mode & 07777;
+    return 0;
+  }
+
+  /** As chown(2): -1 leaves one as it is. */
+  private static long chown(Inode inode, long owner, long group) {
+    inode.owner = (int) owner == -1 ? inode.owner : (int) owner;
+    inode.group = (int) group == -1 ? inode.group : (int) group;
+    return 0;
+  }
+
+  /** Type, permissions, owner and size; the rest is zero, and so is the mask's bit for it. */
+  private long statx(SystemCall call) throws Failed {
+    String name = call.text(call.argument(1)).orElseThrow(() -> new Failed(Errno.EFAULT));
+    boolean itself = name.isEmpty() && (call.argument(2) & AT_EMPTY_PATH) != 0;
+    String path = itself ? "" : path(call, 0, 1);
+    Inode inode = itself ? handle(call).inode : inodes.get(path);
+    if (inode == null && !itself && !folders.contains(path)) {
+      throw new Failed(Errno.ENOENT);
+    }
+    return call.write(call.argument(4), statx(inode)) ? 0 : -Errno.EFAULT.number();
+  }
+
+  /** {@code struct statx}, which is the same on every architecture. */
+  private static byte[] statx(@Nullable Inode inode) {
+    ByteBuffer to = ByteBuffer.allocate(256).order(ByteOrder.nativeOrder());
+    to.putInt(0, 0x21b); // STATX_TYPE | STATX_MODE | STATX_UID | STATX_GID | STATX_SIZE
+    to.putInt(20, inode == null ? OWNER : inode.owner);
+    to.putInt(24, inode == null ? OWNER : inode.group);
+    to.putShort(28, (short) (inode == null ? S_IFDIR | 0755 : S_IFREG | inode.permissions));
+    to.putLong(40, inode == null ? 0 : inode.bytes.length);
+    return to.array();
   }
 
   private long rename(String from, String to) throws Failed {
@@ -395,7 +443,7 @@ final class MemoryFiles {
       if (!call.read(at, bytes)) {
         throw new Failed(Errno.EFAULT);
       }
-      return java.nio.ByteBuffer.wrap(bytes).order(java.nio.ByteOrder.nativeOrder()).getLong();
+      return ByteBuffer.wrap(bytes).order(ByteOrder.nativeOrder()).getLong();
     }
   }
 }

@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.syslet4j.Program;
 import org.syslet4j.SysletException;
 import org.syslet4j.SysletRuntime;
 import org.syslet4j.abi.Errno;
+import org.syslet4j.compiler.SysletCompiler;
 import org.syslet4j.kernel.FakeKernel;
 import org.syslet4j.kernel.Faults;
 import org.syslet4j.kernel.UnexpectedCallError;
@@ -80,6 +82,39 @@ class CopyWithoutFilesTest {
           .hasMessage(
               "the script goes on with openat(_, \"/other\", ...) = 3, and what was called is"
                   + " openat(AT_FDCWD, \"/from\", O_RDONLY|O_CLOEXEC, 0)");
+    }
+  }
+
+  @Test
+  void ownersAndPermissionsAreKept() throws SysletException {
+    String source =
+        """
+        syslet look(file: path) -> (mode: long, owner: long, group: long, size: long) {
+            let f = try openat(AT_FDCWD, file, O_RDWR | O_CREAT, 0o640)
+            defer close(f)
+            try fchown(f, 7, -1)
+            try fchmod(f, 0o4750)
+            var st: statx
+            try statx(f, "", AT_EMPTY_PATH, STATX_BASIC_STATS, st)
+            return st.stx_mode, st.stx_uid, st.stx_gid, st.stx_size
+        }
+        syslet mode(name: path) -> long {
+            var st: statx
+            try statx(AT_FDCWD, name, 0, STATX_MODE, st)
+            return st.stx_mode
+        }
+        """;
+    FakeKernel kernel = new FakeKernel().file("/tmp/there", "hello");
+    try (SysletRuntime runtime = SysletRuntime.builder().kernel(kernel).build()) {
+      var images = new SysletCompiler().source("look.syslet", source).compile().bundle();
+      Program look = runtime.load(images, "look");
+      assertThat(look.bind().set("file", "/tmp/there").call())
+          .hasToString("SysletResult[mode=35304, owner=7, group=1000, size=5]"); // 0o104750
+      Program mode = runtime.load(images, "mode");
+      assertThat(mode.bind().set("name", "/tmp").callLong()).isEqualTo(0040755);
+      assertThat(mode.bind().set("name", "/tmp/there").callLong()).isEqualTo(0104750);
+      assertThatThrownBy(() -> mode.bind().set("name", "/nope").callLong())
+          .hasMessageContaining("ENOENT");
     }
   }
 
