@@ -12,6 +12,12 @@ enum Benchmarks implements Measurable {
   OBSERVED(ObservedCall::new),
   ONE_ATOM(OneAtom::new),
   READ4K_BATCH(HotFiles::new),
+  PEERS(Peers::new) {
+    @Override
+    public int measure(Options options) throws Exception {
+      return NewerJava.runsThis() ? super.measure(options) : NewerJava.measure(text(), options);
+    }
+  },
   RANDOM4K_CACHED(RandomReads::cached, 7),
   RANDOM4K_COLD(RandomReads::cold, 7),
   RANDOM4K_DIRECT(RandomReads::direct, 7);

@@ -5,11 +5,9 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -21,7 +19,6 @@ record JavaPipes() implements Measurable {
   private static final int WARM_UPS = 5;
   private static final double TIME_TARGET = 1.0 / 3;
   private static final double MEMORY_TARGET = 0.5;
-  private static final int LEAST = 21;
 
   @Override
   public String text() {
@@ -30,39 +27,13 @@ record JavaPipes() implements Measurable {
 
   @Override
   public int measure(Options options) throws Exception {
-    Path java =
-        newerJava()
-            .orElseThrow(
-                () ->
-                    new MissingException(
-                        "java-pipes needs a JDK with virtual threads, 25 best, to compare with:"
-                            + " name its folder in JAVA25_HOME"));
-    run(java, JavaPipesPeer.WANTED, options.rounds().orElse(ROUNDS), options.json());
+    run(
+        NewerJava.require(text()),
+        JavaPipesPeer.WANTED,
+        options.rounds().orElse(ROUNDS),
+        options.json());
     System.out.flush();
     return 0;
-  }
-
-  /** The JVM that runs this if it is new enough, else that of JAVA25_HOME or an installed one. */
-  static Optional<Path> newerJava() throws IOException {
-    if (Runtime.version().feature() >= LEAST) {
-      return Optional.of(Path.of(System.getProperty("java.home"), "bin", "java"));
-    }
-    String named = System.getenv("JAVA25_HOME");
-    if (named != null) {
-      return Optional.of(Path.of(named, "bin", "java")).filter(Files::isExecutable);
-    }
-    Path installed = Path.of("/usr/lib/jvm");
-    if (!Files.isDirectory(installed)) {
-      return Optional.empty();
-    }
-    try (Stream<Path> homes = Files.list(installed)) {
-      return homes
-          .filter(home -> home.getFileName().toString().matches(".*-2[5-9].*"))
-          .map(home -> home.resolve("bin/java"))
-          .filter(Files::isExecutable)
-          .sorted()
-          .findFirst();
-    }
   }
 
   /** One of the two JVMs. */
