@@ -23,7 +23,8 @@ class ListingsTest {
 
   static List<Path> pages() throws IOException {
     List<Path> pages = new ArrayList<>();
-    for (String page : List.of("builder", "annotations", "maven", "testing", "runtime")) {
+    for (String page :
+        List.of("builder", "annotations", "maven", "testing", "runtime", "library-authors")) {
       pages.add(ROOT.resolve("docs").resolve(page + ".md"));
     }
     try (Stream<Path> samples = Files.walk(ROOT.resolve("samples/src/main"))) {
