@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
@@ -109,6 +110,16 @@ class ThreadletsTest {
     }
     assertThat(pool.stats().threads()).isLessThanOrEqualTo(2);
     assertThat(pool.stats().onCaller()).isZero();
+  }
+
+  @Test
+  void aThreadThatSpunForTheNextTaskIsParkedWhenNoneComes() throws Exception {
+    AtomicReference<Thread> carrier = new AtomicReference<>();
+    for (int i = 0; i < 10_000; i++) {
+      pool.exec(() -> carrier.getAndSet(Thread.currentThread()));
+    }
+    eventually(() -> carrier.get().getState() == Thread.State.TIMED_WAITING);
+    assertThat(pool.exec(() -> 6 * 7).join()).isEqualTo(42);
   }
 
   @Test

@@ -2,6 +2,7 @@
 package org.syslet4j.benchmarks;
 
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -11,6 +12,9 @@ import org.syslet4j.ThreadletPool;
 /** A small task handed to a warm thread, and one that blocks. */
 final class JavaThreadlets implements Benchmark {
   private static final long ANSWER = 42;
+
+  /** Longer than anybody spins. */
+  private static final long BETWEEN_NANOS = 50_000;
 
   private final ThreadletPool pool = ThreadletPool.open();
   private final ExecutorService one = Executors.newSingleThreadExecutor();
@@ -41,6 +45,14 @@ final class JavaThreadlets implements Benchmark {
             "the same, newCachedThreadPool",
             ANSWER,
             () -> cached.submit(JavaThreadlets::task).get()),
+        new Contender(
+            "executor-seldom",
+            "as executor, its caller does something else for 50 us in between",
+            operations -> seldom(operations, () -> one.submit(JavaThreadlets::task).get())),
+        new Contender(
+            "threadlet-seldom",
+            "as threadlet, likewise",
+            operations -> seldom(operations, this::exec)),
         new Contender("blocks", "until the caller of a task that blocks goes on", this::blocked));
   }
 
@@ -50,6 +62,23 @@ final class JavaThreadlets implements Benchmark {
 
   private long exec() {
     return pool.exec(JavaThreadlets::task) instanceof Threadlet.Done<Long> done ? done.result() : 0;
+  }
+
+  /** What lies between two of them is not counted; it keeps the caller's CPU busy. */
+  private static long seldom(int operations, Callable<Long> once) throws Exception {
+    long nanos = 0;
+    for (int i = 0; i < operations; i++) {
+      long start = System.nanoTime();
+      if (once.call() != ANSWER) {
+        throw new IllegalStateException("a task answered something else");
+      }
+      long end = System.nanoTime();
+      nanos += end - start;
+      while (System.nanoTime() - end < BETWEEN_NANOS) {
+        Thread.onSpinWait();
+      }
+    }
+    return nanos;
   }
 
   /** What comes behind, until the thread is idle again, is not counted. */
@@ -73,6 +102,7 @@ final class JavaThreadlets implements Benchmark {
     return List.of(
         Comparison.of("threadlet", "executor", 1.0),
         Comparison.of("threadlet", "cached"),
+        Comparison.of("threadlet-seldom", "executor-seldom", 1.0),
         Comparison.of("blocks", "executor"));
   }
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.syslet4j.internal.threadlet;
 
-import java.util.concurrent.locks.LockSupport;
-
 /** What the runtime itself blocks on, it says: so the caller of a threadlet goes on at once. */
 public final class Blocking {
   private Blocking() {}
@@ -11,7 +9,7 @@ public final class Blocking {
   public static void begins() {
     TaskRun run = Carrier.currentRun();
     if (run != null && run.change(TaskRun.RUNS, TaskRun.BLOCKS)) {
-      LockSupport.unpark(run.caller);
+      run.wakeCaller();
     }
   }
 

@@ -84,9 +84,7 @@ public final class Crew {
     carrier.hand(run);
     TaskRun outer = Carrier.currentRun();
     boolean inner = outer != null && outer.change(TaskRun.RUNS, TaskRun.INNER);
-    if (habit.spins()) {
-      habit.spun(!spin(run));
-    }
+    habit.spin.until(run);
     boolean here = await(run, carrier, habit.firstLookNanos());
     if (inner) {
       outer.change(TaskRun.INNER, TaskRun.RUNS);
@@ -102,26 +100,13 @@ public final class Crew {
     return run;
   }
 
-  /** Whether it was done meanwhile. */
-  private static boolean spin(TaskRun run) {
-    long start = System.nanoTime();
-    do {
-      for (int i = 0; i < 16; i++) {
-        if (run.state() == TaskRun.DONE) {
-          return true;
-        }
-        Thread.onSpinWait();
-      }
-    } while (System.nanoTime() - start < Habit.SPIN_NANOS);
-    return false;
-  }
-
   /** True: done; false: in the background. */
   private boolean await(TaskRun run, Carrier carrier, long firstLook) {
     long interval = firstLook;
     long due = System.nanoTime() + interval;
     boolean interrupted = run.bornInterrupted;
     boolean toPassOn = false;
+    run.callerParks();
     while (true) {
       int state = run.state();
       if (state == TaskRun.DONE) {

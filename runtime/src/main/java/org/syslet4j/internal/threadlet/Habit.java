@@ -9,9 +9,6 @@ package org.syslet4j.internal.threadlet;
  * blocked, or is new, is looked at early: waiting in vain for {@link #LATE_NANOS} once in {@link
  * #AFTER_BLOCK} runs costs about what the timers cost. The same rule, with the same numbers, stands
  * in {@code threadlet.c}.
- *
- * <p>Also whether to spin before parking: as long as parking and being woken costs, and where that
- * was in vain, not again for one run, then two, four, up to {@link #MOST_SKIPPED}.
  */
 final class Habit {
   static final long EARLY_NANOS = 20_000;
@@ -19,12 +16,6 @@ final class Habit {
   static final long LAST_NANOS = 10_000_000;
   private static final int AT_FIRST = 64;
   private static final int AFTER_BLOCK = 256;
-
-  static final long SPIN_NANOS = 10_000;
-  private static final int MOST_SKIPPED = 64;
-
-  /** With one CPU whoever spins keeps the carrier from running. */
-  private static final boolean SEVERAL_CPUS = Runtime.getRuntime().availableProcessors() > 1;
 
   private static final ClassValue<Habit> HABITS =
       new ClassValue<>() {
@@ -37,8 +28,8 @@ final class Habit {
   /** Runs that are looked at early. A stale number does no harm, so threads share it as it is. */
   private int wary = AT_FIRST;
 
-  private int toSkip;
-  private int skipNext = 1;
+  /** Of the callers, for the end of a run. */
+  final Spin spin = new Spin();
 
   private Habit() {}
 
@@ -63,20 +54,5 @@ final class Habit {
     if (left > 0) {
       wary = left - 1;
     }
-  }
-
-  boolean spins() {
-    int skip = toSkip;
-    if (skip > 0) {
-      toSkip = skip - 1;
-      return false;
-    }
-    return SEVERAL_CPUS;
-  }
-
-  void spun(boolean inVain) {
-    int skip = skipNext;
-    toSkip = inVain ? skip : 0;
-    skipNext = inVain ? Math.min(2 * skip, MOST_SKIPPED) : 1;
   }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * The caller stores BACKGROUND, from RUNS or BLOCKS, after the future; the carrier stores the
  * others, DONE after the result.
  */
-public final class TaskRun {
+public final class TaskRun implements Spin.Condition {
   static final int QUEUED = 0;
   static final int RUNS = 1;
   static final int INNER = 2;
@@ -45,6 +45,9 @@ public final class TaskRun {
   final @Nullable ClassLoader loader = caller.getContextClassLoader();
 
   private volatile int state;
+
+  /** Whether the caller may be parked. Stored before it looks at the state for the last time. */
+  private volatile boolean callerParks;
 
   /** Whether the caller came with an interrupt, which is the task's then. */
   boolean bornInterrupted;
@@ -74,6 +77,27 @@ public final class TaskRun {
 
   int state() {
     return state;
+  }
+
+  /** Its caller need not wait any more, or not here. */
+  @Override
+  public boolean holds() {
+    int now = state;
+    return now == DONE || now == BLOCKS;
+  }
+
+  /** On the caller: whoever changes the state wakes it from now on. */
+  void callerParks() {
+    if (state != DONE) {
+      callerParks = true;
+    }
+  }
+
+  /** To be called behind a change of the state: waking somebody who is awake is not for nothing. */
+  void wakeCaller() {
+    if (callerParks) {
+      LockSupport.unpark(caller);
+    }
   }
 
   boolean change(int from, int to) {
@@ -119,7 +143,7 @@ public final class TaskRun {
     int from = state;
     while (from != BACKGROUND) {
       if (change(from, DONE)) {
-        LockSupport.unpark(caller);
+        wakeCaller();
         return true;
       }
       from = state;
