@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.syslet4j.SysletResult;
-import org.syslet4j.abi.CallLine;
 import org.syslet4j.abi.Errno;
 import org.syslet4j.compiler.diag.Suggest;
 import org.syslet4j.image.Image;
@@ -107,7 +106,7 @@ final class Debugger implements AtomWatcher {
   @Override
   public synchronized void after(Step step, long result) {
     if (going != Going.ON) {
-      console.out().println("  " + step.describe(result) + " = " + CallLine.answer(result));
+      console.out().println("  " + step.describe(result));
     }
   }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.syslet4j.cli;
 
-import org.syslet4j.abi.CallLine;
 import org.syslet4j.kernel.Kernel;
 import org.syslet4j.kernel.SystemCall;
 
@@ -21,7 +20,7 @@ record DryRun(Kernel kernel, Console console, int[] made) implements Kernel {
           .help("an answer that ends its loop: --answer '" + call.name() + "=...'");
     }
     long result = kernel.answer(call);
-    console.out().println(call.describe(result) + " = " + CallLine.answer(result));
+    console.out().println(call.describe(result));
     return result;
   }
 

@@ -45,12 +45,12 @@ class DebugCommandTest {
             """);
     session(
         """
-        atom 0 at FILE:2:13: openat(AT_FDCWD, "/x", O_RDONLY|O_CLOEXEC, 0)
+        atom 0 at FILE:2:13: openat(AT_FDCWD, "/x", O_RDONLY|O_CLOEXEC)
             2 |     let f = try openat(AT_FDCWD, name, O_RDONLY | O_CLOEXEC)
         (syslet) print name
         name = `/x`
         (syslet) step
-          openat(AT_FDCWD, "/x", O_RDONLY|O_CLOEXEC, 0) = 3
+          openat(AT_FDCWD, "/x", O_RDONLY|O_CLOEXEC) = 3
         atom 1 at FILE:3:13: lseek(3, 5, SEEK_SET)
             3 |     let n = lseek(f, 5, SEEK_SET)
         (syslet) print f

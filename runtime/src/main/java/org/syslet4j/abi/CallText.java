@@ -89,7 +89,8 @@ public final class CallText {
     Optional<CallTable.Call> known = CallTable.LINUX.numbered(arch, nr);
     List<String> texts = new ArrayList<>();
     if (known.isEmpty()) {
-      for (int i = 0; i < given; i++) {
+      int count = PseudoCall.of(nr).map(PseudoCall::args).orElse(given);
+      for (int i = 0; i < count; i++) {
         texts.add(number(args[i]));
       }
       return texts;

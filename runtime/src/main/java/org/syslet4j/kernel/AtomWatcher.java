@@ -32,7 +32,7 @@ public interface AtomWatcher {
     /** The atom's call with its arguments, in the notation of strace(1). */
     String describe();
 
-    /** The same behind the call, whose result tells how much the kernel wrote. */
+    /** The same behind the call, with its answer. */
     String describe(long result);
   }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.syslet4j.abi.CallLine;
 import org.syslet4j.abi.CallTable;
 import org.syslet4j.abi.Errno;
 
@@ -228,7 +227,7 @@ public final class FakeKernel implements Kernel {
       List<String> ways = new ArrayList<>(List.of(Long.toString(value)));
       ways.add(Integer.toString((int) value));
       made.text(value).ifPresent(ways::add);
-      ways.add(ScriptLine.argument(made, name));
+      ways.add(ShownCall.of(made).argument(name));
       return ways;
     }
 
@@ -293,7 +292,7 @@ public final class FakeKernel implements Kernel {
   public synchronized long answer(SystemCall call) {
     long result = decide(call);
     if (records) {
-      calls.add(new Record(call.name(), call.describe(result) + " = " + CallLine.answer(result)));
+      calls.add(new Record(call.name(), call.describe(result)));
     }
     return result;
   }

@@ -3,9 +3,7 @@ package org.syslet4j.kernel;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.syslet4j.abi.CallLine;
-import org.syslet4j.abi.CallTable;
+import org.syslet4j.abi.CallText.Notation;
 
 /** A line of a script: a call as strace(1) shows it, and its answer. */
 record ScriptLine(String text, String call, List<String> arguments, Rules.Rule answer) {
@@ -33,23 +31,37 @@ record ScriptLine(String text, String call, List<String> arguments, Rules.Rule a
   /** The parenthesis that ends the arguments; -1 when there is none. */
   private static int closing(String line, int open) {
     boolean quoted = false;
+    int depth = 0;
     for (int i = open; i < line.length(); i++) {
       char c = line.charAt(i);
       if (quoted && c == '\\') {
         i++;
       } else if (c == '"') {
         quoted = !quoted;
-      } else if (c == ')' && !quoted) {
-        return i;
+      } else if (!quoted) {
+        depth += nesting(c);
+        if (depth == 0) {
+          return i;
+        }
       }
     }
     return -1;
+  }
+
+  /** Structs and rows have commas of their own: {@code {tv_sec=1, tv_nsec=0}}. */
+  private static int nesting(char c) {
+    return switch (c) {
+      case '(', '[', '{' -> 1;
+      case ')', ']', '}' -> -1;
+      default -> 0;
+    };
   }
 
   private static List<String> words(String text) {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     boolean quoted = false;
+    int depth = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (quoted && c == '\\' && i + 1 < text.length()) {
@@ -57,7 +69,8 @@ record ScriptLine(String text, String call, List<String> arguments, Rules.Rule a
         continue;
       }
       quoted ^= c == '"';
-      if (c == ',' && !quoted) {
+      depth += quoted ? 0 : nesting(c);
+      if (c == ',' && !quoted && depth == 0) {
         words.add(word.toString().strip());
         word.setLength(0);
       } else {
@@ -71,11 +84,12 @@ record ScriptLine(String text, String call, List<String> arguments, Rules.Rule a
   }
 
   boolean fits(SystemCall made) {
-    if (!call.equals(made.name())) {
-      return false;
-    }
-    String shown = made.describe();
-    List<String> real = words(shown.substring(shown.indexOf('(') + 1, shown.length() - 1));
+    return call.equals(made.name()) && (fits(made, Notation.STRACE) || fits(made, Notation.SYSLET));
+  }
+
+  /** Whether it is what strace prints, or what a program says: {@code 0644} or {@code 0o644}. */
+  private boolean fits(SystemCall made, Notation notation) {
+    List<String> real = ShownCall.of(made).arguments(notation);
     boolean rest = !arguments.isEmpty() && arguments.get(arguments.size() - 1).equals(REST);
     int given = rest ? arguments.size() - 1 : arguments.size();
     if (given > real.size() || !rest && given != real.size()) {
@@ -92,24 +106,6 @@ record ScriptLine(String text, String call, List<String> arguments, Rules.Rule a
   long answer(SystemCall made) {
     byte[] bytes = answer.bytes();
     return bytes == null ? answer.value() : FakeKernel.fill(made, bytes);
-  }
-
-  /** An argument as failures show it. */
-  static String argument(SystemCall made, String name) {
-    Optional<CallTable.Call> known = CallTable.LINUX.numbered(made.arch(), made.number());
-    List<CallTable.Param> params = known.orElseThrow().params();
-    byte[] one = new byte[1];
-    for (int i = 0; i < params.size(); i++) {
-      if (params.get(i).name().equals(name)) {
-        return CallLine.argument(
-            made.arch(),
-            known,
-            i,
-            made.argument(i),
-            address -> made.read(address, one) ? one[0] & 0xff : -1);
-      }
-    }
-    throw new AssertionError(name);
   }
 
   @Override

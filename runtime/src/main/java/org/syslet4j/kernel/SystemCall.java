@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.syslet4j.abi.Arch;
-import org.syslet4j.abi.CallLine;
 import org.syslet4j.abi.CallTable;
+import org.syslet4j.abi.CallText;
 
 /** A system call that waits for its answer: number, arguments, and the memory they point to. */
 public interface SystemCall {
@@ -78,19 +78,13 @@ public interface SystemCall {
     return Optional.empty();
   }
 
-  /** The call as strace(1) writes it: {@code openat(AT_FDCWD, "file", O_RDONLY|O_CLOEXEC, 0)}. */
+  /** The call as strace(1) writes it: {@code openat(AT_FDCWD, "file", O_RDONLY|O_CLOEXEC)}. */
   default String describe() {
-    return describe(-1);
+    return ShownCall.of(this).line(CallText.Notation.STRACE);
   }
 
-  /** The same; what the kernel wrote is shown as far as {@code result} says that it did. */
+  /** The same with its answer: {@code read(3, "one\n", 4096) = 4}. */
   default String describe(long result) {
-    long[] values = new long[6];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = argument(i);
-    }
-    byte[] one = new byte[1];
-    return CallLine.of(
-        arch(), number(), values, result, address -> read(address, one) ? one[0] & 0xff : -1);
+    return ShownCall.of(this).answered(result);
   }
 }

@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -45,7 +46,7 @@ class FakeKernelTest {
     assertThat(new String(into, StandardCharsets.UTF_8)).isEqualTo("hello\0\0\0");
     assertThat(kernel.calls())
         .containsExactly(
-            "openat(AT_FDCWD, \"/etc/motd\", O_RDONLY|O_CLOEXEC, 0) = 3",
+            "openat(AT_FDCWD, \"/etc/motd\", O_RDONLY|O_CLOEXEC) = 3",
             "read(3, \"hello\", 8) = 5",
             "close(3) = 0");
     assertThat(kernel.count("read")).isEqualTo(1);
@@ -84,6 +85,35 @@ class FakeKernelTest {
     assertThat(reading("/etc/x", into).callLong()).isEqualTo(4);
     assertThat(new String(into, StandardCharsets.UTF_8)).isEqualTo("more");
     kernel.verify();
+  }
+
+  /** What strace printed may be pasted; so may what a program says. */
+  @Test
+  void aScriptHasTheNotationOfStraceOrOfAProgram() throws SysletException {
+    for (String open :
+        List.of(
+            "openat(AT_FDCWD, \"/etc/x\", O_RDONLY|O_CLOEXEC) = 7",
+            "openat(AT_FDCWD, \"/etc/x\", O_RDONLY|O_CLOEXEC, 0) = 7")) {
+      kernel.script(open + "\nread(7, _, 4) = 0\nclose(7) = 0");
+      assertThat(reading("/etc/x", new byte[4]).callLong()).isZero();
+      kernel.verify();
+    }
+  }
+
+  /** Structs are shown by field, and a line of a script with one has commas inside. */
+  @Test
+  void aScriptNamesTheFieldsOfStructs() throws SysletException {
+    Chain chain = Chain.named("nap");
+    Chain.Ref pause = chain.addressOf(chain.buffer(16));
+    Chain.AtomSpec nap = chain.call("nanosleep", pause, chain.constant(0)).ret(chain.cell(0)).end();
+    Image image = chain.returns(nap).build();
+    kernel.script("nanosleep({tv_sec=0, tv_nsec=0}, NULL) = 0");
+    runtime.load(image).bind().call();
+    kernel.verify();
+    kernel.script("nanosleep({tv_sec=1, tv_nsec=0}, NULL) = 0");
+    assertThatThrownBy(runtime.load(image).bind()::call)
+        .isInstanceOf(UnexpectedCallError.class)
+        .hasMessageEndingWith("what was called is nanosleep({tv_sec=0, tv_nsec=0}, NULL)");
   }
 
   @Test
@@ -149,7 +179,7 @@ class FakeKernelTest {
     assertThatThrownBy(runtime.load(image).bind()::call)
         .isInstanceOf(UnexpectedCallError.class)
         .hasMessage(
-            "nobody said what accept4(4, null, null, 0) answers; say it with"
+            "nobody said what accept4(4, NULL, NULL, 0) answers; say it with"
                 + " on(\"accept4\").answers(...)");
     assertThatThrownBy(runtime.load(image).bind().submit()::join)
         .isInstanceOf(CompletionException.class)

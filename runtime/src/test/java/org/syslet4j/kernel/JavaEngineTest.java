@@ -120,7 +120,7 @@ class JavaEngineTest {
           @Override
           public void after(Step step, long result) {
             int ret = step.image().atoms().get(step.atom()).ret();
-            seen.add(step.describe(result) + " = " + (ret < 0 ? "?" : step.cell(ret) + ""));
+            seen.add(step.describe(result) + (ret < 0 ? "" : ", and its cell " + step.cell(ret)));
           }
         };
     FakeKernel kernel = new FakeKernel().file("/file", "content");
@@ -131,11 +131,11 @@ class JavaEngineTest {
     assertThat(seen)
         .containsExactly(
             "before 0",
-            "openat(AT_FDCWD, \"/file\", O_RDONLY|O_CLOEXEC, 0) = 3",
+            "openat(AT_FDCWD, \"/file\", O_RDONLY|O_CLOEXEC) = 3, and its cell 3",
             "before 1",
-            "read(3, \"content\", 20) = 7",
+            "read(3, \"content\", 20) = 7, and its cell 7",
             "before 2",
-            "close(3) = ?");
+            "close(3) = 0");
   }
 
   @Test

@@ -57,8 +57,8 @@ class CopyWithoutFilesTest {
         new FakeKernel()
             .script(
                 """
-                openat(AT_FDCWD, "/from", O_RDONLY|O_CLOEXEC, 0) = 5
-                openat(AT_FDCWD, "/to", O_WRONLY|O_CREAT|O_TRUNC|O_CLOEXEC, 0o644) = 6
+                openat(AT_FDCWD, "/from", O_RDONLY|O_CLOEXEC) = 5
+                openat(AT_FDCWD, "/to", O_WRONLY|O_CREAT|O_TRUNC|O_CLOEXEC, 0644) = 6
                 pread64(5, ...) = "ab"
                 pwrite64(6, "ab", 2, 0) = 1
                 pread64(5, _, 131072, 1) = "b"
@@ -81,7 +81,7 @@ class CopyWithoutFilesTest {
           .isInstanceOf(UnexpectedCallError.class)
           .hasMessage(
               "the script goes on with openat(_, \"/other\", ...) = 3, and what was called is"
-                  + " openat(AT_FDCWD, \"/from\", O_RDONLY|O_CLOEXEC, 0)");
+                  + " openat(AT_FDCWD, \"/from\", O_RDONLY|O_CLOEXEC)");
     }
   }
 
