@@ -12,8 +12,8 @@ import java.util.Optional;
  *
  * <pre>call TAB index of the parameter TAB type of an element TAB count</pre>
  *
- * where the count is a number, {@code argN} or {@code result}, and the type {@code byte}, another
- * scalar of the language or a struct's name.
+ * where the count is a number, {@code argN}, or {@code argN result} when the call fills so many of
+ * them as it answers, and the type {@code byte}, another scalar of the language or a struct's name.
  */
 public final class ArgumentMemory {
   /** The table that this library carries. */
@@ -27,14 +27,14 @@ public final class ArgumentMemory {
     FIXED,
     /** The argument of that index. */
     ARGUMENT,
-    /** The result of the call. */
+    /** The result of the call; the argument of that index says how many there is room for. */
     RESULT
   }
 
   /**
    * Elements in a row.
    *
-   * @param value of {@link Count#FIXED} or {@link Count#ARGUMENT}
+   * @param value the number itself, or the index of an argument
    */
   public record Span(String element, Count count, int value) {
     /** How many elements there are in a call with these arguments and that result. */
@@ -55,12 +55,12 @@ public final class ArgumentMemory {
   }
 
   private static Span span(String element, String count) {
-    if (count.equals("result")) {
-      return new Span(element, Count.RESULT, 0);
+    String[] words = count.split(" ");
+    if (!words[0].startsWith("arg")) {
+      return new Span(element, Count.FIXED, Integer.parseInt(count));
     }
-    return count.startsWith("arg")
-        ? new Span(element, Count.ARGUMENT, Integer.parseInt(count.substring(3)))
-        : new Span(element, Count.FIXED, Integer.parseInt(count));
+    Count says = words.length > 1 ? Count.RESULT : Count.ARGUMENT;
+    return new Span(element, says, Integer.parseInt(words[0].substring(3)));
   }
 
   /** What parameter {@code index} points to; empty when that is not known, or it is no address. */

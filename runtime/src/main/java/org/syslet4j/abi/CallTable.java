@@ -21,12 +21,11 @@ import java.util.OptionalInt;
 
 /**
  * What is known of each system call: its numbers, how to print its arguments, whether it may run as
- * an atom, what it is for and how far its arguments reach. The table is generated from the prelude;
- * each line is
+ * an atom and what it is for. The table is generated from the prelude; each line is
  *
  * <pre>
  * name TAB x86_64 number or - TAB aarch64 number or - TAB result TAB parameters TAB refusal TAB
- * groups TAB extents</pre>
+ * groups</pre>
  *
  * where the parameters are {@code dir name:type} of every argument of the call, joined by {@code
  * ;}. Directions are {@code in out inout}; types {@code long fd path bytes pointer any} or a
@@ -54,7 +53,6 @@ public final class CallTable {
    * @param params one for each argument, at most six
    * @param refusal why it must not run as an atom, if it must not
    * @param groups what it is for
-   * @param extents how far each of {@code params} reaches
    */
   public record Call(
       String name,
@@ -62,10 +60,8 @@ public final class CallTable {
       String result,
       List<Param> params,
       Optional<RefusedCalls.Reason> refusal,
-      CallGroup.Membership groups,
-      List<Extent> extents) {
+      CallGroup.Membership groups) {
     public Call {
-      extents = List.copyOf(extents);
       numbers = Map.copyOf(numbers);
       params = List.copyOf(params);
     }
@@ -173,10 +169,7 @@ public final class CallTable {
         refusal(columns),
         columns.length < 7
             ? CallGroup.Membership.UNKNOWN
-            : CallGroup.Membership.parse(columns[6], params),
-        columns.length < 8
-            ? Collections.nCopies(params.size(), Extent.UNKNOWN)
-            : Extent.parse(columns[7], params.size()));
+            : CallGroup.Membership.parse(columns[6], params));
   }
 
   private static Optional<RefusedCalls.Reason> refusal(String[] columns) {

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.syslet4j.abi;
 
-import java.util.Arrays;
-import java.util.List;
-
 /** How far the kernel may reach from an argument of a system call. */
 public sealed interface Extent {
   /** It is a number and reaches nowhere. */
@@ -43,41 +40,5 @@ public sealed interface Extent {
     PATH,
     EITHER,
     UNKNOWN
-  }
-
-  /** Reads a column of the table: one word for each parameter, joined by {@code ;}. */
-  static List<Extent> parse(String text, int params) {
-    String[] words = params == 0 ? new String[0] : text.strip().split(";", -1);
-    if (words.length != params) {
-      throw new IllegalArgumentException(words.length + " extents for " + params + " parameters");
-    }
-    return Arrays.stream(words).map(word -> word(word.strip(), params)).toList();
-  }
-
-  private static Extent word(String word, int params) {
-    switch (word) {
-      case "number":
-        return NUMBER;
-      case "path":
-        return PATH;
-      case "either":
-        return EITHER;
-      case "unknown":
-        return UNKNOWN;
-      default:
-        int star = word.indexOf('*');
-        int slash = word.indexOf('/');
-        try {
-          int count = star < 0 ? -1 : Integer.parseInt(word.substring(0, star));
-          long x86 = Long.parseLong(word.substring(star + 1, slash));
-          long arm = Long.parseLong(word.substring(slash + 1));
-          if (count < params) {
-            return new Bytes(count, x86, arm);
-          }
-        } catch (NumberFormatException | StringIndexOutOfBoundsException e) {
-          // told below
-        }
-        throw new IllegalArgumentException("no extent: " + word);
-    }
   }
 }

@@ -17,6 +17,7 @@ import org.syslet4j.abi.CallGroup;
 import org.syslet4j.abi.CallTable;
 import org.syslet4j.abi.CallTable.Direction;
 import org.syslet4j.abi.Extent;
+import org.syslet4j.abi.Extents;
 import org.syslet4j.abi.PseudoCall;
 
 /**
@@ -142,7 +143,7 @@ final class StrictRules {
   }
 
   private Optional<String> argument(Image.Atom atom, CallTable.Call call, int index) {
-    Extent extent = call.extents().get(index);
+    Extent extent = Extents.LINUX.of(call).get(index);
     if (extent == Extent.NUMBER) {
       return Optional.empty();
     }
@@ -187,7 +188,7 @@ final class StrictRules {
   }
 
   private Optional<String> address(Image.Atom atom, CallTable.Call call, int index, long target) {
-    Extent extent = call.extents().get(index);
+    Extent extent = Extents.LINUX.of(call).get(index);
     if (extent == Extent.EITHER || extent == Extent.UNKNOWN) {
       return Optional.of(UNKNOWN);
     }

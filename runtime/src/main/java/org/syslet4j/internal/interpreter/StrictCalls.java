@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.syslet4j.abi.CallTable;
 import org.syslet4j.abi.Errno;
 import org.syslet4j.abi.Extent;
+import org.syslet4j.abi.Extents;
 
 /** What a system call of a strict run may be told to do with memory; {@code strict.c} in Java. */
 final class StrictCalls {
@@ -20,7 +21,7 @@ final class StrictCalls {
     if (known.isEmpty()) {
       return -Errno.EPERM.number();
     }
-    List<Extent> extents = known.get().extents();
+    List<Extent> extents = Extents.LINUX.of(known.get());
     for (int i = 0; i < call.arguments().length; i++) {
       Extent extent = i < extents.size() ? extents.get(i) : Extent.UNKNOWN;
       if (!mayReach(call, frame, known.get(), extent, i)) {
