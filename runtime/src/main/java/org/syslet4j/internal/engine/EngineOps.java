@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.syslet4j.internal.engine;
 
-import org.syslet4j.internal.memory.AddressSpace;
 import org.syslet4j.internal.ring.Completions;
 
 /**
  * What runs the chains of an {@link Engine}, which alone knows it: libsyslet, or the interpreter in
  * Java. Answers are those of the functions of {@code syslet.h} with the same names.
  */
-public interface EngineOps {
-  /** The memory that its chains work on. */
-  AddressSpace space();
-
+public interface EngineOps extends Surroundings {
   /** Where it tells the ends of chains that went asynchronous. */
   Completions completions();
 
@@ -39,18 +35,13 @@ public interface EngineOps {
   /** Stops all runs in flight. */
   void cancelAll();
 
-  /** The clock of deadlines, in nanoseconds. */
-  long now();
-
-  /**
-   * Closes a descriptor of its chains.
-   *
-   * @return 0 or a positive errno
-   */
-  int closeDescriptor(int fd);
-
-  /** Whether it records runs whose control names a trace. */
+  /** Whether it records runs whose control names a trace; else it tells {@link Instance#atoms}. */
   default boolean traces() {
+    return false;
+  }
+
+  /** Whether this thread is in the middle of a chain, as a kernel or a watcher in Java is. */
+  default boolean isCurrentThread() {
     return false;
   }
 

@@ -3,20 +3,17 @@ package org.syslet4j.internal.engine;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import org.syslet4j.internal.memory.AddressSpace;
 import org.syslet4j.internal.memory.NativeMemory;
 import org.syslet4j.internal.memory.ProcessSpace;
 import org.syslet4j.internal.nativelib.DirectCalls;
-import org.syslet4j.internal.nativelib.LibC;
 import org.syslet4j.internal.nativelib.LibSyslet;
-import org.syslet4j.internal.nativelib.MonotonicClock;
 import org.syslet4j.internal.nativelib.NativeLayouts;
 import org.syslet4j.internal.nativelib.Rc;
 import org.syslet4j.internal.ring.CompletionRing;
 import org.syslet4j.internal.ring.Completions;
 
 /** One engine of libsyslet with its completion ring. */
-public final class NativeOps implements EngineOps {
+public final class NativeOps implements EngineOps, ThisProcess {
   /** A ring that is full holds completions back without loss, so this bounds no concurrency. */
   private static final int SLOTS = 4096;
 
@@ -60,11 +57,6 @@ public final class NativeOps implements EngineOps {
   }
 
   @Override
-  public AddressSpace space() {
-    return ProcessSpace.INSTANCE;
-  }
-
-  @Override
   public Completions completions() {
     return ring;
   }
@@ -93,16 +85,6 @@ public final class NativeOps implements EngineOps {
   @Override
   public void cancelAll() {
     LibSyslet.syslet_cancel_all(handle, ring.head());
-  }
-
-  @Override
-  public long now() {
-    return MonotonicClock.now();
-  }
-
-  @Override
-  public int closeDescriptor(int fd) {
-    return LibC.closeDescriptor(fd);
   }
 
   @Override

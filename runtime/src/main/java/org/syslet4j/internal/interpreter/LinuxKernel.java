@@ -4,16 +4,13 @@ package org.syslet4j.internal.interpreter;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.syslet4j.internal.memory.AddressSpace;
-import org.syslet4j.internal.memory.ProcessSpace;
-import org.syslet4j.internal.nativelib.LibC;
-import org.syslet4j.internal.nativelib.MonotonicClock;
+import org.syslet4j.internal.engine.ThisProcess;
 import org.syslet4j.internal.nativelib.RawCalls;
 import org.syslet4j.kernel.Kernel;
 import org.syslet4j.kernel.SystemCall;
 
 /** The kernel of this machine, by syscall(2) through JNA. */
-public final class LinuxKernel implements Kernel, Host {
+public final class LinuxKernel implements Kernel, Host, ThisProcess {
   private static final short POLLIN = 1;
   private static final short POLLOUT = 4;
 
@@ -114,21 +111,6 @@ public final class LinuxKernel implements Kernel, Host {
       case "epoll_wait" -> (int) call.argument(3) != 0;
       default -> WAITS.contains(name);
     };
-  }
-
-  @Override
-  public AddressSpace space() {
-    return ProcessSpace.INSTANCE;
-  }
-
-  @Override
-  public long now() {
-    return MonotonicClock.now();
-  }
-
-  @Override
-  public int closeDescriptor(int fd) {
-    return LibC.closeDescriptor(fd);
   }
 
   @Override
