@@ -150,6 +150,22 @@ public final class Binding {
     return setStructs(program.index(name), structs);
   }
 
+  /**
+   * Sets structs from records, a row for each; see {@link StructArray.Row#set(Record)}. They are
+   * copied now, into memory that lives as long as this binding has them. What the syslet writes to
+   * its rows is read from a {@link StructArray}.
+   */
+  public Binding set(String name, List<? extends Record> structs) {
+    int index = program.index(name);
+    return setStructs(index, program.structArray(name, given(index, structs)));
+  }
+
+  /** Sets one struct from a record; see {@link #set(String, List)}. */
+  public Binding set(String name, Record struct) {
+    int index = program.index(name);
+    return set(name, List.of(given(index, struct)));
+  }
+
   // ---------------------------------------------------------------- by index
 
   /** Sets the long that is parameter {@code index}. */

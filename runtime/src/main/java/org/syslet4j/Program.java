@@ -90,6 +90,25 @@ public final class Program implements AutoCloseable {
                         + typeName(param)));
   }
 
+  /**
+   * The same with a record for each row.
+   *
+   * @see StructArray.Row#set(Record)
+   */
+  public StructArray structArray(String parameter, List<? extends Record> rows) {
+    StructArray array = structArray(parameter, rows.size());
+    boolean filled = false;
+    try {
+      array.fill(rows);
+      filled = true;
+      return array;
+    } finally {
+      if (!filled) {
+        array.close();
+      }
+    }
+  }
+
   /** Gives pooled memory back. Runs in flight end normally; new ones still work, without a pool. */
   @Override
   public void close() {

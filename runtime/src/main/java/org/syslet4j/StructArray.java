@@ -6,6 +6,7 @@ import java.lang.ref.Reference;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,9 @@ import org.syslet4j.internal.memory.SharedMemory;
 
 /**
  * Structs in a row in native memory, laid out as a program declares them. Fill the rows, bind the
- * array, run, read the rows. Not for several threads at once; while a run that uses it is in
- * flight, leave it alone. Fields inside a struct field are called {@code outer.inner}, elements of
- * an array field {@code name[0]}.
+ * array, run, read the rows. Not for several threads at once, of which the last to write a field
+ * wins; while a run that uses it is in flight, leave it alone. Fields inside a struct field are
+ * called {@code outer.inner}, elements of an array field {@code name[0]}.
  *
  * <p>Closing gives the memory back as soon as no run uses it; so does becoming unreachable.
  */
@@ -36,7 +37,7 @@ public final class StructArray implements AutoCloseable {
   private final SharedMemory memory;
   private final ByteBuffer view;
   private final Cleaner.Cleanable cleanable;
-  private boolean closed;
+  private volatile boolean closed;
 
   /** A field that is a number, a path or bytes; {@code index} counts those that are bytes. */
   private record Field(String name, String type, int offset, int width, int index) {}
@@ -99,6 +100,36 @@ public final class StructArray implements AutoCloseable {
     return new Row(Objects.checkIndex(index, size));
   }
 
+  /**
+   * All rows as records, whose components have the names of fields; see {@link Row#as}.
+   *
+   * @throws IllegalArgumentException if a component is no field, or of another type
+   */
+  public <R extends Record> List<R> as(Class<R> type) {
+    List<R> records = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      records.add(row(i).as(type));
+    }
+    return records;
+  }
+
+  /**
+   * Sets row after row.
+   *
+   * @throws IllegalArgumentException if there are not as many as rows
+   */
+  StructArray fill(List<? extends Record> records) {
+    if (records.size() != size) {
+      throw new IllegalArgumentException(records.size() + " records for " + size + " rows");
+    }
+    int index = 0;
+    for (Record record : records) {
+      Objects.requireNonNull(record, "a record");
+      row(index++).set(record);
+    }
+    return this;
+  }
+
   long address() {
     return memory.address();
   }
@@ -116,14 +147,20 @@ public final class StructArray implements AutoCloseable {
   /** Gives the memory back as soon as no run uses it. Again: nothing. */
   @Override
   public void close() {
-    closed = true;
+    synchronized (memory) { // nobody is in the middle of a row
+      closed = true;
+    }
     cleanable.clean();
   }
 
-  private Field field(String name) {
+  private void requireOpen() {
     if (closed) {
       throw new IllegalStateException("the struct array is closed");
     }
+  }
+
+  private Field field(String name) {
+    requireOpen();
     Field field = fields.get(name);
     if (field == null) {
       throw new IllegalArgumentException(
@@ -166,10 +203,13 @@ public final class StructArray implements AutoCloseable {
             layout.name() + "." + name + " has " + bits + " bits, too few for " + value);
       }
       boolean big = field.type.startsWith("be");
-      for (int i = 0; i < field.width; i++) {
-        boolean lowFirst = (ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN) != big;
-        int shift = 8 * (lowFirst ? i : field.width - 1 - i);
-        view.put(at(field) + i, (byte) (value >> shift));
+      synchronized (memory) {
+        requireOpen();
+        for (int i = 0; i < field.width; i++) {
+          boolean lowFirst = (ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN) != big;
+          int shift = 8 * (lowFirst ? i : field.width - 1 - i);
+          view.put(at(field) + i, (byte) (value >> shift));
+        }
       }
       return stillReachable();
     }
@@ -198,7 +238,10 @@ public final class StructArray implements AutoCloseable {
         throw mistyped(field, "a path");
       }
       byte[] bytes = Paths.encode(path, () -> layout.name() + "." + name);
-      view.putLong(at(field), memory.store(bytes));
+      synchronized (memory) {
+        requireOpen();
+        view.putLong(at(field), memory.store(bytes));
+      }
       return stillReachable();
     }
 
@@ -227,10 +270,99 @@ public final class StructArray implements AutoCloseable {
       }
       long address = memory.space().addressOf(direct) + direct.position();
       int length = direct.remaining();
-      memory.keep(index * buffers + field.index, direct, address, length);
-      view.putLong(at(field), address);
-      view.putLong(at(field) + 8, length);
+      synchronized (memory) {
+        requireOpen();
+        memory.keep(index * buffers + field.index, direct, address, length);
+        view.putLong(at(field), address);
+        view.putLong(at(field) + 8, length);
+      }
       return stillReachable();
+    }
+
+    /** Sets a descriptor, which the caller keeps open until the run has ended. */
+    public Row set(String name, OwnedFd fd) {
+      Field field = field(name);
+      if (!field.type.equals("fd")) {
+        throw mistyped(field, "a descriptor");
+      }
+      return set(name, (long) fd.value());
+    }
+
+    /**
+     * Sets the fields that the record has components of. A component is a number ({@code long},
+     * {@code int}, {@code short}, {@code byte}), a {@code String} or {@code Path} for a path, a
+     * direct {@code ByteBuffer} for bytes, an {@link OwnedFd}, a record for a struct in the struct,
+     * or an array for an array: what it leaves of that is zero.
+     *
+     * @throws IllegalArgumentException if a component is no field, or does not fit
+     */
+    public Row set(Record values) {
+      StructRecords.write(this, "", Objects.requireNonNull(values, "values"));
+      return this;
+    }
+
+    /**
+     * The row as a record of the fields that have components; those are numbers, records and arrays
+     * of both. Paths and bytes are only set.
+     *
+     * @throws IllegalArgumentException if a component is no field, or of another type
+     * @throws IllegalStateException if a number is too large for its component
+     */
+    public <R extends Record> R as(Class<R> type) {
+      return StructRecords.read(this, "", type);
+    }
+
+    String where(String name) {
+      return layout.name() + "." + name;
+    }
+
+    int width(String name) {
+      return field(name).width;
+    }
+
+    void requireStruct(String name) {
+      if (fields.keySet().stream().noneMatch(known -> known.startsWith(name + "."))) {
+        throw new IllegalArgumentException(
+            where(name) + " is no struct; fields are " + String.join(", ", fields.keySet()));
+      }
+    }
+
+    /** How many elements an array field has; 1 for a field that is none. */
+    int elements(String name) {
+      requireOpen();
+      int count = 0;
+      while (is(name + "[" + count + "]")) {
+        count++;
+      }
+      if (count == 0 && !is(name)) {
+        field(name); // throws
+      }
+      return Math.max(1, count);
+    }
+
+    private boolean is(String name) {
+      return fields.containsKey(name)
+          || fields.keySet().stream().anyMatch(known -> known.startsWith(name + "."));
+    }
+
+    /** How the element is called; one that is alone has the name of its field. */
+    String element(String name, int index) {
+      return is(name + "[0]") ? name + "[" + index + "]" : name;
+    }
+
+    /** A number, path or bytes, or all in a struct. */
+    void zero(String name) {
+      synchronized (memory) {
+        requireOpen();
+        for (Field field : fields.values()) {
+          if (field.name.equals(name) || field.name.startsWith(name + ".")) {
+            for (int i = 0; i < field.width; i++) {
+              view.put(at(field) + i, (byte) 0);
+            }
+          }
+        }
+      }
+      stillReachable();
     }
 
     /**
@@ -242,10 +374,13 @@ public final class StructArray implements AutoCloseable {
       requireNumber(field, "asked for as a number");
       boolean big = field.type.startsWith("be");
       long value = 0;
-      for (int i = 0; i < field.width; i++) {
-        boolean lowFirst = (ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN) != big;
-        int shift = 8 * (lowFirst ? i : field.width - 1 - i);
-        value |= (view.get(at(field) + i) & 0xffL) << shift;
+      synchronized (memory) {
+        requireOpen();
+        for (int i = 0; i < field.width; i++) {
+          boolean lowFirst = (ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN) != big;
+          int shift = 8 * (lowFirst ? i : field.width - 1 - i);
+          value |= (view.get(at(field) + i) & 0xffL) << shift;
+        }
       }
       stillReachable();
       boolean signed = field.type.startsWith("s") || field.type.equals("fd");

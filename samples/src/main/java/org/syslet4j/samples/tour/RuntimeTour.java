@@ -17,6 +17,7 @@ import org.syslet4j.CompletionHandler;
 import org.syslet4j.CompletionQueue;
 import org.syslet4j.OwnedFd;
 import org.syslet4j.Program;
+import org.syslet4j.StructArray;
 import org.syslet4j.SysletException;
 import org.syslet4j.SysletRejectedException;
 import org.syslet4j.SysletResult;
@@ -41,6 +42,16 @@ public final class RuntimeTour {
           errdefer close(f)
           let n = try read(f, into)
           return f, n
+      }
+
+      struct Job { file: path, into: bytes, n: long }
+
+      syslet slurp(jobs: Job[]) {
+          for job in jobs {
+              let f = try openat(AT_FDCWD, job.file, O_RDONLY | O_CLOEXEC)
+              defer close(f)
+              job.n = try read(f, job.into)
+          }
       }
 
       syslet receive(from: fd, into: bytes) -> long {
@@ -72,6 +83,20 @@ public final class RuntimeTour {
     Head result = head.bind().set("file", file).set("into", into).call().as(Head.class);
     result.f().close();
     return result.n();
+  }
+
+  /** What the syslet slurp takes of a row. */
+  public record Job(Path file, ByteBuffer into) {}
+
+  /** What it leaves there. */
+  public record Outcome(long n) {}
+
+  static List<Outcome> structs(SysletRuntime runtime, List<Job> jobs) throws SysletException {
+    Program slurp = runtime.load(compile().bundle(), "slurp");
+    try (StructArray rows = slurp.structArray("jobs", jobs)) {
+      slurp.bind().set("jobs", rows).call();
+      return rows.as(Outcome.class);
+    }
   }
 
   static long future(Program readFile, Path file) {

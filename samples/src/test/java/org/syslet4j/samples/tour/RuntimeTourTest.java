@@ -4,6 +4,7 @@ package org.syslet4j.samples.tour;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.jna.Native;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -65,6 +66,17 @@ class RuntimeTourTest {
   @Test
   void severalResultsBecomeARecord() throws Exception {
     assertThat(RuntimeTour.several(runtime, file)).isEqualTo(12);
+  }
+
+  @Test
+  void structsAreRecords() throws Exception {
+    ByteBuffer one = ByteBuffer.allocateDirect(64);
+    ByteBuffer two = ByteBuffer.allocateDirect(5);
+    assertThat(
+            RuntimeTour.structs(
+                runtime, List.of(new RuntimeTour.Job(file, one), new RuntimeTour.Job(file, two))))
+        .containsExactly(new RuntimeTour.Outcome(12), new RuntimeTour.Outcome(5));
+    assertThat(two.get(4)).isEqualTo((byte) 'o');
   }
 
   @Test
