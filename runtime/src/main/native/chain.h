@@ -94,6 +94,7 @@ struct chain {
 	/* On the asynchronous side only: the record's own. */
 	uint8_t place;         /* enum chain_place, atomic */
 	uint8_t polls;         /* io_uring was asked for readiness, not for the call */
+	uint32_t cleanup_left; /* with TAG_UNWINDS: atoms that its clean-up may still execute */
 	struct chain *stop_link;
 	struct thread *worker; /* under the pool's lock */
 	uint32_t index;        /* of the record in its slab */
@@ -144,6 +145,11 @@ static inline bool chain_stops(const struct chain *c)
 	uint64_t tag = __atomic_load_n(&c->tag, __ATOMIC_RELAXED);
 
 	return (tag & TAG_STOP) && !(tag & TAG_UNWINDS);
+}
+
+static inline bool chain_unwinds(const struct chain *c)
+{
+	return __atomic_load_n(&c->tag, __ATOMIC_RELAXED) & TAG_UNWINDS;
 }
 
 /* It has made the one atom that its clean-up was to be; for a chain that has executed an atom since it was looked at. */

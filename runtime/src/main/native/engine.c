@@ -133,6 +133,7 @@ bool engine_unwind(struct syslet_engine *e, struct chain *c)
 		entry &= ~(uint64_t)SYSLET_UNWIND_ALONE;
 		__atomic_fetch_or(&c->tag, TAG_ALONE, __ATOMIC_RELAXED);
 	}
+	c->cleanup_left = SYSLET_CLEANUP_MOST;
 	c->atom = entry ? entry : c->last;
 	c->state = CHAIN_AT_ATOM;
 	c->wait = CHAIN_WAIT_NOTHING;
@@ -140,6 +141,14 @@ bool engine_unwind(struct syslet_engine *e, struct chain *c)
 	c->known_fd = -1;
 	c->ready = 0;
 	return entry;
+}
+
+void engine_cut(struct syslet_engine *e, struct chain *c)
+{
+	if (c->control)
+		c->control->stopped_at |= SYSLET_STOPPED_CUT;
+	c->atom = c->last;
+	engine_finish(e, c, false);
 }
 
 void engine_finish(struct syslet_engine *e, struct chain *c, bool silent)

@@ -128,4 +128,7 @@ bool engine_shields(const struct chain *c);
 /* The chain has ended asynchronously: publishes it (or holds it back) and frees it. The engine may be gone afterwards. */
 void engine_finish(struct syslet_engine *e, struct chain *c, bool silent);
 
+/* The same for one whose clean-up has no end. */
+void engine_cut(struct syslet_engine *e, struct chain *c);
+
 #endif

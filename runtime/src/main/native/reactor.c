@@ -136,6 +136,21 @@ static struct interp interp_for(struct reactor *r, enum interp_mode mode)
 	return run;
 }
 
+/* A clean-up, by so many atoms that no budget of its own is passed. */
+static enum interp_end run_cleanup(struct interp *run, struct chain *c)
+{
+	uint32_t budget = run->budget_atoms, before = c->atoms, made;
+	enum interp_end end;
+
+	if (budget > c->cleanup_left)
+		run->budget_atoms = c->cleanup_left;
+	end = interp_run(run, c);
+	run->budget_atoms = budget;
+	made = c->atoms - before;
+	c->cleanup_left -= made < c->cleanup_left ? made : c->cleanup_left;
+	return end;
+}
+
 /* Runs until the chain ended (true) or has to wait or to yield. */
 static bool run_on(struct reactor *r, struct interp *run, struct chain *c, enum interp_end *end)
 {
@@ -143,7 +158,13 @@ static bool run_on(struct reactor *r, struct interp *run, struct chain *c, enum 
 
 	run->pass = false;
 	for (;;) {
-		*end = interp_run(run, c);
+		const bool unwinds = chain_unwinds(c);
+
+		if (unlikely(unwinds && !c->cleanup_left && c->state == CHAIN_AT_ATOM)) {
+			engine_cut(&r->base, c);
+			return true;
+		}
+		*end = unwinds ? run_cleanup(run, c) : interp_run(run, c);
 		run->pass = *end == INTERP_STOPPED && c->state == CHAIN_AT_ATOM && engine_shields(c) && passed++ < PASS_MOST;
 		if (run->pass)
 			continue;

@@ -181,6 +181,51 @@ static void clean_up(void)
 	close(p[1]);
 }
 
+/* A clean-up without an end is cut off, whether it runs or waits meanwhile; one that is long is not. */
+static void endless_clean_up(void)
+{
+	struct timespec none = { 0, 1 };
+	struct call read_it, step, count;
+	struct syslet_unwind table[1];
+	struct syslet_control control = { .unwind = P(table), .unwind_count = 1 };
+	int64_t counter = 0;
+	uint64_t waits = 0;
+	int p[2];
+	char b;
+
+	CHECK_EQ(pipe2(p, O_CLOEXEC), 0);
+	for (int kind = 0; kind < 4; kind++) {
+		CALL(&read_it, 0, __NR_read, p[0], P(&b), 1);
+		CALL(&count, kind == 2 ? SYSLET_SYNC : 0, SYSLET_UMEM_ADD, P(&counter), 1);
+		counter = -(int64_t)SYSLET_CLEANUP_MOST;
+		call_then(&count, &count);
+		if (kind == 1) { /* every other atom may block */
+			CALL(&step, SYSLET_ASYNC, __NR_nanosleep, P(&none), 0);
+			counter = -3000;
+			count.atom.flags |= SYSLET_STOP_ON_ZERO;
+			call_then(&count, &step);
+			call_then(&step, &count);
+			waits = stats_of(e).atoms;
+		}
+		if (kind == 3) /* as long as it may be */
+			count.atom.flags |= SYSLET_STOP_ON_ZERO;
+		table[0] = (struct syslet_unwind){ P(&read_it.atom), P(&count.atom) };
+		submit(&read_it, &control);
+		nap_ms(5);
+		CHECK_EQ(syslet_cancel(e, control.id), 0);
+		CHECK_EQ(ring_take(&r), P(&count.atom));
+		CHECK_EQ(read_it.result, -ECANCELED);
+		CHECK_EQ(control.status, -ECANCELED);
+		CHECK_EQ(count.result, 0);
+		CHECK_EQ(counter, 0);
+		CHECK_EQ(control.stopped_at, P(&read_it.atom) | (kind % 2 ? 0 : SYSLET_STOPPED_CUT));
+		if (kind == 1)
+			CHECK(stats_of(e).atoms - waits >= 5999);
+	}
+	close(p[0]);
+	close(p[1]);
+}
+
 /* A clean-up of one atom ends behind it wherever the atom leads, though the atom blocks; also where it leads to itself. */
 static void alone(void)
 {
@@ -361,6 +406,7 @@ int main(void)
 	half_written();
 	endless();
 	clean_up();
+	endless_clean_up();
 	alone();
 	shielded();
 	races();

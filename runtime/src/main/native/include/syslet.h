@@ -306,6 +306,12 @@ struct syslet_unwind {
 /* That atom is the whole clean-up, wherever it leads otherwise: so one that the chain has anyway can be it. */
 #define SYSLET_UNWIND_ALONE 2
 
+/* A clean-up of more atoms than this is a loop that nothing else would end: the chain ends behind the last of them. */
+#define SYSLET_CLEANUP_MOST 1048576u
+
+/* In stopped_at, beside the atom's address: its clean-up was ended so. */
+#define SYSLET_STOPPED_CUT 1
+
 /*
  * What a caller may want of one run beyond its result: a deadline, clean-up when it is stopped, a name to cancel it by.
  * Must stay valid until the completion was seen; the library writes the last four fields, for the last time before it
@@ -313,7 +319,7 @@ struct syslet_unwind {
  *
  * A chain that is stopped (cancelled, or its deadline passed) ends at the next atom boundary. A call that it is blocked in
  * is cancelled: its cell gets -ECANCELED, or the count of what had been transferred. Then, if the table has an entry for the
- * atom that was interrupted or would have been next, the clean-up runs; nothing stops that. The last executed atom, the
+ * atom that was interrupted or would have been next, the clean-up runs; nothing stops that but SYSLET_CLEANUP_MOST. The last executed atom, the
  * clean-up's included (the chain's first atom when none was executed), is what the ring entry carries. A chain that
  * reaches its end before it is stopped ends as ever. In the caller a deadline is looked at when the chain's budget is
  * and when it goes asynchronous; a call made there (SYSLET_SYNC) is not interrupted. Without a deadline nothing ends a loop whose
@@ -325,7 +331,7 @@ struct syslet_control {
 	uint64_t unwind_count; /* its length */
 	uint64_t trace;        /* address of a struct syslet_trace; 0: the run is not traced */
 	uint64_t id;           /* out: names the run for syslet_cancel(); 0 when it ended in its caller */
-	uint64_t stopped_at;   /* out: the atom that was interrupted or would have been next; 0: it ran to its end */
+	uint64_t stopped_at;   /* out: the atom that was interrupted or would have been next, maybe | SYSLET_STOPPED_CUT; 0: it ran to its end */
 	int64_t status;        /* out: 0, -ECANCELED or -ETIMEDOUT */
 	uint64_t moved_at;     /* out: the atom at which it went asynchronous; 0: it ended in its caller */
 };

@@ -55,7 +55,8 @@ final class Failures {
             "",
             true,
             null,
-            Map.of()));
+            Map.of(),
+            true));
   }
 
   /** Nothing of it has run. */
@@ -71,7 +72,8 @@ final class Failures {
             "",
             false,
             null,
-            Map.of()));
+            Map.of(),
+            true));
   }
 
   private SysletException stopped() {
@@ -81,6 +83,9 @@ final class Failures {
     String what =
         image.name()
             + (late ? " passed its deadline of " + time(instance.timeout()) : " was cancelled");
+    if (instance.cleanUpCut()) {
+      what += " (and its clean-up, which has no end, was cut off)";
+    }
     SysletException.Failure failure =
         atom < 0
             ? failure(what, "", List.of(), errno, -1, "")
@@ -158,7 +163,8 @@ final class Failures {
         place,
         instance.async(),
         moved(),
-        Progress.of(instance, atom < 0 ? instance.lastAtom() : atom));
+        Progress.of(instance, atom < 0 ? instance.lastAtom() : atom),
+        instance.stopped() == 0 || !instance.cleanUpCut());
   }
 
   /** Null when it ended in its caller. */

@@ -29,7 +29,7 @@ final class Observation {
    */
   void begin(Instance instance, @Nullable TraceListener own) {
     TraceListener wants = own == null ? listener : own;
-    if (wants != null && instance.ops().traces()) {
+    if (wants != null) {
       tracer().begin(wants, instance);
     }
     if (FlightRecording.on()) {
@@ -41,6 +41,12 @@ final class Observation {
     if (FlightRecording.on()) {
       FlightRecording.refused(image, reason);
     }
+  }
+
+  /** Whether this is the thread that tells listeners while runs go on. */
+  boolean isCurrentThread() {
+    Tracer now = tracer;
+    return now != null && now.isCurrentThread();
   }
 
   private Tracer tracer() {

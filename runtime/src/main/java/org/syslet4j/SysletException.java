@@ -34,7 +34,8 @@ public class SysletException extends IOException {
       String place,
       boolean async,
       @Nullable Moved moved,
-      Map<String, Long> values) {}
+      Map<String, Long> values,
+      boolean cleanedUp) {}
 
   /**
    * Where a chain went on in the background.
@@ -110,6 +111,14 @@ public class SysletException extends IOException {
   /** Whether the chain had gone on in the background. */
   public boolean wentAsync() {
     return async;
+  }
+
+  /**
+   * Of a run that was stopped: whether its clean-up ran to its end. A clean-up of more than 1048576
+   * atoms is cut off, as nothing else would end it. True for other runs.
+   */
+  public boolean cleanedUp() {
+    return failure == null || failure.cleanedUp;
   }
 
   /** Where the chain went on in the background; empty when it ended in its caller. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.syslet4j.abi.Arch;
 import org.syslet4j.image.Bundle;
 import org.syslet4j.image.Image;
+import org.syslet4j.image.ImageArchException;
 import org.syslet4j.image.ImageReader;
 import org.syslet4j.image.Limits;
 import org.syslet4j.image.Verifier;
@@ -49,6 +51,9 @@ import org.syslet4j.trace.TraceListener;
  * Usually an application has one; several are independent of each other. Any thread may use it.
  */
 public final class SysletRuntime implements AutoCloseable {
+  /** Of the images that it runs; where nothing native runs, any will do. */
+  private final Arch arch = Arch.current().orElse(Arch.X86_64);
+
   private final Engine engine;
   private final Executor executor;
   private final Duration closeTimeout;
@@ -77,7 +82,7 @@ public final class SysletRuntime implements AutoCloseable {
     try {
       this.engine =
           new Engine(
-              builder.simulates() ? javaOps(builder) : nativeOps(builder),
+              builder.simulates() ? javaOps(builder, arch) : nativeOps(builder),
               builder.callerDriven,
               limit);
     } catch (NativeProblem e) {
@@ -95,8 +100,7 @@ public final class SysletRuntime implements AutoCloseable {
             builder.kind.code(), builder.maxThreads, builder.ringEntries, builder.probe));
   }
 
-  private static EngineOps javaOps(Builder builder) {
-    Arch arch = Arch.current().orElse(Arch.X86_64);
+  private static EngineOps javaOps(Builder builder, Arch arch) {
     Kernel kernel = builder.kernel;
     Kernel answering = kernel == null ? new LinuxKernel() : kernel;
     Host host = answering instanceof LinuxKernel linux ? linux : new Simulation(answering, arch);
@@ -432,21 +436,12 @@ public final class SysletRuntime implements AutoCloseable {
    *
    * @throws org.syslet4j.image.VerifyException if it is refused
    * @throws SysletPolicyException if the {@link Builder#policy policy} forbids one of its calls
-   * @throws IllegalArgumentException if it is for another architecture
+   * @throws ImageArchException if it is for another architecture
    * @throws IllegalStateException if the runtime is closed
    */
   public Program load(Image image) {
-    Arch here = Arch.current().orElseThrow();
-    if (image.arch() != here) {
-      throw new IllegalArgumentException(
-          "the image of "
-              + image.name()
-              + " is for "
-              + image.arch().text()
-              + ", and this machine is "
-              + here.text()
-              + ": compile it for "
-              + here.text());
+    if (image.arch() != arch) {
+      throw new ImageArchException(image.name(), Set.of(image.arch()), arch);
     }
     try {
       if (strict) {
@@ -467,36 +462,25 @@ public final class SysletRuntime implements AutoCloseable {
    *
    * @param name with or without its package
    * @throws org.syslet4j.image.VerifyException if the image is refused
-   * @throws IllegalArgumentException if there is none of that name, or none for this architecture
+   * @throws ImageArchException if there is none for this architecture
+   * @throws IllegalArgumentException if there is none of that name
    */
   public Program load(Bundle bundle, String name) {
-    Arch here = Arch.current().orElseThrow();
-    return load(
-        bundle
-            .find(name, here)
-            .orElseThrow(() -> new IllegalArgumentException(missing(bundle, name, here))));
+    return load(bundle.find(name, arch).orElseThrow(() -> missing(bundle, name)));
   }
 
-  private static String missing(Bundle bundle, String name, Arch here) {
-    String others =
+  private IllegalArgumentException missing(Bundle bundle, String name) {
+    Set<Arch> others =
         Arrays.stream(Arch.values())
-            .filter(arch -> bundle.find(name, arch).isPresent())
-            .map(Arch::text)
-            .collect(Collectors.joining(", "));
-    if (!others.isEmpty()) {
-      return "there are images of "
-          + name
-          + " for "
-          + others
-          + ", and this machine is "
-          + here.text()
-          + ": compile it for "
-          + here.text();
-    }
-    return "there is no syslet '"
-        + name
-        + "'; there is "
-        + (bundle.names().isEmpty() ? "none at all" : String.join(", ", bundle.names()));
+            .filter(other -> bundle.find(name, other).isPresent())
+            .collect(Collectors.toSet());
+    return others.isEmpty()
+        ? new IllegalArgumentException(
+            "there is no syslet '"
+                + name
+                + "'; there is "
+                + (bundle.names().isEmpty() ? "none at all" : String.join(", ", bundle.names())))
+        : new ImageArchException(name, others, arch);
   }
 
   /**
@@ -702,8 +686,8 @@ public final class SysletRuntime implements AutoCloseable {
    * chain that has not ended even then, because a call of its clean-up blocks or one in its caller
    * cannot be interrupted, goes on in the background, and its memory stays as long as it needs it;
    * those who wait for it get the exception without the cause. An interrupt ends each wait early.
-   * From a callback that runs on the runtime's own thread all that happens in the background.
-   * Again: nothing.
+   * From a callback that runs on a thread of the runtime's own, or in the middle of a chain, all
+   * that happens in the background. Again: nothing.
    */
   @Override
   public void close() {
@@ -713,7 +697,7 @@ public final class SysletRuntime implements AutoCloseable {
         bean = null;
         RuntimeBean.unregister(registered);
       }
-      engine.close(closeTimeout.toNanos());
+      engine.close(closeTimeout.toNanos(), !observation.isCurrentThread());
       observation.close();
     }
   }

@@ -10,18 +10,57 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.syslet4j.abi.Arch;
+import org.syslet4j.image.Bundle;
+import org.syslet4j.image.Image;
+import org.syslet4j.image.ImageArchException;
+import org.syslet4j.image.ImageException;
+import org.syslet4j.image.ImageWriter;
 import org.syslet4j.testing.Pipe;
 import org.syslet4j.testing.TestImages;
 
 /** Arguments and options that are unusual, or wrong. */
 @Timeout(60)
 class HostileArgumentsTest {
+  @Test
+  void anImageForAnotherArchitectureIsToldAsSuch() {
+    Arch here = Arch.current().orElseThrow();
+    Arch other = here == Arch.X86_64 ? Arch.AARCH64 : Arch.X86_64;
+    Image foreign = TestImages.readFile(other);
+    byte[] file = ImageWriter.write(new Bundle(List.of(foreign)));
+    try (SysletRuntime runtime = SysletRuntime.open()) {
+      for (ThrowableAssert.ThrowingCallable load :
+          List.<ThrowableAssert.ThrowingCallable>of(
+              () -> runtime.load(foreign), () -> runtime.load(file, foreign.name()))) {
+        assertThatThrownBy(load)
+            .isInstanceOfSatisfying(
+                ImageArchException.class,
+                e -> {
+                  assertThat(e.available()).containsExactly(other);
+                  assertThat(e.wanted()).isEqualTo(here);
+                })
+            .isInstanceOf(ImageException.class)
+            .hasMessage(
+                "the image of test.read_file is for "
+                    + other.text()
+                    + ", and this machine is "
+                    + here.text()
+                    + ": compile it for "
+                    + here.text());
+      }
+      assertThatThrownBy(() -> runtime.load(file, "nope"))
+          .hasMessage("there is no syslet 'nope'; there is test.read_file");
+    }
+  }
+
   @TempDir Path folder;
 
   @Test

@@ -131,6 +131,39 @@ class StoppingTest {
     assertThat(now).isEmpty();
   }
 
+  /** Waits in a pipe; its clean-up goes round and round. */
+  private static Image endlessCleanUp() {
+    Chain chain = Chain.named("endless");
+    Chain.Ref fd = chain.param("fd", Image.ParamType.FD);
+    Chain.Ref room = chain.addressOf(chain.buffer(8));
+    Chain.Ref got = chain.cell(0);
+    Chain.AtomSpec read = chain.call("read", fd, room, chain.constant(8)).ret(got).end();
+    Chain.Ref rounds = chain.addressOf(chain.cell(0));
+    Chain.AtomSpec round = chain.call("umem_add", rounds, chain.constant(1)).ret(chain.cell(0));
+    round.next(round);
+    read.unwind(round);
+    chain.result("n", Image.ResultType.LONG);
+    return chain.returns(read, got).build();
+  }
+
+  @Test
+  void aCleanUpWithoutAnEndIsCutOff() throws Exception {
+    try (Pipe pipe = new Pipe();
+        Program program = runtime.load(endlessCleanUp())) {
+      Binding binding = program.bind().set("fd", pipe.reader());
+      assertThatThrownBy(() -> binding.deadline(SHORT).call())
+          .isInstanceOfSatisfying(
+              SysletTimeoutException.class, e -> assertThat(e.cleanedUp()).isFalse())
+          .hasMessageContaining("and its clean-up, which has no end, was cut off");
+      CompletableFuture<SysletResult> future = binding.clear().set("fd", pipe.reader()).submit();
+      future.cancel(true);
+      eventually(() -> runtime.stats().unseen() == 0);
+      // The memory is whole: it runs again.
+      pipe.write("x");
+      assertThat(binding.callLong()).isEqualTo(1);
+    }
+  }
+
   @Test
   void aDeadlineStopsAChainAtEachOfItsAtomsAndSaysWhere() throws Exception {
     Program program = runtime.load(TestImages.stages());

@@ -32,7 +32,10 @@ final class FailureReport {
     Diagnostic.Builder finding = Diagnostic.of(Kind.RUN_FAILED, report.span(), report.message());
     failure.error().ifPresent(errno -> finding.label(errno.name()));
     if (failure instanceof SysletTimeoutException) {
-      finding.note("it was stopped, and its clean-up has run");
+      finding.note(
+          failure.cleanedUp()
+              ? "it was stopped, and its clean-up has run"
+              : "it was stopped, and its clean-up was cut off, as it has no end");
     }
     failure
         .moved()

@@ -116,10 +116,6 @@ final class RunCommand implements Callable<Integer> {
             .policy(policy)
             .strict(strict)
             .traceLimits(Trace.STRINGS, Trace.BUFFER);
-    if (trace != null && (kind == EngineKind.JAVA || kernel.simulates())) {
-      throw Problem.usage("--trace follows native engines, and this run is on the java engine")
-          .help("--dry shows the calls, and `syslet debug` each atom");
-    }
     try (Trace tracing = trace == null ? null : Trace.open(trace, json, console);
         SysletRuntime runtime = builder.build()) {
       Binding binding = runtime.load(image).bind();

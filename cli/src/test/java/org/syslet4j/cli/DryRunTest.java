@@ -25,8 +25,8 @@ class DryRunTest {
     assertThat(run.out())
         .isEqualTo(
             """
-            openat(AT_FDCWD, "/from", O_RDONLY|O_CLOEXEC, 0) = 3
-            openat(AT_FDCWD, "TO", O_WRONLY|O_CREAT|O_TRUNC|O_CLOEXEC, 0o644) = 4
+            openat(AT_FDCWD, "/from", O_RDONLY|O_CLOEXEC) = 3
+            openat(AT_FDCWD, "TO", O_WRONLY|O_CREAT|O_TRUNC|O_CLOEXEC, 0644) = 4
             pread64(3, "", 131072, 0) = 0
             close(4) = 0
             close(3) = 0
@@ -34,6 +34,28 @@ class DryRunTest {
             """
                 .replace("TO", to + ""));
     assertThat(to).doesNotExist();
+  }
+
+  /** The trace has what the dry run does not: operations of the library's own, and times. */
+  @Test
+  void isTracedAsAnyOtherRun() {
+    Shell run =
+        Shell.syslet(
+            "run", "--dry", "--trace", "--answer=pread64@1=\"ab\"", CP, "--from=/a", "--to=/b");
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("pread64(3, \"ab\", 131072, 0) = 2\n");
+    assertThat(run.err().lines().map(line -> line.replaceAll("<[0-9.]+>", "<t>")))
+        .startsWith(
+            "openat(AT_FDCWD, \"/a\", O_RDONLY|O_CLOEXEC) = 3 <t>",
+            "openat(AT_FDCWD, \"/b\", O_WRONLY|O_CREAT|O_TRUNC|O_CLOEXEC, 0644) = 4 <t>",
+            "pread64(3, \"ab\", 131072, 0) = 2 <t>",
+            "pwrite64(4, \"ab\", 2, 0) = 2 <t>")
+        .endsWith("close(4) = 0 <t>", "close(3) = 0 <t>")
+        .anyMatch(line -> line.startsWith("umem_add(") || line.startsWith("add("));
+    Shell json = Shell.syslet("run", "--dry", "--trace", "--json", "-e", "return getpid()");
+    assertThat(json.err()).startsWith("{\"event\":\"call\",\"call\":\"getpid\"");
+    assertThat(Shell.syslet("run", "--engine=java", "--trace", "-e", "return getppid()").err())
+        .startsWith("getppid() = ");
   }
 
   @Test

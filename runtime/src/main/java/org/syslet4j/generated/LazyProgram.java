@@ -88,7 +88,7 @@ public final class LazyProgram {
   /**
    * Arguments for a run.
    *
-   * @throws IllegalArgumentException if there is no image for this architecture
+   * @throws org.syslet4j.image.ImageArchException if there is no image for this architecture
    * @throws IllegalStateException if the runtime is closed
    */
   public Binding bind() {

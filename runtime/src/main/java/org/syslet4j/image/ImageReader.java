@@ -44,8 +44,7 @@ public final class ImageReader {
 
   private static int header(ByteCursor in, byte[] content) {
     if (!isBinary(content)) {
-      throw new ImageFormatException(
-          0, "no .atoms file: its magic is missing", "compile the source with syslet compile");
+      throw noFile(content);
     }
     in.s64("the magic");
     int major = in.u16("the version");
@@ -73,6 +72,22 @@ public final class ImageReader {
       throw ByteCursor.damaged(12, "the number of images is " + (count & 0xffffffffL));
     }
     return count;
+  }
+
+  private static ImageFormatException noFile(byte[] content) {
+    if (content.length == 0) {
+      return new ImageFormatException(0, "the file is empty", "it was cut: copy it again");
+    }
+    boolean reversed =
+        content.length >= 8
+            && Long.reverseBytes(new ByteCursor(content).s64("the magic")) == Section.MAGIC;
+    return reversed
+        ? new ImageFormatException(
+            0,
+            "the bytes of the magic are in reverse order",
+            ".atoms files are little-endian on every machine: take one that syslet compile wrote")
+        : new ImageFormatException(
+            0, "no .atoms file: its magic is missing", "compile the source with syslet compile");
   }
 
   private static Image image(ByteCursor in) {

@@ -110,6 +110,29 @@ class ImageCodecTest {
   }
 
   @Test
+  void whatIsCutSwappedOrEmptyIsToldWithTheWayOut() {
+    for (int length = 0; length < file.length; length++) {
+      byte[] cut = Arrays.copyOf(file, length);
+      assertThatThrownBy(() -> ImageReader.read(cut))
+          .isInstanceOfSatisfying(
+              ImageFormatException.class,
+              e -> assertThat(e.offset()).isBetween(0L, (long) cut.length))
+          .hasMessageContaining("; ");
+    }
+    assertThatThrownBy(() -> ImageReader.read(new byte[0]))
+        .hasMessage("the file is empty at byte 0; it was cut: copy it again");
+    byte[] swapped = file.clone();
+    for (int at = 0; at + 8 <= swapped.length; at += 8) {
+      ByteBuffer word = ByteBuffer.wrap(swapped, at, 8).slice();
+      word.putLong(0, Long.reverseBytes(word.getLong(0)));
+    }
+    assertThatThrownBy(() -> ImageReader.read(swapped))
+        .isInstanceOf(ImageFormatException.class)
+        .hasMessageContaining("in reverse order")
+        .hasMessageContaining("little-endian on every machine");
+  }
+
+  @Test
   void unknownSectionsAreSkipped() {
     Image image = TestImages.readFd();
     byte[] plain = ImageWriter.write(ImageWriter.stripDebug(image));

@@ -344,8 +344,10 @@ public final class Engine {
    * Refuses new runs and waits for those in flight; cancels those that take longer and waits as
    * long again for their clean-up. Whoever waits for a run that has not ended even then is told,
    * and a background thread frees everything after the last of them.
+   *
+   * @param mayWait false where something in flight waits for the caller
    */
-  public void close(long timeoutNanos) {
+  public void close(long timeoutNanos, boolean mayWait) {
     lifecycle.lock();
     try {
       if (closed) {
@@ -359,7 +361,7 @@ public final class Engine {
       limit.close();
     }
     // On the driver's own thread nothing would end while it waits here.
-    boolean waits = !driver.isCurrentThread();
+    boolean waits = mayWait && !driver.isCurrentThread() && !ops.isCurrentThread();
     if (waits && settle(timeoutNanos)) {
       tearDown();
       return;

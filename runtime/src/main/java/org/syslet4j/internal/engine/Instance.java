@@ -81,6 +81,7 @@ public final class Instance implements BooleanSupplier, SharedMemory.Spans {
   private long runId;
   private long timeout;
   private @Nullable RunObserver observer;
+  private @Nullable AtomObserver atoms;
   private volatile @Nullable Object sink;
   private volatile boolean executing;
 
@@ -345,6 +346,16 @@ public final class Instance implements BooleanSupplier, SharedMemory.Spans {
     observer = RunObserver.both(observer, watcher);
   }
 
+  /** An interpreter in Java shall tell {@code watcher} of each atom of the run. */
+  public void atoms(AtomObserver watcher) {
+    atoms = watcher;
+  }
+
+  /** Who is told of each atom of the run. */
+  public @Nullable AtomObserver atoms() {
+    return atoms;
+  }
+
   /** The run shall be traced to the {@code struct syslet_trace} at that address. */
   public void trace(long address) {
     block.putLong(controlAt + NativeLayouts.CONTROL_TRACE, address);
@@ -598,7 +609,14 @@ public final class Instance implements BooleanSupplier, SharedMemory.Spans {
 
   /** Of a run that was stopped: the index of the atom that was interrupted or was next. */
   public int stoppedAt() {
-    return plan.atomAt(block.getLong(controlAt + NativeLayouts.CONTROL_STOPPED_AT) - base);
+    long at = block.getLong(controlAt + NativeLayouts.CONTROL_STOPPED_AT);
+    return plan.atomAt((at & ~NativeLayouts.STOPPED_CUT) - base);
+  }
+
+  /** Of a run that was stopped: whether its clean-up was cut off, as it had no end. */
+  public boolean cleanUpCut() {
+    return (block.getLong(controlAt + NativeLayouts.CONTROL_STOPPED_AT) & NativeLayouts.STOPPED_CUT)
+        != 0;
   }
 
   /** Of a run with a deadline: the nanoseconds that it had. */
@@ -677,6 +695,7 @@ public final class Instance implements BooleanSupplier, SharedMemory.Spans {
     if (watcher != null) {
       observer = null;
       watcher.released(this);
+      atoms = null;
       trace(0);
     }
     for (int i = 0; i < kept.length; i++) {

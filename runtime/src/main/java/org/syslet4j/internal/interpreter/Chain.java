@@ -9,8 +9,10 @@ import org.syslet4j.abi.AtomLayout;
 import org.syslet4j.abi.Errno;
 import org.syslet4j.abi.PseudoCall;
 import org.syslet4j.abi.RefusedCalls;
+import org.syslet4j.internal.engine.AtomObserver;
 import org.syslet4j.internal.engine.Instance;
 import org.syslet4j.internal.nativelib.NativeLayouts;
+import org.syslet4j.trace.TraceEvent;
 
 /**
  * One chain: where it stands, and the loop that runs it; {@code interp_loop.h} in Java. One thread
@@ -33,13 +35,21 @@ final class Chain {
   private final JavaOps ops;
   private final Instance instance;
   private final Frame frame;
+  private final @Nullable AtomObserver atoms;
   private long at;
   private long last;
   private int executed;
+
+  /** Who looks at atoms knows of the one it stands at. */
+  private boolean told;
+
   private boolean inCaller = true;
 
   /** What a stopped chain does is not stopped again. */
   private boolean unwinding;
+
+  /** Atoms that the clean-up may still execute. */
+  private int cleanUpLeft = NativeLayouts.CLEANUP_MOST;
 
   /** Its clean-up is one atom, wherever that leads. */
   private boolean alone;
@@ -55,6 +65,7 @@ final class Chain {
   Chain(JavaOps ops, Instance instance) {
     this.ops = ops;
     this.instance = instance;
+    atoms = instance.atoms();
     frame = frame(instance);
     at = frame.base() + instance.entryOffset();
     last = at;
@@ -110,11 +121,16 @@ final class Chain {
 
   /** What a kernel or a watcher throws ends the chain, and goes to whoever waits for it. */
   private long guarded() {
+    boolean outermost = ops.enter();
     try {
       return run();
     } catch (Throwable e) {
       instance.threw(e);
       return last;
+    } finally {
+      if (outermost) {
+        ops.leave();
+      }
     }
   }
 
@@ -158,6 +174,10 @@ final class Chain {
   /** Before the atom it stands at, or in it. True: its clean-up has been set up. */
   private boolean unwind() {
     unwinding = true;
+    told = false;
+    if (atoms != null) {
+      atoms.stopped(ops.now(), at, stopping);
+    }
     frame.stopped(at, stopping);
     long entry = frame.unwind(at);
     if (entry == 0 || entry == NativeLayouts.UNWIND_LATER) {
@@ -195,14 +215,15 @@ final class Chain {
       long next = bytes.getLong(place + AtomLayout.NEXT);
       if (inCaller && executed >= BUDGET && ((flags & AtomFlags.SYNC) == 0 || expired())) {
         ops.yielded();
-        return ASYNC;
+        return leave(TraceEvent.Wait.BUDGET);
       }
       long fault = fault(place, flags, nr, ret, args);
       if (fault != 0) {
         return first ? fault : ended(ret, fault);
       }
+      tellCall(nr, args);
       if (inCaller && (flags & AtomFlags.ASYNC) != 0) {
-        return ASYNC;
+        return leave(TraceEvent.Wait.TURN);
       }
       Optional<PseudoCall> pseudo = PseudoCall.of(nr);
       PendingCall call =
@@ -214,7 +235,7 @@ final class Chain {
           && call != null
           && pseudo.isEmpty()
           && ops.kernel().mayBlock(call)) {
-        return ASYNC;
+        return leave(TraceEvent.Wait.WORKER);
       }
       if (call != null) {
         ops.watchers().before(this, place, call);
@@ -225,6 +246,7 @@ final class Chain {
               : ask(call);
       if (pseudo.isEmpty() && interrupted(result)) {
         store(ret, -Errno.ECANCELED.number());
+        tellResult(-Errno.ECANCELED.number());
         last = at;
         executed++;
         if (!unwind()) {
@@ -233,6 +255,7 @@ final class Chain {
         continue;
       }
       store(ret, result);
+      tellResult(result);
       executed++;
       last = at;
       if (call != null) {
@@ -244,8 +267,39 @@ final class Chain {
       if (next == 0 || alone) {
         return last;
       }
+      if (unwinding && --cleanUpLeft == 0) {
+        frame.cut();
+        return last;
+      }
       at = next;
     }
+  }
+
+  /** It leaves its caller at the atom it stands at. */
+  private long leave(TraceEvent.Wait reason) {
+    if (atoms != null) {
+      atoms.waits(ops.now(), at, reason);
+    }
+    return ASYNC;
+  }
+
+  private void tellCall(int nr, long[] args) {
+    if (atoms != null && !told) {
+      told = true;
+      atoms.called(ops.now(), at, nr, args, this::byteAt);
+    }
+  }
+
+  private void tellResult(long result) {
+    if (atoms != null) {
+      told = false;
+      atoms.answered(ops.now(), result, this::byteAt, inCaller);
+    }
+  }
+
+  private int byteAt(long address) {
+    byte[] one = new byte[1];
+    return frame.get(address, one, 1) ? one[0] & 0xff : -1;
   }
 
   /** What is wrong with an atom before it runs, or 0; reads its arguments. */

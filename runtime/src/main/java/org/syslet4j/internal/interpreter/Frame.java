@@ -102,6 +102,12 @@ record Frame(
         .putLong(controlAt + NativeLayouts.CONTROL_STATUS, -errno);
   }
 
+  /** The clean-up had no end. */
+  void cut() {
+    int at = controlAt + NativeLayouts.CONTROL_STOPPED_AT;
+    bytes.putLong(at, bytes.getLong(at) | NativeLayouts.STOPPED_CUT);
+  }
+
   /**
    * The clean-up in force before {@code atom}, maybe with UNWIND_ALONE; 0 for none, or
    * UNWIND_LATER.

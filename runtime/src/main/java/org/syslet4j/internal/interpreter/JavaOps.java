@@ -2,6 +2,7 @@
 package org.syslet4j.internal.interpreter;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedTransferQueue;
 import java.util.concurrent.RejectedExecutionException;
@@ -47,6 +48,7 @@ public final class JavaOps implements EngineOps {
   private final AtomicLongArray counters = new AtomicLongArray(NativeCounter.values().length);
   private final ThreadPoolExecutor workers;
   private final ScheduledThreadPoolExecutor timer;
+  private final Set<Thread> running = ConcurrentHashMap.newKeySet();
   private volatile boolean closing;
 
   /** An eventfd that counts ends, or -1. */
@@ -115,6 +117,20 @@ public final class JavaOps implements EngineOps {
 
   Watchers watchers() {
     return watchers;
+  }
+
+  /** This thread runs a chain from now on; false: it was in the middle of another already. */
+  boolean enter() {
+    return running.add(Thread.currentThread());
+  }
+
+  void leave() {
+    running.remove(Thread.currentThread());
+  }
+
+  @Override
+  public boolean isCurrentThread() {
+    return running.contains(Thread.currentThread());
   }
 
   void yielded() {

@@ -68,6 +68,12 @@ public final class NativeLayouts {
   /** {@code SYSLET_UNWIND_ALONE}. */
   public static final long UNWIND_ALONE = 2;
 
+  /** {@code SYSLET_STOPPED_CUT}. */
+  public static final long STOPPED_CUT = 1;
+
+  /** {@code SYSLET_CLEANUP_MOST}. */
+  public static final int CLEANUP_MOST = 1 << 20;
+
   /** {@code struct syslet_submission}: atom, bounds, control, result. */
   public static final int SUBMISSION_SIZE = 32;
 

@@ -37,12 +37,20 @@ public final class Tracer implements Runnable {
     this.strings = strings;
   }
 
-  int strings() {
-    return strings;
-  }
-
   /** Traces the run that {@code instance} is about to begin. */
   public void begin(TraceListener listener, Instance instance) {
+    Story story = new Story(listener, instance, strings, numbers.incrementAndGet());
+    if (instance.ops().traces()) {
+      record(story, instance);
+    } else {
+      SteppedTrace trace = new SteppedTrace(story);
+      instance.observe(trace);
+      instance.atoms(trace);
+    }
+  }
+
+  /** The library writes down what the run does. */
+  private void record(Story story, Instance instance) {
     TraceRing ring = idle.poll();
     if (ring == null) {
       ring = new TraceRing(bytes, strings);
@@ -50,7 +58,7 @@ public final class Tracer implements Runnable {
       idleCount.decrementAndGet();
     }
     ring.reset();
-    RunTrace trace = new RunTrace(this, ring, listener, instance, numbers.incrementAndGet());
+    RunTrace trace = new RunTrace(this, ring, story);
     instance.observe(trace);
     instance.trace(ring.address());
     active.add(trace);
@@ -85,6 +93,11 @@ public final class Tracer implements Runnable {
       thread = drainer;
       drainer.start();
     }
+  }
+
+  /** Whether this is its thread. */
+  public boolean isCurrentThread() {
+    return Thread.currentThread() == thread;
   }
 
   @Override
