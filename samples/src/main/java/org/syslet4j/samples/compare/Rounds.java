@@ -12,7 +12,8 @@ import java.util.Locale;
  * slows the machine down for longer than a round slows all of them.
  */
 public final class Rounds {
-  private static final int WARM_UP = 3;
+  /** Rounds that are not counted. */
+  public static final int WARM_UP = 3;
 
   private final int rounds;
   private final List<Contender> contenders = new ArrayList<>();
