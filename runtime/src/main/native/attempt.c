@@ -518,7 +518,13 @@ long attempt_open_judge(struct chain *c, long result)
 	}
 }
 
-static long try_open(struct chain *c, enum call_class class)
+/* The attempt's answer, where a thread that must not wait asks: it leaves the plain call to another. */
+static long open_judge(struct chain *c, long result, bool patient)
+{
+	return patient || result >= 0 || result == -ENOENT ? attempt_open_judge(c, result) : WANT_WORKER;
+}
+
+static long try_open(struct chain *c, enum call_class class, bool patient)
 {
 	int at = class == CALL_OPENAT;
 	long flags = (int)c->args[1 + at];
@@ -527,19 +533,35 @@ static long try_open(struct chain *c, enum call_class class)
 	if (flags & OPEN_CHANGES)
 		return issue(c);
 	attempt_open_how(&how, flags);
-	return attempt_open_judge(c, sys4(__NR_openat2, at ? (int)c->args[0] : AT_FDCWD, c->args[at], &how, sizeof(how)));
+	return open_judge(c, sys4(__NR_openat2, at ? (int)c->args[0] : AT_FDCWD, c->args[at], &how, sizeof(how)), patient);
 }
 
-static long try_openat2(struct chain *c)
+/* What its struct says; false when it cannot be read, or is none that is known here. */
+static bool open_how_of(const struct chain *c, struct open_how *how)
+{
+	return c->args[3] == sizeof(*how) && !mem_get(c->bounds, how, c->args[2], sizeof(*how));
+}
+
+static long try_openat2(struct chain *c, bool patient)
 {
 	struct open_how how;
 
-	if (c->args[3] != sizeof(how) || mem_get(c->bounds, &how, c->args[2], sizeof(how)))
+	if (!open_how_of(c, &how))
 		return issue(c);
 	if (how.flags & OPEN_CHANGES || how.resolve & RESOLVE_CACHED)
 		return issue(c);
 	how.resolve |= RESOLVE_CACHED;
-	return attempt_open_judge(c, sys4(__NR_openat2, (int)c->args[0], c->args[1], &how, sizeof(how)));
+	return open_judge(c, sys4(__NR_openat2, (int)c->args[0], c->args[1], &how, sizeof(how)), patient);
+}
+
+bool attempt_opens_promptly(const struct chain *c)
+{
+	enum call_class class = call_class_of(c->nr);
+	struct open_how how = { .flags = class == CALL_OPENAT2 ? 0 : (uint64_t)(int)c->args[class == CALL_OPENAT ? 2 : 1] };
+
+	if (class == CALL_OPENAT2 && (!open_how_of(c, &how) || how.resolve & RESOLVE_CACHED))
+		return false;
+	return !(how.flags & OPEN_CHANGES) && how.flags & (O_NONBLOCK | O_PATH | O_DIRECTORY);
 }
 
 /* -------------------------------------------------------------------------------------------------------------- waits */
@@ -690,9 +712,9 @@ long attempt_try(struct chain *c, bool patient)
 		return transfer_loop(c, class, 0, false);
 	case CALL_OPEN:
 	case CALL_OPENAT:
-		return try_open(c, class);
+		return try_open(c, class, patient);
 	case CALL_OPENAT2:
-		return try_openat2(c);
+		return try_openat2(c, patient);
 	case CALL_POLL:
 	case CALL_PPOLL:
 	case CALL_EPOLL_WAIT:

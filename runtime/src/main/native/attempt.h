@@ -101,6 +101,12 @@ long attempt_ring_judge(struct chain *c, long result);
 /* Nothing ends this call by itself: neither a disk nor a server. */
 bool attempt_unbounded(struct chain *c);
 
+/*
+ * An open that can be tried on the thread that everybody waits for: it neither changes anything nor waits for the other end
+ * of a FIFO or for a device (O_NONBLOCK, O_PATH, O_DIRECTORY).
+ */
+bool attempt_opens_promptly(const struct chain *c);
+
 /* A PLAIN_FD or CLOSE call that may block all the same. */
 bool attempt_lingers(const struct chain *c);
 

@@ -77,10 +77,11 @@ static bool reactor_leaves(struct chain *c, enum call_class class)
 	case CALL_CLOSE:
 		return attempt_lingers(c);
 	case CALL_SHORT:
+		return true;
 	case CALL_OPEN:
 	case CALL_OPENAT:
 	case CALL_OPENAT2:
-		return true;
+		return !attempt_opens_promptly(c);
 	case CALL_WRITE:
 	case CALL_PWRITE:
 	case CALL_WRITEV:

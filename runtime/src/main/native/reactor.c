@@ -13,7 +13,7 @@
 #include "lockstep.h"
 
 #define HELD_NS        10000000u /* how often held-back completions are tried again */
-#define TURN_ATOMS     256       /* a chain's share of the reactor */
+#define TURN_ATOMS     1024      /* a chain's share of the reactor */
 #define TURN_NS        200000u
 #define PASS_MOST      65536     /* atoms that a chain is not to be stopped at: more than that is a loop */
 #define STOP_FIRST_NS  200000u   /* how soon stopping is tried again, and how seldom at last */
