@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.syslet4j.Program;
 import org.syslet4j.SysletRuntime;
@@ -12,13 +14,20 @@ import org.syslet4j.abi.Arch;
 import org.syslet4j.compiler.Compilation;
 import org.syslet4j.compiler.SysletCompiler;
 import org.syslet4j.compiler.diag.TextPrinter;
+import org.syslet4j.image.Bundle;
 
 /** The scripts beside the classes, compiled for this machine. */
 public final class Scripts {
+  private static final Map<String, Bundle> COMPILED = new ConcurrentHashMap<>();
+
   private Scripts() {}
 
   /** The syslet {@code name} of {@code file}, such as {@code slurp.syslet}. */
   public static Program load(SysletRuntime runtime, String file, String name) {
+    return runtime.load(COMPILED.computeIfAbsent(file, Scripts::compile), name);
+  }
+
+  private static Bundle compile(String file) {
     Compilation compilation =
         new SysletCompiler().archs(Arch.current().orElseThrow()).source(file, text(file)).compile();
     if (!compilation.succeeded()) {
@@ -27,7 +36,7 @@ public final class Scripts {
               .map(new TextPrinter(false)::print)
               .collect(Collectors.joining("\n")));
     }
-    return runtime.load(compilation.bundle(), name);
+    return compilation.bundle();
   }
 
   private static String text(String file) {
