@@ -54,7 +54,7 @@ public final class EchoServer implements AutoCloseable {
       listener = listening.fd("listener");
       this.port = (int) listening.getLong("port");
       accept = Scripts.load(runtime, "sockets.syslet", "accept_one").bind();
-      converse = Scripts.load(runtime, "converse.syslet", "converse");
+      converse = Scripts.load(runtime, "echo/converse.syslet", "converse");
     } catch (IOException | RuntimeException e) {
       runtime.close();
       throw e;
