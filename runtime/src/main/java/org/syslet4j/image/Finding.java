@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.syslet4j.image;
 
+import java.util.Objects;
+
 /**
  * One reason to refuse an image.
  *
@@ -10,6 +12,12 @@ package org.syslet4j.image;
  * @param message what is wrong, with the value
  */
 public record Finding(int atom, String call, String place, String message) {
+  public Finding {
+    Objects.requireNonNull(call, "call");
+    Objects.requireNonNull(place, "place");
+    Objects.requireNonNull(message, "message");
+  }
+
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder();

@@ -9,6 +9,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -132,7 +134,8 @@ public final class ApiFuzz {
         after = descriptors();
       }
       if (after > before + 8) {
-        throw new IllegalStateException(before + " descriptors before, " + after + " afterwards");
+        throw new IllegalStateException(
+            before + " descriptors before, " + after + " afterwards: " + descriptorTargets());
       }
       if (!fuzz.told.isEmpty()) {
         throw new IllegalStateException("answers that nobody should get: " + fuzz.told);
@@ -155,6 +158,20 @@ public final class ApiFuzz {
 
   private static int descriptors() {
     return new File("/proc/self/fd").list().length;
+  }
+
+  /** How many descriptors there are of each kind; numbers in names are left out. */
+  private static Map<String, Integer> descriptorTargets() throws IOException {
+    Map<String, Integer> targets = new TreeMap<>();
+    for (File descriptor : new File("/proc/self/fd").listFiles()) {
+      try {
+        Path target = Files.readSymbolicLink(descriptor.toPath());
+        targets.merge(target.toString().replaceAll("[0-9]+", "N"), 1, Integer::sum);
+      } catch (NoSuchFileException e) {
+        continue; // the one that listed them
+      }
+    }
+    return targets;
   }
 
   private void watch() {

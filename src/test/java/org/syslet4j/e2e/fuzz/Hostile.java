@@ -165,6 +165,16 @@ final class Hostile {
     pool.clear();
   }
 
+  /** Who is given a result has its descriptors. */
+  private static @Nullable Object taken(Object object) {
+    try {
+      drop(object);
+    } catch (Exception e) {
+      throw new IllegalStateException("while closing " + object, e);
+    }
+    return null;
+  }
+
   private static void drop(Object object) throws Exception {
     if (object instanceof SysletResult result) {
       for (int i = 0; i < result.size(); i++) {
@@ -294,7 +304,7 @@ final class Hostile {
     } else if (raw == Supplier.class) {
       return supplied(raw(argument(type)));
     } else if (raw == Function.class) {
-      return (Function<Object, Object>) x -> null;
+      return (Function<Object, @Nullable Object>) Hostile::taken;
     } else if (raw == Object.class) {
       return "an object";
     } else if (raw == Bundle.class && random.nextBoolean()) {
