@@ -18,7 +18,7 @@ import org.syslet4j.compiler.tree.Unit;
 import org.syslet4j.compiler.typed.Offer;
 import org.syslet4j.compiler.typed.Packages;
 
-/** Finds packages: in folders first, then among those built in. */
+/** Finds packages: in folders first, then where a reader finds them, then among those built in. */
 final class Library implements Packages {
   static final String ROOT = "org/syslet4j/compiler/lib/";
   private static final Object LOCK = new Object();
@@ -26,10 +26,12 @@ final class Library implements Packages {
   private static @Nullable PreludeIndex index;
 
   private final List<Path> folders;
+  private final @Nullable PackageReader reader;
   private final Diagnostics diagnostics;
 
-  Library(List<Path> folders, Diagnostics diagnostics) {
+  Library(List<Path> folders, @Nullable PackageReader reader, Diagnostics diagnostics) {
     this.folders = List.copyOf(folders);
+    this.reader = reader;
     this.diagnostics = diagnostics;
   }
 
@@ -74,15 +76,22 @@ final class Library implements Packages {
     for (Path folder : folders) {
       Path path = folder.resolve(file);
       if (Files.isRegularFile(path)) {
-        SourceFile source = SourceLoader.load(path, diagnostics);
-        return source == null ? Optional.empty() : Optional.of(Parser.parse(source, diagnostics));
+        return parsed(SourceLoader.load(path, diagnostics));
       }
+    }
+    byte[] content = reader == null ? null : reader.read(file);
+    if (content != null) {
+      return parsed(SourceLoader.of(file, content, diagnostics));
     }
     Unit unit = builtIn(name);
     if (unit != null) {
       diagnostics.lints().silence(unit.file());
     }
     return Optional.ofNullable(unit);
+  }
+
+  private Optional<Unit> parsed(@Nullable SourceFile source) {
+    return source == null ? Optional.empty() : Optional.of(Parser.parse(source, diagnostics));
   }
 
   private static @Nullable Unit builtIn(String name) {

@@ -34,6 +34,7 @@ public final class SysletCompiler {
   private final Diagnostics diagnostics = new Diagnostics();
   private final List<Unit> units = new ArrayList<>();
   private final List<Path> folders = new ArrayList<>();
+  private @Nullable PackageReader reader;
   private List<Arch> archs = List.of(Arch.values());
   private AbiFamily family = AbiFamily.EXTENDED;
   private boolean optimizing = true;
@@ -97,6 +98,14 @@ public final class SysletCompiler {
   /** Adds a folder in which used packages are looked for, behind those added before. */
   public SysletCompiler folder(Path folder) {
     folders.add(folder);
+    return this;
+  }
+
+  /**
+   * Sets who finds used packages that are in none of the folders and come before those built in.
+   */
+  public SysletCompiler packages(PackageReader wanted) {
+    reader = wanted;
     return this;
   }
 
@@ -173,6 +182,7 @@ public final class SysletCompiler {
     for (Arch arch : archs) {
       SysletCompiler quiet = new SysletCompiler().abi(family);
       quiet.folders.addAll(folders);
+      quiet.reader = reader;
       quiet.compile(arch, rest, found);
     }
     found.sorted().stream()
@@ -181,7 +191,7 @@ public final class SysletCompiler {
   }
 
   private List<Image> compile(Arch arch, List<Unit> units, Diagnostics diagnostics) {
-    Library library = new Library(folders, diagnostics);
+    Library library = new Library(folders, reader, diagnostics);
     Typed.Program program = Typer.type(units, library, Library.offer(), arch, diagnostics);
     if (!diagnostics.hasErrors()) {
       show(Stage.TYPED, program);

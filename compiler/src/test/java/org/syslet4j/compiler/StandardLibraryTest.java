@@ -30,7 +30,7 @@ class StandardLibraryTest {
   }
 
   private static Unit unit(String name) {
-    return new Library(List.of(), new Diagnostics()).find(name).orElseThrow();
+    return new Library(List.of(), null, new Diagnostics()).find(name).orElseThrow();
   }
 
   @Test
