@@ -59,6 +59,18 @@ public class SysletException extends IOException {
     this.async = failure.async;
   }
 
+  /** Of several, the first of which says what there is to say. */
+  SysletException(String message, SysletException first) {
+    super(message, first);
+    this.failure = first.failure;
+    this.syslet = first.syslet;
+    this.call = first.call;
+    this.errno = first.errno;
+    this.atom = first.atom;
+    this.place = first.place;
+    this.async = first.async;
+  }
+
   /** The syslet's name with its package. */
   public String syslet() {
     return syslet;

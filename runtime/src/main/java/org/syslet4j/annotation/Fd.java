@@ -8,10 +8,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * An {@code int} parameter of a {@link Chain} that is a file descriptor, which the caller keeps
- * open until the chain has ended.
+ * An {@code int} parameter of a {@link Chain}, or component of a record that one takes, that is a
+ * file descriptor, which the caller keeps open until the chain has ended.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.PARAMETER)
+@Target({ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 public @interface Fd {}

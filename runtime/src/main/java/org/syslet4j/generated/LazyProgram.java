@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Base64;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.syslet4j.Batch;
 import org.syslet4j.Binding;
 import org.syslet4j.Program;
 import org.syslet4j.StructArray;
@@ -103,7 +105,11 @@ public final class LazyProgram {
    */
   public <T> CompletableFuture<T> submit(Binding binding, Function<SysletResult, T> result) {
     Objects.requireNonNull(result, "result");
-    CompletableFuture<SysletResult> run = binding.submit();
+    return mapped(binding.submit(), result);
+  }
+
+  static <T extends @Nullable Object> CompletableFuture<T> mapped(
+      CompletableFuture<SysletResult> run, Function<SysletResult, T> result) {
     CompletableFuture<T> future = new CompletableFuture<>();
     run.whenComplete(
         (value, failure) -> {
@@ -122,7 +128,7 @@ public final class LazyProgram {
     return future;
   }
 
-  private static <T> void finish(
+  private static <T extends @Nullable Object> void finish(
       SysletResult value, CompletableFuture<T> future, Function<SysletResult, T> result) {
     T mapped;
     try {
@@ -137,7 +143,8 @@ public final class LazyProgram {
     }
   }
 
-  private static void discard(SysletResult value) {
+  /** Closes the descriptors, which nobody will take. */
+  static void discard(SysletResult value) {
     for (int i = 0; i < value.size(); i++) {
       try {
         value.fd(i).close();
@@ -145,6 +152,14 @@ public final class LazyProgram {
         continue; // closed all the same, or no descriptor; there is nobody left to tell
       }
     }
+  }
+
+  Batch batch(List<Binding> bindings) {
+    return runtime.batch(bindings);
+  }
+
+  List<CompletableFuture<SysletResult>> submitAll(List<Binding> bindings) {
+    return runtime.submitAll(bindings);
   }
 
   private Program program() {
