@@ -3,7 +3,6 @@ package org.syslet4j.processor;
 
 import com.palantir.javapoet.ClassName;
 import java.util.List;
-import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import org.syslet4j.processor.method.MethodDescriptor;
 
@@ -15,7 +14,7 @@ import org.syslet4j.processor.method.MethodDescriptor;
  * @param nameable whether its package can name it at all
  * @param accessible whether the factory is public, too
  * @param implementable whether a class can implement it
- * @param generated {@code @Generated}, where the user's module can see it
+ * @param seen annotations that it can bear
  */
 record InterfaceDescriptor(
     TypeElement type,
@@ -24,7 +23,7 @@ record InterfaceDescriptor(
     boolean accessible,
     boolean implementable,
     List<MethodDescriptor> methods,
-    Optional<ClassName> generated) {
+    Seen seen) {
   InterfaceDescriptor {
     methods = List.copyOf(methods);
   }

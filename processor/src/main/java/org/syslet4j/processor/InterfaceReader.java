@@ -13,9 +13,10 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import org.syslet4j.annotation.Chain;
@@ -25,17 +26,20 @@ import org.syslet4j.processor.method.MethodDescriptor;
 /** Holds an annotated type to the rules for interfaces and describes it. */
 final class InterfaceReader {
   private static final String PACKAGE = "|[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)*";
-  private static final String GENERATED = "javax.annotation.processing.Generated";
 
   private final ProcessingEnvironment environment;
   private final Elements elements;
   private final Options options;
+  private final SysletFiles files;
+  private final FileCompiler fileCompiler;
   private final Problems problems;
 
   InterfaceReader(ProcessingEnvironment environment, Options options, Problems problems) {
     this.environment = environment;
     this.elements = environment.getElementUtils();
     this.options = options;
+    this.files = new SysletFiles(options.sources(), environment.getFiler());
+    this.fileCompiler = new FileCompiler(options.archs(), files, problems);
     this.problems = problems;
   }
 
@@ -44,20 +48,25 @@ final class InterfaceReader {
     List<MethodDescriptor> methods = new ArrayList<>();
     if (implementable) {
       MethodReader reader =
-          new MethodReader(environment, problems, type, packageName(type), bodies(type));
+          new MethodReader(
+              environment, problems, type, packageName(type), bodies(type), fileCompiler);
       Set<String> names = new HashSet<>();
       for (ExecutableElement method : methods(type)) {
-        methods.add(reader.read(method, names.add(method.getSimpleName().toString())));
+        if (hides(method, type)) {
+          implementable = false;
+        } else {
+          methods.add(reader.read(method, names.add(method.getSimpleName().toString())));
+        }
       }
     }
     return new InterfaceDescriptor(
         type,
         ClassName.get(type),
-        isSeen(type),
+        !JavaTypes.isHidden(type),
         isReachable(type),
         implementable,
         methods,
-        generated(type));
+        new Seen(elements, type));
   }
 
   // ---- rules
@@ -77,7 +86,7 @@ final class InterfaceReader {
           annotation);
       return false;
     }
-    if (!isSeen(type)) {
+    if (JavaTypes.isHidden(type)) {
       problems.error(
           type,
           name + " is private, so no class can implement it: make it package-private",
@@ -95,15 +104,6 @@ final class InterfaceReader {
           name + " is in the unnamed package; its syslets need a name: put it into a package",
           annotation);
       return false;
-    }
-    return true;
-  }
-
-  private static boolean isSeen(Element element) {
-    for (Element at = element; at instanceof TypeElement; at = at.getEnclosingElement()) {
-      if (at.getModifiers().contains(Modifier.PRIVATE)) {
-        return false;
-      }
     }
     return true;
   }
@@ -149,6 +149,30 @@ final class InterfaceReader {
     return methods;
   }
 
+  /** Whether a class of its own cannot even name the types of a method, which is told. */
+  private boolean hides(ExecutableElement method, TypeElement type) {
+    boolean own = method.getEnclosingElement().equals(type);
+    boolean hides = false;
+    for (VariableElement param : method.getParameters()) {
+      if (JavaTypes.isHidden(param.asType())) {
+        hides = true;
+        problems.error(own ? param : type, hidden(param.asType(), method));
+      }
+    }
+    if (JavaTypes.isHidden(method.getReturnType())) {
+      hides = true;
+      problems.error(own ? method : type, hidden(method.getReturnType(), method));
+    }
+    return hides;
+  }
+
+  private static String hidden(TypeMirror type, ExecutableElement method) {
+    return type
+        + " is private, so no class can implement "
+        + method.getSimpleName()
+        + ": make it package-private";
+  }
+
   /** Whether every object implements it. */
   private boolean isObjects(ExecutableElement method) {
     TypeElement object = elements.getTypeElement(Object.class.getName());
@@ -177,16 +201,6 @@ final class InterfaceReader {
         Annotations.value(type, Syslets.class, "use")
             .map(Annotations.Value::texts)
             .orElse(List.of());
-    return new BodyCompiler(options.archs(), packageName(type), uses, problems);
-  }
-
-  /** Only if the module of the type sees it. */
-  private Optional<ClassName> generated(TypeElement type) {
-    ModuleElement module = elements.getModuleOf(type);
-    TypeElement found =
-        module == null
-            ? elements.getTypeElement(GENERATED)
-            : elements.getTypeElement(module, GENERATED);
-    return Optional.ofNullable(found).map(ClassName::get);
+    return new BodyCompiler(options.archs(), files, packageName(type), uses, problems);
   }
 }

@@ -4,13 +4,14 @@ package org.syslet4j.processor;
 import com.palantir.javapoet.ClassName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -20,56 +21,98 @@ import org.syslet4j.OwnedFd;
 import org.syslet4j.annotation.Fd;
 import org.syslet4j.processor.method.ParamForm;
 import org.syslet4j.processor.method.ReturnShape;
+import org.syslet4j.processor.method.ReturnShape.Delivery;
 
 /** What the types of a declared method mean. */
 final class JavaTypes {
   private JavaTypes() {}
 
-  /** The form of that parameter; empty for an unsupported type. */
-  static Optional<ParamForm> paramForm(VariableElement param) {
-    boolean fd = Annotations.find(param, Fd.class).isPresent();
-    return ParamForm.of((fd ? "@Fd " : "") + plainName(param.asType()));
+  /** The form of a value of that type which is no struct; empty for another type. */
+  static Optional<ParamForm> form(Element declared, TypeMirror type) {
+    boolean fd = Annotations.find(declared, Fd.class).isPresent();
+    return ParamForm.of((fd ? "@Fd " : "") + plainName(type));
+  }
+
+  /** Of what that type is a list; empty if it is none. */
+  static Optional<TypeMirror> elementOf(TypeMirror type) {
+    return argument(type, List.class);
+  }
+
+  /** The record that a type is; empty if it is none. */
+  static Optional<TypeElement> record(TypeMirror type) {
+    return type instanceof DeclaredType declared
+            && declared.asElement().getKind() == ElementKind.RECORD
+        ? Optional.of((TypeElement) declared.asElement())
+        : Optional.empty();
+  }
+
+  static List<RecordComponentElement> components(TypeElement record) {
+    return ElementFilter.recordComponentsIn(record.getEnclosedElements());
+  }
+
+  /** Whether no class but its own can name it. */
+  static boolean isHidden(Element element) {
+    for (Element at = element; at instanceof TypeElement; at = at.getEnclosingElement()) {
+      if (at.getModifiers().contains(Modifier.PRIVATE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether no class but its own can name that type, or what it is made of. */
+  static boolean isHidden(TypeMirror type) {
+    if (type instanceof ArrayType array) {
+      return isHidden(array.getComponentType());
+    }
+    return type instanceof DeclaredType declared
+        && (isHidden(declared.asElement())
+            || declared.getTypeArguments().stream().anyMatch(JavaTypes::isHidden));
   }
 
   /** The shape of that type; empty when it is unsupported. */
   static Optional<ReturnShape> returnShape(TypeMirror type) {
-    boolean future = plainName(type).equals(CompletableFuture.class.getName());
-    if (!future) {
-      return returnShape(type, false);
+    Optional<TypeMirror> later = argument(type, CompletableFuture.class);
+    Optional<TypeMirror> several = elementOf(later.orElse(type));
+    if (several.isPresent()) {
+      Optional<TypeMirror> each =
+          later.isPresent() ? Optional.empty() : argument(several.get(), CompletableFuture.class);
+      Delivery delivery =
+          later.isPresent()
+              ? Delivery.FUTURE_LIST
+              : each.isPresent() ? Delivery.FUTURES : Delivery.LIST;
+      return returnShape(each.orElse(several.get()), delivery);
     }
-    List<? extends TypeMirror> args = ((DeclaredType) type).getTypeArguments();
-    return args.size() == 1 ? returnShape(args.get(0), true) : Optional.empty();
+    return later.isPresent()
+        ? returnShape(later.get(), Delivery.FUTURE)
+        : returnShape(type, Delivery.PLAIN);
   }
 
-  private static Optional<ReturnShape> returnShape(TypeMirror type, boolean future) {
-    if (plainName(type).equals(future ? Void.class.getName() : "void")) {
-      return Optional.of(new ReturnShape(future, Optional.empty(), List.of()));
+  private static Optional<ReturnShape> returnShape(TypeMirror type, Delivery delivery) {
+    boolean boxed = delivery != Delivery.PLAIN;
+    if (plainName(type).equals(boxed ? Void.class.getName() : "void")) {
+      return Optional.of(new ReturnShape(delivery, Optional.empty(), List.of()));
     }
-    Optional<ReturnShape.Kind> kind = kind(type, future);
+    Optional<ReturnShape.Kind> kind = kind(type, boxed);
     if (kind.isPresent()) {
-      List<ReturnShape.Item> one = List.of(new ReturnShape.Item("", kind.get()));
-      return Optional.of(new ReturnShape(future, Optional.empty(), one));
+      List<ReturnShape.Item> one = List.of(new ReturnShape.Item("", kind.get(), 0));
+      return Optional.of(new ReturnShape(delivery, Optional.empty(), one));
     }
-    if (type instanceof DeclaredType declared
-        && declared.asElement().getKind() == ElementKind.RECORD) {
-      return ofRecord((TypeElement) declared.asElement(), future);
-    }
-    return Optional.empty();
+    return record(type).flatMap(record -> ofRecord(record, delivery));
   }
 
-  private static Optional<ReturnShape> ofRecord(TypeElement record, boolean future) {
+  private static Optional<ReturnShape> ofRecord(TypeElement record, Delivery delivery) {
     List<ReturnShape.Item> items = new ArrayList<>();
-    for (RecordComponentElement part :
-        ElementFilter.recordComponentsIn(record.getEnclosedElements())) {
+    for (RecordComponentElement part : components(record)) {
       Optional<ReturnShape.Kind> kind = kind(part.asType(), false);
       if (kind.isEmpty()) {
         return Optional.empty();
       }
-      items.add(new ReturnShape.Item(part.getSimpleName().toString(), kind.get()));
+      items.add(new ReturnShape.Item(part.getSimpleName().toString(), kind.get(), items.size()));
     }
     return items.isEmpty() || !record.getTypeParameters().isEmpty()
         ? Optional.empty()
-        : Optional.of(new ReturnShape(future, Optional.of(ClassName.get(record)), items));
+        : Optional.of(new ReturnShape(delivery, Optional.of(ClassName.get(record)), items));
   }
 
   private static Optional<ReturnShape.Kind> kind(TypeMirror type, boolean boxed) {
@@ -85,6 +128,15 @@ final class JavaTypes {
         : Optional.empty();
   }
 
+  /** The one type argument of a type that is exactly that class. */
+  private static Optional<TypeMirror> argument(TypeMirror type, Class<?> generic) {
+    return type instanceof DeclaredType declared
+            && plainName(type).equals(generic.getName())
+            && declared.getTypeArguments().size() == 1
+        ? Optional.of(declared.getTypeArguments().get(0))
+        : Optional.empty();
+  }
+
   /** The type's name without type arguments and annotations. */
   private static String plainName(TypeMirror type) {
     if (type instanceof DeclaredType declared) {
@@ -95,7 +147,7 @@ final class JavaTypes {
       return plainName(array.getComponentType()) + "[]";
     }
     return type.getKind().isPrimitive() || type.getKind() == TypeKind.VOID
-        ? type.getKind().name().toLowerCase(java.util.Locale.ROOT)
+        ? type.getKind().name().toLowerCase(Locale.ROOT)
         : type.toString();
   }
 }

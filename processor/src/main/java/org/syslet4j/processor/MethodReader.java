@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.syslet4j.processor;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
-import java.util.ArrayList;
+import com.palantir.javapoet.ParameterSpec;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.syslet4j.SysletException;
 import org.syslet4j.annotation.Chain;
 import org.syslet4j.annotation.Default;
-import org.syslet4j.annotation.Fd;
 import org.syslet4j.image.Bundle;
+import org.syslet4j.processor.method.Argument;
 import org.syslet4j.processor.method.MethodDescriptor;
-import org.syslet4j.processor.method.ParamForm;
 import org.syslet4j.processor.method.ReturnShape;
 
 /** Holds an abstract method to the rules for chains and describes it. */
@@ -28,20 +28,41 @@ final class MethodReader {
   private final TypeElement type;
   private final String packageName;
   private final BodyCompiler bodies;
+  private final FileCompiler files;
   private boolean sound;
 
+  /**
+   * Makes one for the methods of a type.
+   *
+   * @param packageName of inline syslets
+   */
   MethodReader(
       ProcessingEnvironment environment,
       Problems problems,
       TypeElement type,
       String packageName,
-      BodyCompiler bodies) {
+      BodyCompiler bodies,
+      FileCompiler files) {
     this.environment = environment;
     this.problems = problems;
     this.type = type;
     this.packageName = packageName;
     this.bodies = bodies;
+    this.files = files;
   }
+
+  /** A method, and where messages about it go. */
+  private record Declared(
+      ExecutableElement method, Element near, List<Param> params, ReturnShape returns) {
+    List<String> names() {
+      return method.getParameters().stream()
+          .map(param -> param.getSimpleName().toString())
+          .toList();
+    }
+  }
+
+  /** A chain and its syslet's name with the package. */
+  private record Made(String syslet, MethodDescriptor.Runnable chain) {}
 
   /**
    * Describes a method.
@@ -52,54 +73,63 @@ final class MethodReader {
     sound = only;
     String name = method.getSimpleName().toString();
     Element near = method.getEnclosingElement().equals(type) ? method : type;
-    name(near, name);
     if (!method.getTypeParameters().isEmpty()) {
       wrong(near, name + " has type parameters; a chain has one set of types: remove them");
     }
-    List<MethodDescriptor.Parameter> params = params(method);
-    Header.Builder header = Header.builder(type.getSimpleName() + "." + name, name);
-    for (int i = 0; i < params.size(); i++) {
-      MethodDescriptor.Parameter param = params.get(i);
-      header.param(
-          param.name(), param.form().type(), defaultOf(method.getParameters().get(i), param));
+    Optional<ReturnShape> returns = returns(method, near);
+    boolean batch = returns.isPresent() && returns.get().delivery().isBatch();
+    Optional<List<Param>> params = ParamReader.read(method, batch, near, problems);
+    Optional<ChainText> text = text(method, near);
+    boolean inline = text.isPresent() && text.get() instanceof ChainText.Inline;
+    if (inline) {
+      name(near, name);
+      params.stream().flatMap(List::stream).forEach(param -> name(param.at(), param.name()));
     }
-    Optional<ReturnShape> returns = JavaTypes.returnShape(method.getReturnType());
-    if (Unfinished.isMissing(method.getReturnType())) {
-      sound = false;
-    } else if (returns.isEmpty()) {
-      wrong(
-          near,
-          name + " returns " + method.getReturnType() + ", and a chain returns " + ReturnShape.ALL);
-    }
-    returns.ifPresent(
-        shape -> shape.results().forEach(item -> header.result(item.name(), item.kind().type())));
-    Optional<Annotations.Value> body = Annotations.value(method, Chain.class, "value");
-    if (body.isEmpty() && Annotations.find(method, Chain.class).isEmpty()) {
-      wrong(near, name + " has no @Chain, and nothing else implements it");
-    }
-    Optional<MethodDescriptor.Runnable> chain =
-        sound && body.isPresent() && returns.isPresent()
-            ? bodies
-                .compile(method, body.get(), header.build(), doc(method))
-                .map(images -> runnable(params, returns.get(), images))
+    params.stream().flatMap(List::stream).forEach(param -> checkDefault(param, inline));
+    Optional<Made> made =
+        sound && returns.isPresent() && params.isPresent() && text.isPresent()
+            ? make(text.get(), new Declared(method, near, params.get(), returns.get()))
             : Optional.empty();
     return new MethodDescriptor(
-        signature(method), name, packageName + "." + name, declares(method), chain);
+        signature(method, params.orElse(List.of())),
+        name,
+        made.map(Made::syslet).orElse(packageName + "." + name),
+        declares(method),
+        made.map(Made::chain));
   }
 
-  private static MethodDescriptor.Runnable runnable(
-      List<MethodDescriptor.Parameter> params, ReturnShape returns, Bundle images) {
-    return new MethodDescriptor.Runnable(params, returns, images);
-  }
-
-  private MethodSpec.Builder signature(ExecutableElement method) {
-    return MethodSpec.overriding(method, (DeclaredType) type.asType(), environment.getTypeUtils());
+  private MethodSpec.Builder signature(ExecutableElement method, List<Param> params) {
+    MethodSpec overriding =
+        MethodSpec.overriding(method, (DeclaredType) type.asType(), environment.getTypeUtils())
+            .build();
+    Optional<ClassName> nullable = new Seen(environment.getElementUtils(), type).nullable();
+    MethodSpec.Builder signature =
+        MethodSpec.methodBuilder(overriding.name())
+            .addAnnotations(overriding.annotations())
+            .addModifiers(overriding.modifiers())
+            .addTypeVariables(overriding.typeVariables())
+            .returns(overriding.returnType())
+            .varargs(overriding.varargs())
+            .addExceptions(overriding.exceptions());
+    for (ParameterSpec parameter : overriding.parameters()) {
+      boolean mayBeNull =
+          params.stream()
+              .filter(param -> param.source().component().isEmpty() && param.form().nullable())
+              .anyMatch(param -> param.name().equals(parameter.name()));
+      signature.addParameter(
+          nullable.isPresent() && mayBeNull
+              ? parameter.toBuilder().addAnnotation(nullable.get()).build()
+              : parameter);
+    }
+    return signature;
   }
 
   private void wrong(Element element, String message) {
     sound = false;
     problems.error(element, message);
   }
+
+  // ---- the declaration
 
   private void name(Element element, String name) {
     String objection = Words.objection(name);
@@ -108,51 +138,48 @@ final class MethodReader {
     }
   }
 
-  private List<MethodDescriptor.Parameter> params(ExecutableElement method) {
-    List<MethodDescriptor.Parameter> params = new ArrayList<>();
-    for (VariableElement param : method.getParameters()) {
-      String name = param.getSimpleName().toString();
-      name(param, name);
-      Optional<ParamForm> form = JavaTypes.paramForm(param);
-      if (form.isEmpty()) {
-        unsupported(param);
-      }
-      params.add(new MethodDescriptor.Parameter(name, form.orElse(ParamForm.LONG)));
-    }
-    return params;
-  }
-
-  private void unsupported(VariableElement param) {
-    sound = false;
-    if (!Unfinished.isMissing(param.asType())) {
-      String fd = Annotations.find(param, Fd.class).isPresent() ? "@Fd " : "";
+  private Optional<ReturnShape> returns(ExecutableElement method, Element near) {
+    Optional<ReturnShape> returns = JavaTypes.returnShape(method.getReturnType());
+    if (returns.isEmpty() && !Unfinished.isMissing(method.getReturnType())) {
       wrong(
-          param,
-          "parameter "
-              + param.getSimpleName()
-              + " is of type "
-              + fd
-              + param.asType()
-              + "; supported are "
-              + ParamForm.ALL);
+          near,
+          method.getSimpleName()
+              + " returns "
+              + method.getReturnType()
+              + ", and a chain returns "
+              + ReturnShape.ALL);
     }
+    return returns;
   }
 
-  private Optional<Long> defaultOf(VariableElement element, MethodDescriptor.Parameter param) {
-    Optional<Annotations.Value> value = Annotations.value(element, Default.class, "value");
-    boolean fits = param.form().isNumber() || param.form().type().equals("fd");
-    if (value.isPresent() && !fits) {
-      sound = false;
-      problems.error(
-          element,
-          value.get(),
-          "parameter "
-              + param.name()
-              + " is a "
-              + param.form().type()
-              + "; only numbers and descriptors have defaults");
+  private Optional<ChainText> text(ExecutableElement method, Element near) {
+    Optional<AnnotationMirror> chain = Annotations.find(method, Chain.class);
+    if (chain.isEmpty()) {
+      wrong(near, method.getSimpleName() + " has no @Chain, and nothing else implements it");
+      return Optional.empty();
     }
-    return value.map(Annotations.Value::number);
+    return ChainText.of(method, chain.get(), problems);
+  }
+
+  private void checkDefault(Param param, boolean inline) {
+    Optional<Annotations.Value> value = Annotations.value(param.declared(), Default.class, "value");
+    if (value.isEmpty()) {
+      return;
+    }
+    boolean fits = param.form().isNumber() || param.form().type().equals("fd");
+    String objection =
+        !fits
+            ? " is a " + param.sysletType() + "; only numbers and descriptors have defaults"
+            : inline ? "" : " has its default where the syslet is declared: remove @Default";
+    if (!objection.isEmpty()) {
+      sound = false;
+      String message = "parameter " + param.name() + objection;
+      if (param.at().equals(param.declared())) {
+        problems.error(param.at(), value.get(), message);
+      } else {
+        problems.error(param.at(), message);
+      }
+    }
   }
 
   private boolean declares(ExecutableElement method) {
@@ -167,6 +194,72 @@ final class MethodReader {
       }
     }
     return false;
+  }
+
+  // ---- the chain
+
+  private Optional<Made> make(ChainText text, Declared declared) {
+    Optional<Made> made =
+        text instanceof ChainText.Inline inline
+            ? inline(inline, declared)
+            : inFile((ChainText.InFile) text, declared);
+    if (made.isEmpty() && namesAreLost(declared.names())) {
+      problems.note(
+          declared.near(),
+          "the parameters of "
+              + declared.method().getSimpleName()
+              + " have lost their names, if they are not called arg0 and so on: an interface that"
+              + " is read from a class file is to be compiled with -parameters");
+    }
+    return made;
+  }
+
+  private static boolean namesAreLost(List<String> names) {
+    for (int i = 0; i < names.size(); i++) {
+      if (!names.get(i).equals("arg" + i)) {
+        return false;
+      }
+    }
+    return !names.isEmpty();
+  }
+
+  private Optional<Made> inline(ChainText.Inline text, Declared declared) {
+    String name = declared.method().getSimpleName().toString();
+    Header.Builder header = Header.builder(type.getSimpleName() + "." + name, name);
+    for (Param param : declared.params()) {
+      param.struct().ifPresent(header::struct);
+      header.param(
+          param.name(),
+          param.sysletType(),
+          Annotations.value(param.declared(), Default.class, "value")
+              .map(Annotations.Value::number));
+    }
+    declared.returns().results().forEach(item -> header.result(item.name(), item.kind().type()));
+    return bodies
+        .compile(declared.method(), text.body(), header.build(), doc(declared.method()))
+        .flatMap(images -> bound(declared, images, name));
+  }
+
+  private Optional<Made> inFile(ChainText.InFile text, Declared declared) {
+    String home = environment.getElementUtils().getPackageOf(type).getQualifiedName().toString();
+    return files
+        .compile(declared.method(), home, text)
+        .flatMap(syslet -> bound(declared, syslet.images(), syslet.text()));
+  }
+
+  private Optional<Made> bound(Declared declared, Bundle images, String syslet) {
+    Binder binder = new Binder(images.images().get(0), syslet, problems);
+    Optional<List<Argument>> arguments =
+        binder.arguments(declared.params(), declared.method(), declared.near());
+    Optional<ReturnShape> returns =
+        binder.returns(declared.returns(), declared.method(), declared.near());
+    return arguments.isEmpty() || returns.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Made(
+                images.images().get(0).name(),
+                new MethodDescriptor.Runnable(
+                    declared.names(), arguments.get(), returns.get(), images)));
   }
 
   private String doc(ExecutableElement method) {

@@ -23,6 +23,10 @@ final class Problems {
     messager.printMessage(Diagnostic.Kind.WARNING, message);
   }
 
+  void note(Element element, String message) {
+    messager.printMessage(Diagnostic.Kind.NOTE, message, element);
+  }
+
   void error(Element element, String message) {
     messager.printMessage(Diagnostic.Kind.ERROR, message, element);
   }

@@ -10,7 +10,9 @@ final class Sources {
   private Sources() {}
 
   static JavaFile file(InterfaceDescriptor described, TypeSpec.Builder type) {
+    described.seen().nullMarked().ifPresent(type::addAnnotation);
     described
+        .seen()
         .generated()
         .ifPresent(
             generated ->

@@ -12,16 +12,17 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
 import org.syslet4j.annotation.Chain;
 import org.syslet4j.annotation.Default;
 import org.syslet4j.annotation.Fd;
+import org.syslet4j.annotation.Struct;
 import org.syslet4j.annotation.Syslets;
 
 /** Writes an implementation and a factory for each interface that bears {@link Syslets}. */
 public final class SysletsProcessor extends AbstractProcessor {
   private final Set<String> deferred = new LinkedHashSet<>();
-  private boolean optionsRead;
-  private Options options = Options.NONE;
+  private @Nullable InterfaceReader reader;
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
@@ -29,12 +30,20 @@ public final class SysletsProcessor extends AbstractProcessor {
         Syslets.class.getName(),
         Chain.class.getName(),
         Default.class.getName(),
-        Fd.class.getName());
+        Fd.class.getName(),
+        Struct.class.getName());
   }
 
+  /**
+   * Also what Gradle asks a dynamic processor: files of the language belong to no interface, so
+   * where they are read all interfaces are processed together.
+   */
   @Override
   public Set<String> getSupportedOptions() {
-    return Options.NAMES;
+    Set<String> options = new LinkedHashSet<>(Options.NAMES);
+    boolean reads = isInitialized() && processingEnv.getOptions().containsKey(Options.SOURCES);
+    options.add("org.gradle.annotation.processing." + (reads ? "aggregating" : "isolating"));
+    return options;
   }
 
   @Override
@@ -45,10 +54,7 @@ public final class SysletsProcessor extends AbstractProcessor {
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     Problems problems = new Problems(processingEnv.getMessager());
-    if (!optionsRead) {
-      optionsRead = true;
-      options = Options.read(processingEnv.getOptions(), problems);
-    }
+    InterfaceReader reading = reader(problems);
     Set<TypeElement> types = new LinkedHashSet<>();
     deferred.forEach(name -> types.add(processingEnv.getElementUtils().getTypeElement(name)));
     deferred.clear();
@@ -58,7 +64,7 @@ public final class SysletsProcessor extends AbstractProcessor {
       if (!round.processingOver() && Unfinished.mentionedBy(type)) {
         deferred.add(type.getQualifiedName().toString());
       } else {
-        process(type, problems);
+        process(type, reading, problems);
       }
     }
     for (Element method : round.getElementsAnnotatedWith(Chain.class)) {
@@ -67,9 +73,19 @@ public final class SysletsProcessor extends AbstractProcessor {
     return false; // claimed ones would be hidden from processors that look at everything
   }
 
-  private void process(TypeElement type, Problems problems) {
-    InterfaceDescriptor described =
-        new InterfaceReader(processingEnv, options, problems).read(type);
+  /** One for all rounds: what it reads is the same for all. */
+  private InterfaceReader reader(Problems problems) {
+    InterfaceReader reading = reader;
+    if (reading == null) {
+      Options options = Options.read(processingEnv.getOptions(), problems);
+      reading = new InterfaceReader(processingEnv, options, problems);
+      reader = reading;
+    }
+    return reading;
+  }
+
+  private void process(TypeElement type, InterfaceReader reading, Problems problems) {
+    InterfaceDescriptor described = reading.read(type);
     if (!described.nameable()) {
       return;
     }

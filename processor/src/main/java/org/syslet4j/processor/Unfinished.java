@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.syslet4j.processor;
 
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -24,10 +28,23 @@ final class Unfinished {
         || method.getThrownTypes().stream().anyMatch(Unfinished::isMissing);
   }
 
-  /** Whether that type does not exist, which javac tells if it stays so. */
+  /** Whether that type, or what it holds, does not exist, which javac tells if it stays so. */
   static boolean isMissing(TypeMirror type) {
-    return type.getKind() == TypeKind.ERROR
-        || type instanceof DeclaredType declared
-            && declared.getTypeArguments().stream().anyMatch(Unfinished::isMissing);
+    return isMissing(type, new HashSet<>());
+  }
+
+  private static boolean isMissing(TypeMirror type, Set<Element> records) {
+    if (type.getKind() == TypeKind.ERROR) {
+      return true;
+    }
+    if (!(type instanceof DeclaredType declared)) {
+      return false;
+    }
+    return declared.getTypeArguments().stream().anyMatch(arg -> isMissing(arg, records))
+        || JavaTypes.record(type)
+            .filter(records::add)
+            .map(record -> JavaTypes.components(record).stream())
+            .orElse(Stream.of())
+            .anyMatch(component -> isMissing(component.asType(), records));
   }
 }

@@ -48,6 +48,22 @@ final class Compiled {
         .toList();
   }
 
+  /** {@code KIND line:column: first line of the message} of each. */
+  List<String> places() {
+    return compilation.diagnostics().stream()
+        .filter(d -> !d.getMessage(null).startsWith("warnings found"))
+        .map(
+            d ->
+                d.getKind()
+                    + " "
+                    + d.getLineNumber()
+                    + ":"
+                    + d.getColumnNumber()
+                    + ": "
+                    + d.getMessage(null).lines().findFirst().orElse(""))
+        .toList();
+  }
+
   private static String text(Diagnostic<?> diagnostic) {
     return diagnostic.getKind()
         + " "

@@ -19,7 +19,15 @@ class GoldenSourceTest {
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
   @ParameterizedTest
-  @ValueSource(strings = {"CopierSyslets", "CopierSysletsImpl", "EverySyslets", "EverySysletsImpl"})
+  @ValueSource(
+      strings = {
+        "CopierSyslets",
+        "CopierSysletsImpl",
+        "EverySyslets",
+        "EverySysletsImpl",
+        "StructuredSysletsImpl",
+        "BatchedSysletsImpl"
+      })
   void theSourcesThatAreWrittenAreThoseExpected(String name) throws IOException {
     String stem = name.replaceFirst("Syslets(Impl)?$", "");
     String source = Files.readString(GOLDEN.resolve(stem + ".java"));
@@ -38,7 +46,7 @@ class GoldenSourceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Copier", "Every"})
+  @ValueSource(strings = {"Copier", "Every", "Structured", "Batched"})
   void theSameInterfaceGivesTheSameSources(String stem) throws IOException {
     String source = Files.readString(GOLDEN.resolve(stem + ".java"));
     String name = "demo." + stem + "SysletsImpl";

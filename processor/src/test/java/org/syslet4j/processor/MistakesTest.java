@@ -227,7 +227,8 @@ class MistakesTest {
             JavaFileObjects.forSourceString("demo.Bad", good));
     assertThat(compiled.messages())
         .first()
-        .isEqualTo("WARNING -1: there is no option -Asyslet.arhcs; there is -Asyslet.archs");
+        .isEqualTo(
+            "WARNING -1: there is no option -Asyslet.arhcs; there are -Asyslet.archs and -Asyslet.sources");
     assertThat(
             Compiled.of(
                     List.of("-Asyslet.archs=vax"),

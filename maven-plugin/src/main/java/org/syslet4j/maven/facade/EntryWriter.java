@@ -20,6 +20,7 @@ import org.syslet4j.StructArray;
 import org.syslet4j.SysletException;
 import org.syslet4j.image.Bundle;
 import org.syslet4j.image.Image;
+import org.syslet4j.processor.method.Argument;
 import org.syslet4j.processor.method.MethodDescriptor;
 import org.syslet4j.processor.method.MethodWriter;
 import org.syslet4j.processor.method.ParamForm;
@@ -36,7 +37,8 @@ final class EntryWriter {
   private final String syslet;
   private final String async;
   private final Optional<ClassName> record;
-  private final List<MethodDescriptor.Parameter> params = new ArrayList<>();
+  private final List<Argument> params = new ArrayList<>();
+  private final List<String> names = new ArrayList<>();
   private final List<ReturnShape.Item> results = new ArrayList<>();
 
   EntryWriter(ClassName home, Facade.Entry entry, NameAllocator types, NameAllocator members) {
@@ -45,14 +47,15 @@ final class EntryWriter {
     this.members = members;
     this.syslet = image.name().substring(image.name().lastIndexOf('.') + 1);
     this.async = members.newName(syslet + "Async");
-    NameAllocator names = new NameAllocator();
+    NameAllocator allocated = new NameAllocator();
     for (Image.Param param : image.params()) {
-      params.add(new MethodDescriptor.Parameter(names.newName(param.name()), form(param)));
+      names.add(allocated.newName(param.name()));
+      params.add(Argument.of(params.size(), names.get(params.size()), form(param)));
     }
     NameAllocator components = JavaNames.components();
     for (Image.Result result : image.results()) {
       String name = result.name().isEmpty() ? "" : components.newName(result.name());
-      results.add(new ReturnShape.Item(name, kind(result)));
+      results.add(new ReturnShape.Item(name, kind(result), results.size()));
     }
     boolean several = results.size() > 1;
     this.record =
@@ -107,19 +110,25 @@ final class EntryWriter {
   // ---- methods that run
 
   private MethodSpec method(int given, boolean future) {
-    List<MethodDescriptor.Parameter> some = params.subList(0, given);
     MethodSpec.Builder signature =
         MethodSpec.methodBuilder(future ? async : entry.name())
             .addModifiers(Modifier.PUBLIC)
             .addJavadoc("$L", doc(given, future))
             .returns(returned(future));
-    some.forEach(param -> signature.addParameter(type(param.form()), param.name()));
+    for (int i = 0; i < given; i++) {
+      signature.addParameter(type(params.get(i).form()), names.get(i));
+    }
     if (!future) {
       signature.addException(SysletException.class);
     }
+    ReturnShape.Delivery delivery =
+        future ? ReturnShape.Delivery.FUTURE : ReturnShape.Delivery.PLAIN;
     MethodDescriptor.Runnable chain =
         new MethodDescriptor.Runnable(
-            some, new ReturnShape(future, record, results), new Bundle(entry.images()));
+            names.subList(0, given),
+            params.subList(0, given),
+            new ReturnShape(delivery, record, results),
+            new Bundle(entry.images()));
     return MethodWriter.write(
         new MethodDescriptor(signature, entry.name(), image.name(), !future, Optional.of(chain)));
   }
@@ -146,7 +155,7 @@ final class EntryWriter {
       doc.append("Runs <code>").append(image.name()).append("</code>.");
     }
     for (int i = given; i < params.size(); i++) {
-      doc.append(i == given ? "\n\n<p>" : " ").append("<code>").append(params.get(i).name());
+      doc.append(i == given ? "\n\n<p>" : " ").append("<code>").append(names.get(i));
       doc.append("</code> ").append(defaultOf(i)).append('.');
     }
     String failure = "the {@link SysletException} if it fails, with the place in the source.";
@@ -186,7 +195,7 @@ final class EntryWriter {
   private MethodSpec rows(int index) {
     Image.Param param = image.params().get(index);
     boolean one = param.type() == Image.ParamType.STRUCT;
-    String name = members.newName(syslet + JavaNames.capitalized(params.get(index).name()));
+    String name = members.newName(syslet + JavaNames.capitalized(names.get(index)));
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(name)
             .addModifiers(Modifier.PUBLIC)
@@ -197,7 +206,7 @@ final class EntryWriter {
                     : "Structs <code>$L</code> for <code>$L</code> of {@code $L}, all zero;"
                         + " close them after use.\n",
                 param.struct(),
-                params.get(index).name(),
+                names.get(index),
                 entry.name())
             .returns(StructArray.class);
     if (!one) {

@@ -22,13 +22,17 @@ public record MethodDescriptor(
     boolean declares,
     Optional<Runnable> chain) {
 
-  /** What a method that can run consists of. */
-  public record Runnable(List<Parameter> params, ReturnShape returns, Bundle images) {
+  /**
+   * What a method that can run consists of.
+   *
+   * @param params the method's, by name
+   * @param arguments what is bound
+   */
+  public record Runnable(
+      List<String> params, List<Argument> arguments, ReturnShape returns, Bundle images) {
     public Runnable {
       params = List.copyOf(params);
+      arguments = List.copyOf(arguments);
     }
   }
-
-  /** A parameter, in the order of the declaration. */
-  public record Parameter(String name, ParamForm form) {}
 }

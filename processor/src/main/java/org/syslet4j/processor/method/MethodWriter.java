@@ -6,7 +6,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.syslet4j.Binding;
 import org.syslet4j.SysletException;
 import org.syslet4j.SysletResult;
 
@@ -15,6 +14,7 @@ public final class MethodWriter {
   private final MethodDescriptor method;
   private final MethodDescriptor.Runnable chain;
   private final CodeBlock.Builder code = CodeBlock.builder();
+  private final NameAllocator names = new NameAllocator();
   private final String binding;
   private final String result;
   private final String failure;
@@ -22,8 +22,7 @@ public final class MethodWriter {
   private MethodWriter(MethodDescriptor method, MethodDescriptor.Runnable chain) {
     this.method = method;
     this.chain = chain;
-    NameAllocator names = new NameAllocator();
-    chain.params().forEach(param -> names.newName(param.name(), param));
+    chain.params().forEach(names::newName);
     this.binding = names.newName("binding");
     this.result = names.newName("result");
     this.failure = names.newName("e");
@@ -45,44 +44,45 @@ public final class MethodWriter {
   }
 
   private CodeBlock body() {
-    code.addStatement("$T $N = this.$N.bind()", Binding.class, binding, method.name());
-    List<MethodDescriptor.Parameter> params = chain.params();
-    for (int i = 0; i < params.size(); i++) {
-      bind(i, params.get(i));
-    }
-    boolean wraps = !chain.returns().future() && !method.declares();
-    if (wraps) {
+    boolean batch = chain.returns().delivery().isBatch();
+    Arguments arguments = new Arguments(method.name(), chain.arguments(), names, binding);
+    code.add(batch ? arguments.lists() : arguments.simple());
+    boolean wraps = !chain.returns().delivery().isLater() && !method.declares();
+    boolean fills = arguments.fills();
+    if (fills) {
+      code.beginControlFlow("try ($L)", arguments.structs());
+    } else if (wraps) {
       code.beginControlFlow("try");
     }
-    run();
+    code.add(batch ? arguments.each() : arguments.filled());
+    if (batch) {
+      code.addStatement("return $L.$L($L)", arguments.elements(), runAll(), mapper());
+    } else {
+      run();
+    }
     if (wraps) {
       code.nextControlFlow("catch ($T $N)", SysletException.class, failure)
-          .addStatement("throw new $T($N)", UncheckedIOException.class, failure)
-          .endControlFlow();
+          .addStatement("throw new $T($N)", UncheckedIOException.class, failure);
+    }
+    if (fills || wraps) {
+      code.endControlFlow();
     }
     return code.build();
   }
 
-  private void bind(int index, MethodDescriptor.Parameter param) {
-    if (param.form().nullable()) {
-      code.beginControlFlow("if ($N != null)", param.name());
-    }
-    code.addStatement("$N." + param.form().setter(), binding, index, param.name());
-    if (param.form().nullable()) {
-      code.endControlFlow();
-    }
+  private String runAll() {
+    return switch (chain.returns().delivery()) {
+      case LIST -> "call";
+      case FUTURES -> "submitEach";
+      default -> "submit";
+    };
   }
 
   private void run() {
     ReturnShape returns = chain.returns();
     List<ReturnShape.Item> results = returns.results();
-    if (returns.future()) {
-      code.addStatement(
-          "return this.$N.submit($N, $N -> $L)",
-          method.name(),
-          binding,
-          result,
-          results.isEmpty() ? "null" : value());
+    if (returns.delivery().isLater()) {
+      code.addStatement("return this.$N.submit($N, $L)", method.name(), binding, mapper());
     } else if (results.isEmpty()) {
       code.addStatement("$N.callLong()", binding);
     } else if (returns.record().isEmpty() && results.get(0).kind() == ReturnShape.Kind.LONG) {
@@ -93,24 +93,29 @@ public final class MethodWriter {
     }
   }
 
+  private CodeBlock mapper() {
+    return CodeBlock.of(
+        "$N -> $L", result, chain.returns().results().isEmpty() ? CodeBlock.of("null") : value());
+  }
+
   /** What the result is in Java. */
   private CodeBlock value() {
     List<ReturnShape.Item> results = chain.returns().results();
     if (chain.returns().record().isEmpty()) {
-      return value(0, results.get(0));
+      return value(results.get(0));
     }
     CodeBlock.Builder values = CodeBlock.builder();
-    for (int i = 0; i < results.size(); i++) {
-      values.add(i == 0 ? "" : ", ").add(value(i, results.get(i)));
+    for (ReturnShape.Item item : results) {
+      values.add(values.isEmpty() ? "" : ", ").add(value(item));
     }
     return CodeBlock.of("new $T($L)", chain.returns().record().get(), values.build());
   }
 
-  private CodeBlock value(int index, ReturnShape.Item item) {
+  private CodeBlock value(ReturnShape.Item item) {
     return switch (item.kind()) {
-      case LONG -> CodeBlock.of("$N.getLong($L)", result, index);
-      case INT -> CodeBlock.of("$T.toIntExact($N.getLong($L))", Math.class, result, index);
-      case FD -> CodeBlock.of("$N.fd($L)", result, index);
+      case LONG -> CodeBlock.of("$N.getLong($L)", result, item.index());
+      case INT -> CodeBlock.of("$T.toIntExact($N.getLong($L))", Math.class, result, item.index());
+      case FD -> CodeBlock.of("$N.fd($L)", result, item.index());
     };
   }
 }
