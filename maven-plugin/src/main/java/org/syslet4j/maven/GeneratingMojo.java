@@ -3,6 +3,7 @@ package org.syslet4j.maven;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +72,7 @@ abstract class GeneratingMojo extends CompilingMojo {
     Facades facades = Facades.of(found, compiled);
     reporter.problems(facades.problems());
     reporter.check(false);
-    List<Path> changed = outputs.replace(files(facades.facades()));
+    List<Path> changed = outputs.replace(files(facades.facades(), seesGenerated()));
     changed.forEach(file -> Objects.requireNonNull(buildContext).refresh(file.toFile()));
     getLog()
         .info(
@@ -85,13 +86,26 @@ abstract class GeneratingMojo extends CompilingMojo {
     return n + " " + what + (n == 1 ? "" : "s");
   }
 
-  private Map<Path, byte[]> files(List<Facade> facades) {
+  /** A module sees {@code @Generated} only if it requires the module that has it. */
+  private boolean seesGenerated() throws IOException {
+    List<String> roots = new ArrayList<>(project().getCompileSourceRoots());
+    roots.addAll(project().getTestCompileSourceRoots());
+    for (String root : roots) {
+      Path module = Path.of(root).resolve("module-info.java");
+      if (Files.isRegularFile(module) && !Files.readString(module).contains("java.compiler")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Map<Path, byte[]> files(List<Facade> facades, boolean annotated) {
     Map<Path, byte[]> files = new TreeMap<>();
     for (Facade facade : facades) {
       String folder = facade.type().packageName().replace('.', '/');
       files.put(
           javaFolder().resolve(folder).resolve(facade.type().simpleName() + ".java"),
-          FacadeWriter.write(facade).getBytes(StandardCharsets.UTF_8));
+          FacadeWriter.write(facade, annotated).getBytes(StandardCharsets.UTF_8));
       files.put(
           atomsFolder().resolve(folder).resolve(facade.resource()),
           ImageWriter.write(facade.bundle()));
@@ -108,6 +122,7 @@ abstract class GeneratingMojo extends CompilingMojo {
         PluginVersion.of(execution()),
         options,
         failsOnWarning(),
+        seesGenerated(),
         List.of(javaFolder(), atomsFolder()),
         found,
         usable);

@@ -10,6 +10,7 @@ import org.syslet4j.maven.source.Source;
  *
  * @param version of the plugin and the compiler in it
  * @param failOnWarning because with it other builds fail
+ * @param annotated whether classes bear {@code @Generated}
  * @param outputs the folders where files go
  * @param usable what could be used besides the sources, folder by folder
  */
@@ -17,6 +18,7 @@ public record Inputs(
     String version,
     Options options,
     boolean failOnWarning,
+    boolean annotated,
     List<Path> outputs,
     List<Source> sources,
     List<List<Source>> usable) {
@@ -30,6 +32,7 @@ public record Inputs(
   public String key() {
     Fingerprint key = new Fingerprint();
     key.add(version).add(options.text()).add("failOnWarning=" + failOnWarning);
+    key.add("annotated=" + annotated);
     outputs.forEach(folder -> key.add(folder.toString()));
     key.add(sources);
     usable.forEach(key::add);

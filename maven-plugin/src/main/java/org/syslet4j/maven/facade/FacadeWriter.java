@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.syslet4j.maven.facade;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
@@ -8,6 +9,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
 import java.io.InputStream;
+import javax.annotation.processing.Generated;
 import javax.lang.model.element.Modifier;
 import org.syslet4j.SysletRuntime;
 
@@ -17,14 +19,24 @@ public final class FacadeWriter {
 
   private FacadeWriter() {}
 
-  /** Its source. */
-  public static String write(Facade facade) {
+  /**
+   * Its source.
+   *
+   * @param annotated whether it bears {@code @Generated}, which not every module sees
+   */
+  public static String write(Facade facade, boolean annotated) {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(facade.type())
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addJavadoc(
                 "The syslets of <code>$L</code>. Any thread may use it.\n",
                 DocText.javadoc(facade.source()));
+    if (annotated) {
+      type.addAnnotation(
+          AnnotationSpec.builder(Generated.class)
+              .addMember("value", "$S", FacadeWriter.class.getName())
+              .build());
+    }
     MethodSpec.Builder constructor =
         MethodSpec.constructorBuilder()
             .addModifiers(Modifier.PRIVATE)

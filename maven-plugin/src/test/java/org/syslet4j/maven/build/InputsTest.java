@@ -18,7 +18,8 @@ class InputsTest {
   private static final List<Source> ONE = List.of(Texts.of("a.syslet", "text"));
 
   private static String key(String version, Options options, List<Source> sources) {
-    return new Inputs(version, options, false, List.of(Path.of("out")), sources, List.of()).key();
+    return new Inputs(version, options, false, true, List.of(Path.of("out")), sources, List.of())
+        .key();
   }
 
   @Test
@@ -48,11 +49,13 @@ class InputsTest {
             key("1", lints(Lint.Level.ALLOW), ONE),
             key("1", archs(Arch.X86_64), ONE),
             key("1", archs(Arch.AARCH64), ONE),
-            new Inputs("1", plain, true, List.of(out), ONE, List.of()).key(),
-            new Inputs("1", plain, false, List.of(Path.of("elsewhere")), ONE, List.of()).key(),
-            new Inputs("1", plain, false, List.of(out), ONE, List.of(List.of())).key(),
-            new Inputs("1", plain, false, List.of(out), ONE, List.of(ONE)).key(),
-            new Inputs("1", plain, false, List.of(out), List.of(), List.of(ONE)).key());
+            new Inputs("1", plain, true, true, List.of(out), ONE, List.of()).key(),
+            new Inputs("1", plain, false, false, List.of(out), ONE, List.of()).key(),
+            new Inputs("1", plain, false, true, List.of(Path.of("elsewhere")), ONE, List.of())
+                .key(),
+            new Inputs("1", plain, false, true, List.of(out), ONE, List.of(List.of())).key(),
+            new Inputs("1", plain, false, true, List.of(out), ONE, List.of(ONE)).key(),
+            new Inputs("1", plain, false, true, List.of(out), List.of(), List.of(ONE)).key());
     assertThat(keys).doesNotHaveDuplicates();
   }
 

@@ -59,7 +59,8 @@ final class Built {
       Files.write(home.resolve(facade.resource()), ImageWriter.write(facade.bundle()));
       files.add(
           Files.writeString(
-              home.resolve(facade.type().simpleName() + ".java"), FacadeWriter.write(facade)));
+              home.resolve(facade.type().simpleName() + ".java"),
+              FacadeWriter.write(facade, true)));
     }
     try (StandardJavaFileManager manager = javac.getStandardFileManager(found, null, null)) {
       List<String> strict = List.of("-Xlint:all", "-Xdoclint:all,-missing", "-Werror");
@@ -92,7 +93,7 @@ final class Built {
   String source(String type) {
     return facades.stream()
         .filter(facade -> facade.type().toString().equals(type))
-        .map(FacadeWriter::write)
+        .map(facade -> FacadeWriter.write(facade, true))
         .findFirst()
         .orElseThrow();
   }
