@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Programs that use syslets from Java; each folder is one. They compile the scripts of {@code\n *
- * src/main/syslet}, which are in the jar, when they start.
+ * Programs that use syslets from Java; each folder is one. {@code Scripts} compiles those that are
+ * files in the jar when a program starts.
  */
 @NullMarked
 package org.syslet4j.samples;

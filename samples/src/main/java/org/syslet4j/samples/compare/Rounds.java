@@ -29,7 +29,7 @@ public final class Rounds {
     void run() throws IOException;
   }
 
-  private record Contender(String name, Turn turn, double[] nanos) {}
+  private record Contender(String name, Turn before, Turn turn, double[] nanos) {}
 
   /**
    * How long one contender took, divided by how long another took.
@@ -60,7 +60,12 @@ public final class Rounds {
 
   /** One more contender. */
   public Rounds with(String name, Turn turn) {
-    contenders.add(new Contender(name, turn, new double[rounds]));
+    return with(name, () -> {}, turn);
+  }
+
+  /** One more, before each of whose turns something is done that does not count. */
+  public Rounds with(String name, Turn before, Turn turn) {
+    contenders.add(new Contender(name, before, turn, new double[rounds]));
     return this;
   }
 
@@ -71,6 +76,7 @@ public final class Rounds {
       for (int i = 0; i < contenders.size(); i++) {
         boolean forth = (round & 1) == 0;
         Contender next = contenders.get(forth ? i : contenders.size() - 1 - i);
+        next.before.run();
         long from = System.nanoTime();
         next.turn.run();
         if (round >= 0) {

@@ -17,9 +17,9 @@ class RoundsTest {
         Rounds.of(4)
             .with("a", () -> turns.add("a"))
             .with("b", () -> turns.add("b"))
-            .with("c", () -> turns.add("c"))
+            .with("c", () -> turns.add("("), () -> turns.add("c"))
             .run();
-    assertThat(String.join("", turns)).isEqualTo("cbaabccba" + "abccbaabccba");
+    assertThat(String.join("", turns)).isEqualTo("(cbaab(c(cba" + "ab(c(cbaab(c(cba");
     assertThat(ratios).extracting(Rounds.Ratio::base).containsExactly("b", "c");
     assertThat(ratios)
         .allSatisfy(
