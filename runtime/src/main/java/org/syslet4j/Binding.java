@@ -140,9 +140,10 @@ public final class Binding {
     return setBytes(program.index(name), bytes);
   }
 
-  /** Sets bytes; copied. */
+  /** Sets bytes, or a path as {@link #setPath(int, byte[])} takes it; copied. */
   public Binding set(String name, byte[] bytes) {
-    return setBytes(program.index(name), bytes);
+    int index = program.index(name);
+    return params[index].type() == ParamType.PATH ? setPath(index, bytes) : setBytes(index, bytes);
   }
 
   /** Sets structs: all rows, or the only row for a parameter that takes one struct. */
@@ -200,6 +201,20 @@ public final class Binding {
   public Binding setPath(int index, String path) {
     expect(index, ParamType.PATH, "a path");
     return object(index, new PathBytes(Paths.encode(given(index, path), () -> where(index))));
+  }
+
+  /**
+   * Sets the path that is parameter {@code index} as the kernel has it, for names that are no text:
+   * Linux takes any bytes but zero and the slash in a name.
+   *
+   * @param path without a zero behind it; copied
+   * @throws IllegalArgumentException if it contains NUL or has more than 4095 bytes
+   */
+  public Binding setPath(int index, byte[] path) {
+    expect(index, ParamType.PATH, "a path");
+    byte[] copy = given(index, path).clone();
+    Paths.check(copy, () -> where(index));
+    return object(index, new PathBytes(copy));
   }
 
   /** Sets the bytes that are parameter {@code index}. */

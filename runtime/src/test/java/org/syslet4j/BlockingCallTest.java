@@ -9,6 +9,7 @@ import com.sun.management.ThreadMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -174,6 +175,21 @@ class BlockingCallTest {
   }
 
   @Test
+  void aPathThatIsNoTextIsGivenAsBytes() throws IOException {
+    Path folder = file("in a name that is text").getParent();
+    byte[] name = (folder + "/x_y").getBytes(StandardCharsets.UTF_8);
+    name[name.length - 2] = (byte) 0xff;
+    Program open = runtime.load(TestImages.open());
+    assertThatThrownBy(() -> open.bind().set("path", name).call()).hasMessageContaining("ENOENT");
+    Program program = runtime.load(TestImages.readFile());
+    byte[] into = new byte[30];
+    byte[] there = file("hello").toString().getBytes(StandardCharsets.UTF_8);
+    Binding binding = program.bind().set("from", there).set("into", into);
+    there[0] = 'x'; // it was copied
+    assertThat(binding.callLong()).isEqualTo(5);
+  }
+
+  @Test
   void wrongArgumentsAreNamed() throws IOException {
     Program program = runtime.load(TestImages.readFile());
     bad(() -> program.bind().call(), "test.read_file lacks from (a path), into (bytes)");
@@ -186,6 +202,9 @@ class BlockingCallTest {
     bad(() -> program.bind().set("from", "x".repeat(4096)), "a path of 4096 bytes");
     bad(() -> program.bind().set("from", "ä".repeat(2048)), "a path of 4096 bytes");
     program.bind().set("from", "x".repeat(4095));
+    bad(() -> program.bind().set("from", new byte[] {'a', 0}), "NUL, and this one does at index 1");
+    bad(() -> program.bind().set("from", "x".repeat(4096).getBytes()), "a path of 4096 bytes");
+    bad(() -> program.bind().setPath(1, new byte[1]), "takes bytes and was given a path");
     ByteBuffer readOnly = ByteBuffer.allocateDirect(8).asReadOnlyBuffer();
     bad(() -> program.bind().set("into", readOnly), "read-only");
     bad(() -> program.structArray("into", 1), "takes no structs, but bytes");

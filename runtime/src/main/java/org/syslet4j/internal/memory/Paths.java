@@ -34,20 +34,39 @@ public final class Paths {
     if (doubtful) {
       checkCharacters(path, what.get());
     }
-    if (bytes.length > MOST) {
-      throw new IllegalArgumentException(
-          what.get()
-              + ": a path of "
-              + bytes.length
-              + " bytes; Linux takes at most "
-              + MOST
-              + ", open a folder and use a path relative to it: "
-              + shorten(path));
-    }
+    checkLength(bytes, what);
     return bytes;
   }
 
-  private static void checkCharacters(String path, String what) {
+  /**
+   * The same for a path that is bytes already.
+   *
+   * @param what names the parameter in a message
+   * @throws IllegalArgumentException for what the kernel cannot take
+   */
+  public static void check(byte[] path, Supplier<String> what) {
+    for (byte b : path) {
+      if (b == 0) {
+        checkZero(new String(path, StandardCharsets.ISO_8859_1), what.get());
+      }
+    }
+    checkLength(path, what);
+  }
+
+  private static void checkLength(byte[] path, Supplier<String> what) {
+    if (path.length > MOST) {
+      throw new IllegalArgumentException(
+          what.get()
+              + ": a path of "
+              + path.length
+              + " bytes; Linux takes at most "
+              + MOST
+              + ", open a folder and use a path relative to it: "
+              + shorten(new String(path, StandardCharsets.UTF_8)));
+    }
+  }
+
+  private static void checkZero(String path, String what) {
     int zero = path.indexOf(0);
     if (zero >= 0) {
       throw new IllegalArgumentException(
@@ -57,6 +76,10 @@ public final class Paths {
               + ": "
               + shorten(path.replace('\0', '?')));
     }
+  }
+
+  private static void checkCharacters(String path, String what) {
+    checkZero(path, what);
     try {
       StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(path));
     } catch (CharacterCodingException e) {

@@ -3,9 +3,6 @@ package org.syslet4j.samples.summary;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Walks over what getdents64(2) gave: each entry has a length at 16, a type at 18, and a name with
@@ -18,7 +15,6 @@ final class Entries {
   static final int UNKNOWN = 0;
 
   private final ByteBuffer bytes;
-  private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
   private int at;
   private int next;
   private int end;
@@ -54,23 +50,14 @@ final class Entries {
     return bytes.get(at + 18);
   }
 
-  /**
-   * @throws CharacterCodingException if it is not in UTF-8, which Linux does not ask for
-   */
-  String name() throws CharacterCodingException {
-    return decoder.decode(raw()).toString();
-  }
-
-  /** The same with replacement characters, for a message. */
-  String readable() {
-    return StandardCharsets.UTF_8.decode(raw()).toString();
-  }
-
-  private ByteBuffer raw() {
+  /** As the kernel has it: any bytes but zero and the slash. */
+  byte[] name() {
     int zero = at + 19;
     while (bytes.get(zero) != 0) {
       zero++;
     }
-    return bytes.slice(at + 19, zero - at - 19);
+    byte[] name = new byte[zero - at - 19];
+    bytes.get(at + 19, name);
+    return name;
   }
 }

@@ -4,6 +4,7 @@ package org.syslet4j.samples.summary;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.syslet4j.Batch;
 import org.syslet4j.Binding;
@@ -51,13 +52,24 @@ final class FileBatch implements AutoCloseable {
   /**
    * A folder whose files are read.
    *
-   * @param prefix goes before the names in it
+   * @param path below the root, which is a dot itself
    */
-  record Folder(OwnedFd opened, String prefix) {}
+  record Folder(OwnedFd opened, byte[] path) {
+    /** Of something in it. */
+    byte[] path(byte[] name) {
+      if (path.length == 1 && path[0] == '.') {
+        return name;
+      }
+      byte[] both = Arrays.copyOf(path, path.length + 1 + name.length);
+      both[path.length] = '/';
+      System.arraycopy(name, 0, both, path.length + 1, name.length);
+      return both;
+    }
+  }
 
-  private record Waiting(Folder folder, String name) {
-    String path() {
-      return folder.prefix + name;
+  private record Waiting(Folder folder, byte[] name) {
+    byte[] path() {
+      return folder.path(name);
     }
   }
 
@@ -66,9 +78,9 @@ final class FileBatch implements AutoCloseable {
     Tally tally();
 
     /** It is a folder after all. */
-    void folder(String path);
+    void folder(byte[] path);
 
-    void failed(String path, SysletException e);
+    void failed(byte[] path, SysletException e);
   }
 
   FileBatch(SysletRuntime runtime) {
@@ -93,7 +105,7 @@ final class FileBatch implements AutoCloseable {
   }
 
   /** A file of a folder that is kept; what is waiting is read when there is enough of it. */
-  void add(Folder folder, String name, Listener listener) {
+  void add(Folder folder, byte[] name, Listener listener) {
     waiting.add(new Waiting(folder, name));
     if (waiting.size() == MOST) {
       read(full, listener);

@@ -3,7 +3,6 @@ package org.syslet4j.samples.summary;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -82,11 +81,11 @@ public final class FolderSummary implements AutoCloseable {
     private final Tally tally = new Tally();
 
     /** Where it has not been: paths below the root. */
-    private final Deque<String> folders = new ArrayDeque<>();
+    private final Deque<byte[]> folders = new ArrayDeque<>();
 
     void all(OwnedFd root) throws IOException {
       try {
-        folders.push(".");
+        folders.push(new byte[] {'.'});
         while (!folders.isEmpty()) {
           list(root, folders.pop());
           if (folders.isEmpty()) {
@@ -98,12 +97,12 @@ public final class FolderSummary implements AutoCloseable {
       }
     }
 
-    private void list(OwnedFd root, String name) {
+    private void list(OwnedFd root, byte[] path) {
       try {
-        OwnedFd opened = folder.bind().set("root", root).set("name", name).call().fd();
-        list(new FileBatch.Folder(opened, name.equals(".") ? "" : name + "/"));
+        OwnedFd opened = folder.bind().set("root", root).set("name", path).call().fd();
+        list(new FileBatch.Folder(opened, path));
       } catch (SysletException e) {
-        failed(name, e);
+        failed(path, e);
       }
     }
 
@@ -126,25 +125,25 @@ public final class FolderSummary implements AutoCloseable {
         tally.other();
         return;
       }
-      try {
-        String name = found.name();
-        if (type == Entries.FOLDER) {
-          folder(in.prefix() + name);
-        } else {
-          files.add(in, name, this);
-        }
-      } catch (CharacterCodingException e) {
-        tally.problem(in.prefix() + found.readable(), "its name is not in UTF-8");
+      if (type == Entries.FOLDER) {
+        folder(in.path(found.name()));
+      } else {
+        files.add(in, found.name(), this);
       }
     }
 
     @Override
-    public void folder(String path) {
-      if (path.getBytes(StandardCharsets.UTF_8).length > LONGEST_PATH) {
-        tally.problem(path, "its path is too long");
+    public void folder(byte[] path) {
+      if (path.length > LONGEST_PATH) {
+        tally.problem(text(path), "its path is too long");
       } else {
         folders.push(path);
       }
+    }
+
+    /** For a message; what is no text becomes replacement characters. */
+    private static String text(byte[] path) {
+      return new String(path, StandardCharsets.UTF_8);
     }
 
     @Override
@@ -153,12 +152,12 @@ public final class FolderSummary implements AutoCloseable {
     }
 
     @Override
-    public void failed(String path, SysletException e) {
+    public void failed(byte[] path, SysletException e) {
       switch (e.error().orElse(Errno.EIO)) {
         case ENOENT -> tally.vanished();
         // A link or a socket took a file's place, or something a folder's.
         case ELOOP, ENXIO, ENOTDIR -> tally.other();
-        default -> tally.problem(path, e.call() + ": " + Errno.describe(e.errno()));
+        default -> tally.problem(text(path), e.call() + ": " + Errno.describe(e.errno()));
       }
     }
   }
