@@ -32,9 +32,8 @@ final class GroupCommit {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
 
-  // All below belong to the lock; `end`, `liveBytes`, and `live` as far as it is changed, to
-  // whoever
-  // is at work.
+  // All below belong to the lock, but for `end`, `liveBytes`, `next` and changes of `live`: those
+  // belong to whoever is at work.
   private Batch open = new Batch();
   private @Nullable Batch spare;
   private boolean working;
@@ -319,11 +318,11 @@ final class GroupCommit {
     lock.lock();
     try {
       commits++;
+      spare = batch.frame.size() > 2 * FULL ? null : batch; // lest it stays large for ever
       batch.frame.clear();
       batch.changes.clear();
       batch.done = new CompletableFuture<>();
       batch.turn = null;
-      spare = batch;
     } finally {
       lock.unlock();
     }
