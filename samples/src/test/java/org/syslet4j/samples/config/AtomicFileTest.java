@@ -75,7 +75,7 @@ class AtomicFileTest {
       AtomicFile.of(Path.of("/etc/app.conf"), runtime).write(NEW);
     }
     assertThat(kernel.calls())
-        .containsSubsequence("fchown(4, 1000, 1000) = 0", "fchmod(4, 0o644) = 0", "fsync(4) = 0");
+        .containsSubsequence("fchown(4, 1000, 1000) = 0", "fchmod(4, 0644) = 0", "fsync(4) = 0");
     assertThat(kernel.open()).containsExactly(0, 1, 2);
   }
 
