@@ -38,11 +38,25 @@ class DoorsTest {
 
   private static final Map<String, Copy> COPIES =
       Map.of(
-          "text", TextCopy::copy, "builder", BuilderCopy::copy, "annotation", AnnotatedCopy::copy);
+          "text",
+          TextCopy::copy,
+          "builder",
+          BuilderCopy::copy,
+          "annotation",
+          AnnotatedCopy::copy,
+          "file",
+          FileCopy::copy);
 
   private static final Map<String, Main> MAINS =
       Map.of(
-          "text", TextCopy::main, "builder", BuilderCopy::main, "annotation", AnnotatedCopy::main);
+          "text",
+          TextCopy::main,
+          "builder",
+          BuilderCopy::main,
+          "annotation",
+          AnnotatedCopy::main,
+          "file",
+          FileCopy::main);
 
   @BeforeAll
   static void open() {
@@ -61,7 +75,7 @@ class DoorsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"text", "builder", "annotation"})
+  @ValueSource(strings = {"text", "builder", "annotation", "file"})
   void aLargeFileIsCopied(String door, @TempDir Path dir) throws IOException {
     byte[] content = random((5 << 20) + 4711);
     Path from = Files.write(dir.resolve("from"), content);
@@ -71,7 +85,7 @@ class DoorsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"text", "builder", "annotation"})
+  @ValueSource(strings = {"text", "builder", "annotation", "file"})
   void aMissingFileIsTold(String door, @TempDir Path dir) {
     assertThatThrownBy(() -> COPIES.get(door).copy(runtime, dir.resolve("none"), dir.resolve("to")))
         .isInstanceOf(SysletException.class)
@@ -79,7 +93,7 @@ class DoorsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"text", "builder", "annotation"})
+  @ValueSource(strings = {"text", "builder", "annotation", "file"})
   void eachRunsFromTheCommandLine(String door, @TempDir Path dir) throws IOException {
     Path from = Files.write(dir.resolve("from"), random(100));
     Path to = dir.resolve("to");
