@@ -3,7 +3,6 @@ package org.syslet4j.maven;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +22,7 @@ import org.syslet4j.maven.facade.Facade;
 import org.syslet4j.maven.facade.FacadeWriter;
 import org.syslet4j.maven.facade.Facades;
 import org.syslet4j.maven.source.Source;
+import org.syslet4j.maven.source.SourceRoots;
 import org.syslet4j.maven.source.Sources;
 
 /** Makes classes and images of a folder of sources, unless they are up to date. */
@@ -86,17 +86,10 @@ abstract class GeneratingMojo extends CompilingMojo {
     return n + " " + what + (n == 1 ? "" : "s");
   }
 
-  /** A module sees {@code @Generated} only if it requires the module that has it. */
   private boolean seesGenerated() throws IOException {
     List<String> roots = new ArrayList<>(project().getCompileSourceRoots());
     roots.addAll(project().getTestCompileSourceRoots());
-    for (String root : roots) {
-      Path module = Path.of(root).resolve("module-info.java");
-      if (Files.isRegularFile(module) && !Files.readString(module).contains("java.compiler")) {
-        return false;
-      }
-    }
-    return true;
+    return SourceRoots.seeGenerated(roots.stream().map(Path::of).toList());
   }
 
   private Map<Path, byte[]> files(List<Facade> facades, boolean annotated) {
