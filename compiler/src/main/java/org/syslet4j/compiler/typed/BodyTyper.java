@@ -135,7 +135,7 @@ final class BodyTyper {
     }
     if (stmt instanceof Stmt.Annotated annotated) {
       KnownAnnotations.check(annotated.annotations(), diagnostics);
-      KnownAnnotations.allow(annotated.annotations(), annotated.span(), diagnostics.lints());
+      KnownAnnotations.allow(annotated, diagnostics.lints());
       return statement(annotated.statement());
     }
     if (stmt instanceof Stmt.Let let) {

@@ -15,6 +15,8 @@ import org.syslet4j.compiler.tree.Annotation;
 import org.syslet4j.compiler.tree.Decl;
 import org.syslet4j.compiler.tree.Expr;
 import org.syslet4j.compiler.tree.Param;
+import org.syslet4j.compiler.tree.Spans;
+import org.syslet4j.compiler.tree.Stmt;
 import org.syslet4j.compiler.tree.Unit;
 
 /** Which annotations may stand where. */
@@ -76,19 +78,31 @@ final class KnownAnnotations {
   /** Takes note of what a file allows, as a whole and for its declarations. */
   static void allow(Unit unit, Lints lints) {
     SourceFile file = unit.file();
-    allow(unit.annotations(), new Span(file, 0, file.text().length()), lints);
+    if (file.hasText()) {
+      allow(unit.annotations(), Set.of(new Span(file, 0, file.text().length())), lints);
+    } else if (!unit.annotations().isEmpty()) {
+      allow(unit.annotations(), Spans.of(unit), lints);
+    }
     for (Decl decl : unit.decls()) {
-      allow(decl.annotations(), decl.span(), lints);
+      if (!decl.annotations().isEmpty()) {
+        boolean text = decl.span().file().hasText();
+        allow(decl.annotations(), text ? Set.of(decl.span()) : Spans.of(decl), lints);
+      }
     }
   }
 
-  /** Takes note of what annotations allow within a place. */
-  static void allow(List<Annotation> annotations, Span where, Lints lints) {
+  /** Takes note of what stands in front of a statement. */
+  static void allow(Stmt.Annotated stmt, Lints lints) {
+    boolean text = stmt.span().file().hasText();
+    allow(stmt.annotations(), text ? Set.of(stmt.span()) : Spans.of(stmt), lints);
+  }
+
+  private static void allow(List<Annotation> annotations, Set<Span> places, Lints lints) {
     for (Annotation annotation : annotations) {
       if (annotation.name().text().equals(ALLOW)) {
         for (Annotation.Arg arg : annotation.args()) {
           String name = arg.value() instanceof Expr.Ref ref ? ref.name().text() : "";
-          Lint.named(name).ifPresent(lint -> lints.allow(lint, where));
+          Lint.named(name).ifPresent(lint -> places.forEach(place -> lints.allow(lint, place)));
         }
       }
     }
