@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -264,6 +265,12 @@ final class MethodReader {
 
   private String doc(ExecutableElement method) {
     String doc = environment.getElementUtils().getDocComment(method);
-    return doc == null ? "" : doc.strip();
+    return doc == null
+        ? ""
+        : doc.strip()
+            .lines()
+            .map(line -> line.startsWith(" ") ? line.substring(1) : line)
+            .map(String::stripTrailing)
+            .collect(Collectors.joining("\n"));
   }
 }

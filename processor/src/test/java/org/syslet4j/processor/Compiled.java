@@ -36,6 +36,11 @@ final class Compiled {
             .compile(sources));
   }
 
+  /** Whatever there is to warn of. */
+  static Compiled withWarnings(List<JavaFileObject> sources) {
+    return new Compiled(Compiler.javac().withProcessors(new SysletsProcessor()).compile(sources));
+  }
+
   boolean succeeded() {
     return compilation.status() == Compilation.Status.SUCCESS;
   }
