@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.syslet4j.compiler.builder;
 
-import java.util.function.BiFunction;
 import org.syslet4j.compiler.source.Span;
 import org.syslet4j.compiler.tree.Expr;
 
@@ -12,15 +11,15 @@ import org.syslet4j.compiler.tree.Expr;
  */
 public final class ArrayExpr<E extends Value> extends Value implements SpanArg {
   private final Maker maker;
-  private final BiFunction<Span, Maker, E> element;
+  private final Type<E> element;
 
-  ArrayExpr(Span span, Maker maker, BiFunction<Span, Maker, E> element) {
+  ArrayExpr(Span span, Maker maker, Type<E> element) {
     super(span);
     this.maker = maker;
     this.element = element;
   }
 
-  BiFunction<Span, Maker, E> element() {
+  Type<E> element() {
     return element;
   }
 
@@ -31,7 +30,7 @@ public final class ArrayExpr<E extends Value> extends Value implements SpanArg {
 
   /** {@code this[index]}. */
   public E at(LongArg index) {
-    return element.apply(CallSite.here(), BytesExpr.index(this, index));
+    return element.place(CallSite.here(), BytesExpr.index(this, index));
   }
 
   /** {@code this[index]}. */
@@ -41,7 +40,8 @@ public final class ArrayExpr<E extends Value> extends Value implements SpanArg {
 
   /** {@code this[from..to]}: elements from {@code from} up to and without {@code to}. */
   public ArrayExpr<E> slice(LongArg from, LongArg to) {
-    return new ArrayExpr<>(CallSite.here(), BytesExpr.slice(this, from, to), element);
+    return new ArrayExpr<>(
+        CallSite.here(), BytesExpr.slice(this, Value.of(from), Value.of(to)), element);
   }
 
   /** {@code this[from..to]}: elements from {@code from} up to and without {@code to}. */
@@ -51,16 +51,31 @@ public final class ArrayExpr<E extends Value> extends Value implements SpanArg {
 
   /** {@code this[..end]}: the first {@code end} elements. */
   public ArrayExpr<E> upTo(LongArg end) {
-    return new ArrayExpr<>(CallSite.here(), BytesExpr.slice(this, null, end), element);
+    return new ArrayExpr<>(CallSite.here(), BytesExpr.slice(this, null, Value.of(end)), element);
+  }
+
+  /** {@code this[..end]}: the first {@code end} elements. */
+  public ArrayExpr<E> upTo(long end) {
+    return upTo(new Num(end));
   }
 
   /** {@code this[start..]}: all but the first {@code start} elements. */
   public ArrayExpr<E> from(LongArg start) {
-    return new ArrayExpr<>(CallSite.here(), BytesExpr.slice(this, start, null), element);
+    return new ArrayExpr<>(CallSite.here(), BytesExpr.slice(this, Value.of(start), null), element);
+  }
+
+  /** {@code this[start..]}: all but the first {@code start} elements. */
+  public ArrayExpr<E> from(long start) {
+    return from(new Num(start));
+  }
+
+  /** {@code this[..]}: all elements. */
+  public ArrayExpr<E> all() {
+    return new ArrayExpr<>(CallSite.here(), BytesExpr.slice(this, null, null), element);
   }
 
   @Override
-  Expr tree(Block where, Span use) {
+  Expr tree(Scope where, Span use) {
     return maker.tree(where, use);
   }
 }

@@ -7,15 +7,15 @@ import org.syslet4j.compiler.tree.Expr;
 
 /** A number to be stored big-endian, such as a port or an address. */
 public final class BigEndian extends Value implements LongArg {
-  private final Function<Block, Expr> maker;
+  private final Function<Scope, Expr> maker;
 
-  BigEndian(Span span, Function<Block, Expr> maker) {
+  BigEndian(Span span, Function<Scope, Expr> maker) {
     super(span);
     this.maker = maker;
   }
 
   @Override
-  Expr tree(Block where, Span use) {
+  Expr tree(Scope where, Span use) {
     return maker.apply(where);
   }
 }

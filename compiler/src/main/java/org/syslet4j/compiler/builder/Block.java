@@ -8,9 +8,10 @@ import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.syslet4j.compiler.diag.Lint;
 import org.syslet4j.compiler.source.Span;
+import org.syslet4j.compiler.tree.Annotation;
 import org.syslet4j.compiler.tree.Expr;
 import org.syslet4j.compiler.tree.Name;
 import org.syslet4j.compiler.tree.Stmt;
@@ -21,37 +22,33 @@ import org.syslet4j.compiler.tree.TypeRef;
  * lambdas; while one is being made, this one takes nothing.
  */
 public final class Block {
-  private enum State {
-    OPEN,
-    SUSPENDED,
-    CLOSED
+  private final Scope scope;
+  private final List<Annotation> annotations;
+
+  Block(Scope scope) {
+    this(scope, List.of());
   }
 
-  private final @Nullable Block outer;
-  private final Object routine;
-  private final List<Variable> variables = new ArrayList<>();
-  private final List<Stmt> statements = new ArrayList<>();
-  private State state = State.OPEN;
-
-  private Block(@Nullable Block outer, Object routine) {
-    this.outer = outer;
-    this.routine = routine;
+  private Block(Scope scope, List<Annotation> annotations) {
+    this.scope = scope;
+    this.annotations = annotations;
   }
 
   /**
-   * The outermost block of a syslet, fn or program.
-   *
-   * @param routine says in messages whose it is
+   * {@code @allow(lint, ...)}: the same block; what is put into it through what this returns may be
+   * doubtful in these ways.
    */
-  static Block outermost(Object routine) {
-    return new Block(null, routine);
+  public Block allow(Lint first, Lint... more) {
+    List<Annotation> all = new ArrayList<>(annotations);
+    all.add(Annotations.allow(first, more));
+    return new Block(scope, List.copyOf(all));
   }
 
   // ---- names
 
   /** {@code let name = value}: named once, never assigned again. */
   public LongVar let(String name, LongArg value) {
-    return declare(name, value, this::let, null, LongVar::new);
+    return declare(name, value, this::let, LongVar::new);
   }
 
   /** {@code let name = value}. */
@@ -61,47 +58,65 @@ public final class Block {
 
   /** {@code let name = value}: a descriptor. */
   public FdVar let(String name, FdExpr value) {
-    return declare(name, value, this::let, null, FdVar::new);
+    return declare(name, value, this::let, FdVar::new);
   }
 
   /** {@code let name = value}: a path. */
   public PathVar let(String name, PathArg value) {
-    return declare(name, value, this::let, null, PathVar::new);
+    return declare(name, value, this::let, PathVar::new);
   }
 
   /** {@code let name = value}: bytes. */
   public BytesVar let(String name, BytesExpr value) {
-    return declare(name, value, this::let, null, BytesVar::new);
+    return declare(name, value, this::let, BytesVar::new);
+  }
+
+  /** {@code let name = value}: a struct. */
+  public <V extends StructVar> V let(String name, StructLiteral<V> value) {
+    return declare(name, value, this::let, typeOf(value)::place);
   }
 
   /** {@code let name = value}: a struct. */
   public StructVar let(String name, StructExpr value) {
-    return declare(name, value, this::let, null, StructVar::new);
+    return declare(name, value, this::let, StructVar::new);
   }
 
-  /** {@code let name = value}: a part of an array. */
+  /** {@code let name = value}: what a handler was given. */
+  public ErrnoVar let(String name, ErrnoVar value) {
+    return declare(name, value, this::let, ErrnoVar::new);
+  }
+
+  /** {@code let name = value}: an array or a part of one. */
   public <E extends Value> ArrayExpr<E> let(String name, ArrayExpr<E> value) {
     return declare(
-        name, value, this::let, null, (at, maker) -> new ArrayExpr<>(at, maker, value.element()));
+        name, value, this::let, (at, maker) -> new ArrayExpr<>(at, maker, value.element()));
   }
 
-  /** {@code let name: fd = value}: a number that is a descriptor because you say so. */
-  public FdVar letFd(String name, LongArg value) {
-    return declare(name, value, this::let, "fd", FdVar::new);
+  /**
+   * {@code let name: type = value}. A number is a descriptor where the type says so, and a
+   * descriptor or an errno a number.
+   */
+  public <E extends Value> E let(String name, Type<E> type, AnyArg value) {
+    return declare(name, type, value, this::let);
+  }
+
+  /** {@code let name: type = value}. */
+  public <E extends Value> E let(String name, Type<E> type, long value) {
+    return let(name, type, new Num(value));
   }
 
   /** {@code let a, b = call}: the results of a fn that has several. */
   public Several letAll(Call<?> call, String... names) {
     Span at = CallSite.here();
-    Expr init = Value.of(call).tree(this, at);
+    Expr init = tree(call, at);
     List<Name> all = Arrays.stream(names).map(name -> Names.name(name, at)).toList();
     add(new Stmt.Let(all, null, init, at));
-    return new Several(all.stream().map(name -> Variable.declared(name, this)).toList());
+    return new Several(all.stream().map(name -> Variable.declared(name, scope)).toList());
   }
 
   /** {@code var name = value}: to be assigned again. */
   public LongVar var(String name, LongArg value) {
-    return declare(name, value, this::variable, null, LongVar::new);
+    return declare(name, value, this::variable, LongVar::new);
   }
 
   /** {@code var name = value}: to be assigned again. */
@@ -111,27 +126,54 @@ public final class Block {
 
   /** {@code var name = value}: a descriptor, to be assigned again. */
   public FdVar var(String name, FdExpr value) {
-    return declare(name, value, this::variable, null, FdVar::new);
+    return declare(name, value, this::variable, FdVar::new);
   }
 
   /** {@code var name = value}: a path, to be assigned again. */
   public PathVar var(String name, PathArg value) {
-    return declare(name, value, this::variable, null, PathVar::new);
+    return declare(name, value, this::variable, PathVar::new);
   }
 
   /** {@code var name = value}: bytes, to be assigned again. */
   public BytesVar var(String name, BytesExpr value) {
-    return declare(name, value, this::variable, null, BytesVar::new);
+    return declare(name, value, this::variable, BytesVar::new);
+  }
+
+  /** {@code var name = value}: a struct, whose fields can be assigned to. */
+  public <V extends StructVar> V var(String name, StructLiteral<V> value) {
+    return declare(name, value, this::variable, typeOf(value)::place);
   }
 
   /** {@code var name = value}: a struct, whose fields can be assigned to. */
   public StructVar var(String name, StructExpr value) {
-    return declare(name, value, this::variable, null, StructVar::new);
+    return declare(name, value, this::variable, StructVar::new);
   }
 
-  /** {@code var name: fd = value}: a number that is a descriptor because you say so. */
-  public FdVar varFd(String name, LongArg value) {
-    return declare(name, value, this::variable, "fd", FdVar::new);
+  /** {@code var name = value}: what a handler was given, to be assigned again. */
+  public ErrnoVar var(String name, ErrnoVar value) {
+    return declare(name, value, this::variable, ErrnoVar::new);
+  }
+
+  /** {@code var name: type = value}; see {@link #let(String, Type, AnyArg)}. */
+  public <E extends Value> E var(String name, Type<E> type, AnyArg value) {
+    return declare(name, type, value, this::variable);
+  }
+
+  /** {@code var name: type = value}. */
+  public <E extends Value> E var(String name, Type<E> type, long value) {
+    return var(name, type, new Num(value));
+  }
+
+  /**
+   * {@code var name: type}. Memory is zero at first; a number, a descriptor, a path or bytes get
+   * their value before they are read.
+   */
+  public <E extends Value> E var(String name, Type<E> type) {
+    Span at = CallSite.here();
+    Name declared = Names.name(name, at);
+    TypeRef ref = known(type).tree(scope, at);
+    add(new Stmt.Var(declared, ref, null, at));
+    return type.place(at, Variable.declared(declared, scope));
   }
 
   /**
@@ -139,56 +181,45 @@ public final class Block {
    * one holds what the last run of the program left, at first zeros.
    */
   public BytesVar buffer(String name, long size) {
-    return buffer(name, new Num(size));
+    return var(name, Type.buffer(size));
   }
 
-  /** {@code var name: byte[size]}; the size is a constant. */
+  /** {@code var name: byte[size]}; the size is made of constants. */
   public BytesVar buffer(String name, LongArg size) {
-    return memory(name, "byte", size, BytesVar::new);
+    return var(name, Type.buffer(size));
   }
 
   /** {@code var name: type}: a struct of zeros. */
-  public StructVar struct(String name, StructType type) {
-    return memory(name, type.name(), null, StructVar::new);
+  public <V extends StructVar> V struct(String name, StructType<V> type) {
+    return var(name, type);
   }
 
-  /** {@code var name: type[count]}: structs of zeros. */
-  public ArrayExpr<StructVar> array(String name, StructType type, long count) {
-    return array(name, type.name(), count, StructVar::new);
+  /** {@code var name: type[count]}: zeros. */
+  public <E extends Value> ArrayExpr<E> array(String name, Type<E> type, long count) {
+    return var(name, known(type).array(count));
+  }
+
+  /** {@code var name: type[count]}: zeros; the count is made of constants. */
+  public <E extends Value> ArrayExpr<E> array(String name, Type<E> type, LongArg count) {
+    return var(name, known(type).array(count));
   }
 
   /** {@code var name: long[count]}: zeros. */
   public ArrayExpr<LongVar> longs(String name, long count) {
-    return numbers(name, "long", count);
-  }
-
-  /** {@code var name: type[count]}: numbers that are stored as, say, {@code u32}. */
-  public ArrayExpr<LongVar> numbers(String name, String type, long count) {
-    return array(name, type, count, LongVar::new);
+    return array(name, Type.LONG, count);
   }
 
   /** {@code var name: fd[count]}: descriptors, such as the two that pipe2 fills. */
   public ArrayExpr<FdVar> fds(String name, long count) {
-    return array(name, "fd", count, FdVar::new);
+    return array(name, Type.FD, count);
   }
 
-  private <E extends Value> ArrayExpr<E> array(
-      String name, String type, long count, BiFunction<Span, Value.Maker, E> element) {
-    return memory(name, type, new Num(count), (at, maker) -> new ArrayExpr<>(at, maker, element));
+  private static <V extends StructVar> StructType<V> typeOf(StructLiteral<V> value) {
+    return Objects.requireNonNull(value, "a struct is null").type();
   }
 
-  private <V> V memory(
-      String name, String type, @Nullable LongArg count, BiFunction<Span, Value.Maker, V> place) {
-    Span at = CallSite.here();
-    Name declared = Names.name(name, at);
-    Expr length = count == null ? null : Value.of(count).tree(this, at);
-    add(new Stmt.Var(declared, type(type, length, at), null, at));
-    return place.apply(at, Variable.declared(declared, this));
-  }
-
-  private static TypeRef type(String type, @Nullable Expr length, Span at) {
-    TypeRef.Shape shape = length == null ? TypeRef.Shape.PLAIN : TypeRef.Shape.ARRAY;
-    return new TypeRef(Names.name(type, at), shape, length, at);
+  private static <T> T known(T type) {
+    return Objects.requireNonNull(type, "a type is null");
   }
 
   private interface Declaring {
@@ -204,16 +235,20 @@ public final class Block {
   }
 
   private <V> V declare(
-      String name,
-      Object value,
-      Declaring declaring,
-      @Nullable String type,
-      BiFunction<Span, Value.Maker, V> place) {
+      String name, Object value, Declaring declaring, BiFunction<Span, Value.Maker, V> place) {
     Span at = CallSite.here();
     Name declared = Names.name(name, at);
-    Expr init = Value.of(value).tree(this, at);
-    add(declaring.statement(declared, type == null ? null : type(type, null, at), init, at));
-    return place.apply(at, Variable.declared(declared, this));
+    add(declaring.statement(declared, null, tree(value, at), at));
+    return place.apply(at, Variable.declared(declared, scope));
+  }
+
+  private <E extends Value> E declare(
+      String name, Type<E> type, Object value, Declaring declaring) {
+    Span at = CallSite.here();
+    Name declared = Names.name(name, at);
+    TypeRef ref = known(type).tree(scope, at);
+    add(declaring.statement(declared, ref, tree(value, at), at));
+    return type.place(at, Variable.declared(declared, scope));
   }
 
   // ---- assignments
@@ -228,9 +263,19 @@ public final class Block {
     set(target, new Num(value));
   }
 
+  /** {@code target = value}: an address, into a field that is a pointer. */
+  public void set(LongVar target, PointerArg value) {
+    assign(target, null, value);
+  }
+
   /** {@code target = value}. */
   public void set(FdVar target, FdArg value) {
     assign(target, null, value);
+  }
+
+  /** {@code target = value}: a descriptor known by its number, or -1 for none. */
+  public void set(FdVar target, long value) {
+    set(target, new Num(value));
   }
 
   /** {@code target = value}. */
@@ -238,13 +283,26 @@ public final class Block {
     assign(target, null, value);
   }
 
-  /** {@code target = value}: another address and length, no copy. */
-  public void set(BytesVar target, BytesExpr value) {
+  /**
+   * {@code target = value}: another address and length, no copy; into bytes that lie in a struct
+   * themselves a copy.
+   */
+  public void set(BytesVar target, SpanArg value) {
     assign(target, null, value);
   }
 
   /** {@code target = value}: copies the struct. */
   public void set(StructVar target, StructExpr value) {
+    assign(target, null, value);
+  }
+
+  /** {@code target = value}: copies an array that lies in a struct. */
+  public <E extends Value> void set(ArrayExpr<E> target, ArrayExpr<E> value) {
+    assign(target, null, value);
+  }
+
+  /** {@code target = value}: another errno. */
+  public void set(ErrnoVar target, ErrnoVar value) {
     assign(target, null, value);
   }
 
@@ -268,10 +326,90 @@ public final class Block {
     subtract(target, new Num(value));
   }
 
+  /** {@code target *= value}. */
+  public void multiply(LongVar target, LongArg value) {
+    assign(target, Expr.BinaryOp.MUL, value);
+  }
+
+  /** {@code target *= value}. */
+  public void multiply(LongVar target, long value) {
+    multiply(target, new Num(value));
+  }
+
+  /** {@code target /= value}. */
+  public void divide(LongVar target, LongArg value) {
+    assign(target, Expr.BinaryOp.DIV, value);
+  }
+
+  /** {@code target /= value}. */
+  public void divide(LongVar target, long value) {
+    divide(target, new Num(value));
+  }
+
+  /** {@code target %= value}. */
+  public void mod(LongVar target, LongArg value) {
+    assign(target, Expr.BinaryOp.MOD, value);
+  }
+
+  /** {@code target %= value}. */
+  public void mod(LongVar target, long value) {
+    mod(target, new Num(value));
+  }
+
+  /** {@code target &= value}. */
+  public void and(LongVar target, LongArg value) {
+    assign(target, Expr.BinaryOp.BIT_AND, value);
+  }
+
+  /** {@code target &= value}. */
+  public void and(LongVar target, long value) {
+    and(target, new Num(value));
+  }
+
+  /** {@code target |= value}. */
+  public void or(LongVar target, LongArg value) {
+    assign(target, Expr.BinaryOp.BIT_OR, value);
+  }
+
+  /** {@code target |= value}. */
+  public void or(LongVar target, long value) {
+    or(target, new Num(value));
+  }
+
+  /** {@code target ^= value}. */
+  public void xor(LongVar target, LongArg value) {
+    assign(target, Expr.BinaryOp.BIT_XOR, value);
+  }
+
+  /** {@code target ^= value}. */
+  public void xor(LongVar target, long value) {
+    xor(target, new Num(value));
+  }
+
+  /** {@code target <<= bits}. */
+  public void shl(LongVar target, LongArg bits) {
+    assign(target, Expr.BinaryOp.SHL, bits);
+  }
+
+  /** {@code target <<= bits}. */
+  public void shl(LongVar target, long bits) {
+    shl(target, new Num(bits));
+  }
+
+  /** {@code target >>= bits}. */
+  public void shr(LongVar target, LongArg bits) {
+    assign(target, Expr.BinaryOp.SHR, bits);
+  }
+
+  /** {@code target >>= bits}. */
+  public void shr(LongVar target, long bits) {
+    shr(target, new Num(bits));
+  }
+
   private void assign(Value target, Expr.@Nullable BinaryOp op, Object value) {
     Span at = CallSite.here();
-    Expr place = Value.of(target).tree(this, at);
-    add(new Stmt.Assign(place, op, Value.of(value).tree(this, at), at));
+    Expr place = tree(target, at);
+    add(new Stmt.Assign(place, op, tree(value, at), at));
   }
 
   // ---- calls
@@ -279,7 +417,7 @@ public final class Block {
   /** A call for its effect. That its result is dropped is a warning, except for close. */
   public void call(Call<?> call) {
     Span at = CallSite.here();
-    add(new Stmt.Evaluate(Value.of(call).tree(this, at), at));
+    add(new Stmt.Evaluate(tree(call, at), at));
   }
 
   /** {@code try call}: a negative result ends the syslet or fn. */
@@ -290,7 +428,7 @@ public final class Block {
 
   /** {@code defer call}: on every way out of this block, later ones first. */
   public void defer(Call<?> call) {
-    defer(false, new Stmt.Evaluate(Value.of(call).tree(this, CallSite.here()), CallSite.here()));
+    defer(false, new Stmt.Evaluate(tree(call, CallSite.here()), CallSite.here()));
   }
 
   /** {@code defer { ... }}. */
@@ -300,7 +438,7 @@ public final class Block {
 
   /** {@code errdefer call}: only on the failing ways out. */
   public void errdefer(Call<?> call) {
-    defer(true, new Stmt.Evaluate(Value.of(call).tree(this, CallSite.here()), CallSite.here()));
+    defer(true, new Stmt.Evaluate(tree(call, CallSite.here()), CallSite.here()));
   }
 
   /** {@code errdefer { ... }}. */
@@ -322,10 +460,9 @@ public final class Block {
   /** {@code if condition { ... }}; the chain that it returns takes the other branches. */
   public IfChain ifThen(Condition condition, Consumer<Block> then) {
     Span at = CallSite.here();
-    Expr holds = Value.of(condition).tree(this, at);
+    Expr holds = tree(condition, at);
     Stmt.If statement = new Stmt.If(holds, nested(then), null, at);
-    add(statement);
-    return new IfChain(this, statement);
+    return new IfChain(this, statement, add(statement));
   }
 
   /** {@code if condition { ... } else { ... }}. */
@@ -348,24 +485,20 @@ public final class Block {
   /** {@code while condition { ... }}. */
   public void whileTrue(Condition condition, Consumer<Block> body) {
     Span at = CallSite.here();
-    add(new Stmt.While(null, Value.of(condition).tree(this, at), nested(body), at));
+    Expr holds = tree(condition, at);
+    add(new Stmt.While(null, holds, nested(body), at));
   }
 
   /** {@code label: while condition { ... }}. */
   public void whileTrue(String label, Condition condition, Consumer<Block> body) {
     Span at = CallSite.here();
-    Expr holds = Value.of(condition).tree(this, at);
+    Expr holds = tree(condition, at);
     add(new Stmt.While(Names.name(label, at), holds, nested(body), at));
   }
 
   /** {@code for name in from..to { ... }}. */
   public void forRange(String name, LongArg from, LongArg to, BiConsumer<Block, LongVar> body) {
-    Span at = CallSite.here();
-    Name variable = Names.name(name, at);
-    Expr first = Value.of(from).tree(this, at);
-    Expr end = Value.of(to).tree(this, at);
-    Stmt.Block block = over(variable, at, body, LongVar::new);
-    add(new Stmt.ForRange(null, variable, first, end, block, at));
+    forRange((Name) null, name, from, to, body);
   }
 
   /** {@code for name in from..to { ... }}. */
@@ -378,20 +511,82 @@ public final class Block {
     forRange(name, new Num(from), new Num(to), body);
   }
 
+  /** {@code label: for name in from..to { ... }}. */
+  public void forRange(
+      String label, String name, LongArg from, LongArg to, BiConsumer<Block, LongVar> body) {
+    forRange(Names.name(label, CallSite.here()), name, from, to, body);
+  }
+
+  /** {@code label: for name in from..to { ... }}. */
+  public void forRange(
+      String label, String name, long from, LongArg to, BiConsumer<Block, LongVar> body) {
+    forRange(label, name, new Num(from), to, body);
+  }
+
+  /** {@code label: for name in from..to { ... }}. */
+  public void forRange(
+      String label, String name, long from, long to, BiConsumer<Block, LongVar> body) {
+    forRange(label, name, new Num(from), new Num(to), body);
+  }
+
+  private void forRange(
+      @Nullable Name label,
+      String name,
+      LongArg from,
+      LongArg to,
+      BiConsumer<Block, LongVar> body) {
+    Span at = CallSite.here();
+    Name variable = Names.name(name, at);
+    Expr first = tree(from, at);
+    Expr end = tree(to, at);
+    Stmt.Block block = over(variable, at, body, LongVar::new);
+    add(new Stmt.ForRange(label, variable, first, end, block, at));
+  }
+
   /** {@code for name in array { ... }}: name is an alias of each element in turn. */
   public <E extends Value> void forEach(
       String name, ArrayExpr<E> array, BiConsumer<Block, E> body) {
+    forEach((Name) null, name, array, element(array)::place, body);
+  }
+
+  /** {@code label: for name in array { ... }}. */
+  public <E extends Value> void forEach(
+      String label, String name, ArrayExpr<E> array, BiConsumer<Block, E> body) {
+    Name named = Names.name(label, CallSite.here());
+    forEach(named, name, array, element(array)::place, body);
+  }
+
+  /** {@code for name in bytes { ... }}: name is an alias of each byte in turn. */
+  public void forEach(String name, BytesExpr bytes, BiConsumer<Block, LongVar> body) {
+    forEach((Name) null, name, bytes, LongVar::new, body);
+  }
+
+  /** {@code label: for name in bytes { ... }}. */
+  public void forEach(String label, String name, BytesExpr bytes, BiConsumer<Block, LongVar> body) {
+    forEach(Names.name(label, CallSite.here()), name, bytes, LongVar::new, body);
+  }
+
+  private static <E extends Value> Type<E> element(ArrayExpr<E> array) {
+    return Objects.requireNonNull(array, "an array is null").element();
+  }
+
+  private <V> void forEach(
+      @Nullable Name label,
+      String name,
+      Value array,
+      BiFunction<Span, Value.Maker, V> element,
+      BiConsumer<Block, V> body) {
     Span at = CallSite.here();
     Name variable = Names.name(name, at);
-    Expr elements = Value.of(array).tree(this, at);
-    Stmt.Block block = over(variable, at, body, array.element());
-    add(new Stmt.ForEach(null, variable, elements, block, at));
+    Expr elements = tree(array, at);
+    Stmt.Block block = over(variable, at, body, element);
+    add(new Stmt.ForEach(label, variable, elements, block, at));
   }
 
   private <V> Stmt.Block over(
       Name variable, Span at, BiConsumer<Block, V> body, BiFunction<Span, Value.Maker, V> place) {
     Objects.requireNonNull(body, "a body is null");
-    return nested(
+    return scope.nested(
         at,
         (header, block) ->
             body.accept(block, place.apply(at, Variable.declared(variable, header))));
@@ -440,7 +635,7 @@ public final class Block {
   public void returnValues(LongArg... values) {
     Span at = CallSite.here();
     List<Value> all = Value.all((Object[]) values);
-    add(new Stmt.Return(Value.trees(all, this, at), at));
+    add(new Stmt.Return(Value.trees(all, scope, at), at));
   }
 
   /** {@code fail errno}: ends the syslet or fn with that failure. */
@@ -453,102 +648,54 @@ public final class Block {
     fail((Object) errno);
   }
 
+  /** {@code fail errno}: by its positive number. */
+  public void fail(long errno) {
+    fail((Object) new Num(errno));
+  }
+
   private void fail(Object errno) {
     Span at = CallSite.here();
-    add(new Stmt.Fail(Value.of(errno).tree(this, at), at));
+    add(new Stmt.Fail(tree(errno, at), at));
   }
 
   /** {@code check condition}: fails with EINVAL unless it holds, and proves bounds. */
   public void check(Condition condition) {
     Span at = CallSite.here();
-    add(new Stmt.Check(Value.of(condition).tree(this, at), at));
+    add(new Stmt.Check(tree(condition, at), at));
   }
 
   // ---- for the package
 
-  private void add(Stmt statement) {
-    requireOpen();
-    statements.add(statement);
+  private Expr tree(Object value, Span at) {
+    return Value.of(value).tree(scope, at);
   }
 
-  private void requireOpen() {
-    if (state == State.SUSPENDED) {
-      throw new IllegalStateException(
-          "a nested block of "
-              + routine
-              + " is being made: put the statement into the block that its lambda was given");
-    }
-    if (state == State.CLOSED) {
-      throw new IllegalStateException("this block of " + routine + " was finished before");
-    }
+  /** Adds it with what stands in front of it, and returns both. */
+  private Stmt add(Stmt statement) {
+    Stmt whole =
+        annotations.isEmpty()
+            ? statement
+            : new Stmt.Annotated(annotations, statement, statement.span());
+    scope.add(whole);
+    return whole;
   }
 
-  /** Puts {@code changed} where {@code before} stands. */
-  void replaceLast(Stmt before, Stmt changed) {
-    requireOpen();
-    int last = statements.size() - 1;
-    if (last < 0 || statements.get(last) != before) {
-      throw new IllegalStateException("another statement came between an if and its else");
-    }
-    statements.set(last, changed);
+  /** Puts {@code changed} where {@code added} stands, and returns it as it stands there. */
+  Stmt replaceLast(Stmt added, Stmt.If changed, Span at) {
+    Stmt whole =
+        added instanceof Stmt.Annotated before
+            ? new Stmt.Annotated(before.annotations(), changed, before.span())
+            : changed;
+    scope.replaceLast(added, whole, at);
+    return whole;
   }
 
-  void declare(Variable variable) {
-    variables.add(variable);
-  }
-
-  /** Throws unless that variable is what its name means here. */
-  void check(Variable wanted) {
-    for (Block block = this; block != null; block = block.outer) {
-      if (block.variables.contains(wanted)) {
-        return;
-      }
-      for (Variable other : block.variables) {
-        if (other.name().equals(wanted.name())) {
-          throw misused(wanted, "is hidden by the one of " + CallSite.text(other.span()));
-        }
-      }
-    }
-    Object home = wanted.home().routine;
-    throw misused(
-        wanted,
-        home == routine
-            ? "is used outside of its block"
-            : "belongs to " + home + " and is used in " + routine);
-  }
-
-  private static IllegalArgumentException misused(Variable variable, String how) {
-    return new IllegalArgumentException(
-        "'" + variable.name() + "' (" + CallSite.text(variable.span()) + ") " + how);
+  Expr condition(Condition condition, Span at) {
+    return tree(condition, at);
   }
 
   Stmt.Block nested(Consumer<Block> body) {
     Objects.requireNonNull(body, "a body is null");
-    return nested(CallSite.here(), (header, block) -> body.accept(block));
-  }
-
-  /**
-   * Makes a nested block.
-   *
-   * @param body gets a scope around the block, for names that belong to its head, and the block
-   */
-  Stmt.Block nested(Span at, BiConsumer<Block, Block> body) {
-    requireOpen();
-    Block header = new Block(this, routine);
-    Block block = new Block(header, routine);
-    state = State.SUSPENDED;
-    try {
-      body.accept(header, block);
-    } finally {
-      state = State.OPEN;
-      header.state = State.CLOSED;
-      block.state = State.CLOSED;
-    }
-    return new Stmt.Block(block.statements, at);
-  }
-
-  /** For values that must do without variables. */
-  static <T> T constant(Object routine, Function<Block, T> use) {
-    return use.apply(outermost(routine));
+    return scope.nested(CallSite.here(), (header, block) -> body.accept(block));
   }
 }

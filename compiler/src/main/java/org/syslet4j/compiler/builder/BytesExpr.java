@@ -30,7 +30,7 @@ public abstract sealed class BytesExpr extends Value implements SpanArg
 
   /** {@code this[from..to]}: those from {@code from} up to and without {@code to}. */
   public BytesExpr slice(LongArg from, LongArg to) {
-    return new Computed(CallSite.here(), slice(this, from, to));
+    return new Computed(CallSite.here(), slice(this, Value.of(from), Value.of(to)));
   }
 
   /** {@code this[from..to]}: those from {@code from} up to and without {@code to}. */
@@ -40,7 +40,7 @@ public abstract sealed class BytesExpr extends Value implements SpanArg
 
   /** {@code this[..end]}: the first {@code end} of them. */
   public BytesExpr upTo(LongArg end) {
-    return new Computed(CallSite.here(), slice(this, null, end));
+    return new Computed(CallSite.here(), slice(this, null, Value.of(end)));
   }
 
   /** {@code this[..end]}: the first {@code end} of them. */
@@ -50,12 +50,27 @@ public abstract sealed class BytesExpr extends Value implements SpanArg
 
   /** {@code this[start..]}: all but the first {@code start}. */
   public BytesExpr from(LongArg start) {
-    return new Computed(CallSite.here(), slice(this, start, null));
+    return new Computed(CallSite.here(), slice(this, Value.of(start), null));
   }
 
   /** {@code this[start..]}: all but the first {@code start}. */
   public BytesExpr from(long start) {
     return from(new Num(start));
+  }
+
+  /** {@code this[..]}: all of them. */
+  public BytesExpr all() {
+    return new Computed(CallSite.here(), slice(this, null, null));
+  }
+
+  /** {@code this == null}. */
+  public Condition isNull() {
+    return Condition.of(Expr.BinaryOp.EQ, this, Syslet.NULL);
+  }
+
+  /** {@code this != null}. */
+  public Condition notNull() {
+    return Condition.of(Expr.BinaryOp.NE, this, Syslet.NULL);
   }
 
   static LongExpr len(Value base) {
@@ -70,13 +85,8 @@ public abstract sealed class BytesExpr extends Value implements SpanArg
     return (where, use) -> new Expr.Index(base.tree(where, at), position.tree(where, at), at);
   }
 
-  static Maker slice(Value base, @Nullable LongArg from, @Nullable LongArg to) {
+  static Maker slice(Value base, @Nullable Value start, @Nullable Value end) {
     Span at = CallSite.here();
-    Value start = (Value) from;
-    Value end = (Value) to;
-    if (start == null && end == null) {
-      throw new NullPointerException("the end of a slice is null");
-    }
     return (where, use) ->
         new Expr.Slice(
             base.tree(where, at),
@@ -95,7 +105,7 @@ public abstract sealed class BytesExpr extends Value implements SpanArg
     }
 
     @Override
-    Expr tree(Block where, Span use) {
+    Expr tree(Scope where, Span use) {
       return maker.tree(where, use);
     }
   }

@@ -2,35 +2,60 @@
 package org.syslet4j.compiler.builder;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.syslet4j.compiler.source.SourceFile;
 import org.syslet4j.compiler.source.Span;
 
 /** Finds the line of Java code that called the builder. */
 final class CallSite {
-  private static final StackWalker WALKER = StackWalker.getInstance();
-  private static final String HERE = CallSite.class.getPackageName() + ".";
+  private static final StackWalker WALKER =
+      StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
+  private static final String HERE = CallSite.class.getPackageName();
+
+  /** Whether the class, or one around it, makes statements for those who call it. */
+  private static final ClassValue<Boolean> HELPS =
+      new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+          for (Class<?> c = type; c != null; c = c.getEnclosingClass()) {
+            if (c.isAnnotationPresent(BuilderHelper.class)) {
+              return true;
+            }
+          }
+          return false;
+        }
+      };
+
   // Spans compare their files by identity; a name without text is all that is kept.
   private static final Map<String, SourceFile> FILES = new ConcurrentHashMap<>();
 
   /** Of values that stand in no line, such as constants. */
-  static final SourceFile UNKNOWN = SourceFile.ofJava("<unknown>");
+  static final Span NOWHERE = new Span(SourceFile.ofJava("<unknown>"), 0, 0);
 
   private CallSite() {}
 
-  /** The line of the first frame outside of this package. */
+  /** The line of the first frame that is neither of this package nor of a helper. */
   static Span here() {
-    return WALKER.walk(
-        frames ->
-            frames
-                .dropWhile(frame -> isBuilder(frame.getClassName()))
-                .findFirst()
-                .map(CallSite::span)
-                .orElseGet(() -> new Span(UNKNOWN, 0, 0)));
+    return WALKER
+        .walk(frames -> first(frames, true))
+        .or(() -> WALKER.walk(frames -> first(frames, false)))
+        .map(CallSite::span)
+        .orElse(NOWHERE);
   }
 
-  private static boolean isBuilder(String className) {
-    return className.startsWith(HERE) && className.indexOf('.', HERE.length()) < 0;
+  private static Optional<StackWalker.StackFrame> first(
+      Stream<StackWalker.StackFrame> frames, boolean past) {
+    return frames
+        .dropWhile(frame -> frame.getDeclaringClass().getPackageName().equals(HERE))
+        .filter(frame -> !past || !isPassedOver(frame.getDeclaringClass()))
+        .findFirst();
+  }
+
+  /** Lambdas given to a helper run below frames of this package. */
+  private static boolean isPassedOver(Class<?> type) {
+    return type.getPackageName().equals(HERE) || HELPS.get(type);
   }
 
   private static Span span(StackWalker.StackFrame frame) {

@@ -6,13 +6,18 @@ import org.syslet4j.compiler.source.Span;
 import org.syslet4j.compiler.tree.Expr;
 import org.syslet4j.compiler.tree.Expr.BinaryOp;
 
-/** What holds or does not. */
-public final class Condition extends Value {
+/** What holds or does not; as a number 1 or 0. */
+public final class Condition extends Value implements LongArg {
   private final Maker maker;
 
   private Condition(Span span, Maker maker) {
     super(span);
     this.maker = maker;
+  }
+
+  /** A number that holds unless it is 0. */
+  static Condition nonZero(Value number) {
+    return new Condition(CallSite.here(), number::tree);
   }
 
   static Condition of(BinaryOp op, Object left, Object right) {
@@ -37,8 +42,13 @@ public final class Condition extends Value {
     return new Condition(at, (where, use) -> new Expr.Unary(Expr.UnaryOp.NOT, tree(where, at), at));
   }
 
+  /** The same as a number, to compute with it. */
+  public LongExpr asLong() {
+    return new LongExpr.Computed(CallSite.here(), this::tree);
+  }
+
   @Override
-  Expr tree(Block where, Span use) {
+  Expr tree(Scope where, Span use) {
     return maker.tree(where, use);
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.syslet4j.compiler.builder;
 
+import org.jspecify.annotations.Nullable;
 import org.syslet4j.compiler.source.Span;
 import org.syslet4j.compiler.tree.Expr;
 import org.syslet4j.compiler.tree.Name;
@@ -11,10 +12,17 @@ import org.syslet4j.compiler.tree.Name;
  */
 public final class Constant extends LongExpr implements FdArg {
   private final String name;
+  private final @Nullable ProgramBuilder home;
 
+  /** Of the prelude, or of a package that the program uses. */
   Constant(String name) {
-    super(new Span(CallSite.UNKNOWN, 0, 0));
+    this(name, null);
+  }
+
+  Constant(String name, @Nullable ProgramBuilder home) {
+    super(CallSite.NOWHERE);
     this.name = name;
+    this.home = home;
   }
 
   /** As the program writes it. */
@@ -23,7 +31,9 @@ public final class Constant extends LongExpr implements FdArg {
   }
 
   @Override
-  Expr tree(Block where, Span use) {
+  Expr tree(Scope where, Span use) {
+    where.program().requireSeen(home, this, use);
+    where.checkConstant(name, use);
     return new Expr.Ref(new Name(name, use));
   }
 

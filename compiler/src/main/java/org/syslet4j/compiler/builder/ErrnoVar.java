@@ -14,17 +14,17 @@ public final class ErrnoVar extends Value implements LongArg {
   }
 
   /** {@code this == errno}. */
-  public Condition eq(Constant errno) {
+  public Condition eq(LongArg errno) {
     return Condition.of(Expr.BinaryOp.EQ, this, errno);
   }
 
   /** {@code this != errno}. */
-  public Condition ne(Constant errno) {
+  public Condition ne(LongArg errno) {
     return Condition.of(Expr.BinaryOp.NE, this, errno);
   }
 
   @Override
-  Expr tree(Block where, Span use) {
+  Expr tree(Scope where, Span use) {
     return maker.tree(where, use);
   }
 }

@@ -2,4 +2,4 @@
 package org.syslet4j.compiler.builder;
 
 /** What may stand where a file descriptor is wanted. */
-public sealed interface FdArg permits FdExpr, Constant, Num {}
+public sealed interface FdArg extends AnyArg permits FdExpr, Constant, Num {}

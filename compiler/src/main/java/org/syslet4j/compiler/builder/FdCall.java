@@ -43,11 +43,11 @@ public final class FdCall extends FdExpr implements Call<FdCall> {
 
   @Override
   public FdCall onError(List<Constant> errnos, Consumer<Block> handler) {
-    return new FdCall(parts.handledBy(CallParts.Handler.any(errnos, handler)));
+    return new FdCall(parts.handledBy(CallParts.Handler.of(errnos, handler)));
   }
 
   @Override
-  Expr tree(Block where, Span use) {
+  Expr tree(Scope where, Span use) {
     return parts.tree(where);
   }
 }

@@ -14,7 +14,7 @@ public final class FdVar extends FdExpr {
   }
 
   @Override
-  Expr tree(Block where, Span use) {
+  Expr tree(Scope where, Span use) {
     return maker.tree(where, use);
   }
 }

@@ -14,37 +14,36 @@ import org.syslet4j.compiler.tree.Stmt;
 public final class IfChain {
   private final Block block;
   private final List<Stmt.If> branches = new ArrayList<>();
-  private Stmt.If whole;
+  private Stmt added;
 
-  IfChain(Block block, Stmt.If first) {
+  IfChain(Block block, Stmt.If first, Stmt added) {
     this.block = block;
-    this.whole = first;
+    this.added = added;
     branches.add(first);
   }
 
   /** {@code else if condition { ... }}. */
   public IfChain elseIf(Condition condition, Consumer<Block> then) {
     Span at = CallSite.here();
-    Expr holds = Value.of(condition).tree(block, at);
+    Expr holds = block.condition(condition, at);
     branches.add(new Stmt.If(holds, block.nested(then), null, at));
-    replace(null);
+    replace(null, at);
     return this;
   }
 
   /** {@code else { ... }}. */
   public void orElse(Consumer<Block> otherwise) {
+    Span at = CallSite.here();
     Objects.requireNonNull(otherwise, "a body is null");
-    replace(block.nested(otherwise));
+    replace(block.nested(otherwise), at);
   }
 
-  private void replace(@Nullable Stmt last) {
+  private void replace(@Nullable Stmt last, Span at) {
     Stmt rest = last;
     for (int i = branches.size() - 1; i >= 0; i--) {
       Stmt.If branch = branches.get(i);
       rest = new Stmt.If(branch.condition(), branch.then(), rest, branch.span());
     }
-    Stmt.If changed = (Stmt.If) Objects.requireNonNull(rest);
-    block.replaceLast(whole, changed);
-    whole = changed;
+    added = block.replaceLast(added, (Stmt.If) Objects.requireNonNull(rest), at);
   }
 }

@@ -1248,6 +1248,16 @@ public final class Linux {
   }
 
   /**
+   * preadv2(2): preadv with RWF_ flags; at -1 it reads at the descriptor's position.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/preadv2.2.html">preadv2(2)</a>
+   */
+  public static LongCall preadv2(FdArg fd, SpanArg iov, long iovcnt, long offset, long high,
+      long flags) {
+    return new LongCall(CallParts.of("preadv2", fd, iov, new Num(iovcnt), new Num(offset), new Num(high), new Num(flags)));
+  }
+
+  /**
    * pwritev2(2): pwritev with RWF_ flags; at -1 it writes at the descriptor's position.
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/pwritev2.2.html">pwritev2(2)</a>
@@ -1328,6 +1338,16 @@ public final class Linux {
   public static LongCall pwritev2(FdArg fd, SpanArg iov, LongArg iovcnt, LongArg offset,
       LongArg high, LongArg flags) {
     return new LongCall(CallParts.of("pwritev2", fd, iov, iovcnt, offset, high, flags));
+  }
+
+  /**
+   * pwritev2(2): pwritev with RWF_ flags; at -1 it writes at the descriptor's position.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/pwritev2.2.html">pwritev2(2)</a>
+   */
+  public static LongCall pwritev2(FdArg fd, SpanArg iov, long iovcnt, long offset, long high,
+      long flags) {
+    return new LongCall(CallParts.of("pwritev2", fd, iov, new Num(iovcnt), new Num(offset), new Num(high), new Num(flags)));
   }
 
   /**
@@ -3464,7 +3484,7 @@ public final class Linux {
    * @see <a href="https://man7.org/linux/man-pages/man2/mount.2.html">mount(2)</a>
    */
   public static LongCall mount(PathArg source, PathArg target, PathArg type, LongArg flags,
-      LongArg data) {
+      AnyArg data) {
     return new LongCall(CallParts.of("mount", source, target, type, flags, data));
   }
 
@@ -3474,7 +3494,7 @@ public final class Linux {
    * @see <a href="https://man7.org/linux/man-pages/man2/mount.2.html">mount(2)</a>
    */
   public static LongCall mount(PathArg source, PathArg target, PathArg type, long flags,
-      LongArg data) {
+      AnyArg data) {
     return new LongCall(CallParts.of("mount", source, target, type, new Num(flags), data));
   }
 
@@ -3496,26 +3516,6 @@ public final class Linux {
   public static LongCall mount(PathArg source, PathArg target, PathArg type, long flags,
       long data) {
     return new LongCall(CallParts.of("mount", source, target, type, new Num(flags), new Num(data)));
-  }
-
-  /**
-   * mount(2): attaches a file system.
-   *
-   * @see <a href="https://man7.org/linux/man-pages/man2/mount.2.html">mount(2)</a>
-   */
-  public static LongCall mount(PathArg source, PathArg target, PathArg type, LongArg flags,
-      SpanArg data) {
-    return new LongCall(CallParts.of("mount", source, target, type, flags, data));
-  }
-
-  /**
-   * mount(2): attaches a file system.
-   *
-   * @see <a href="https://man7.org/linux/man-pages/man2/mount.2.html">mount(2)</a>
-   */
-  public static LongCall mount(PathArg source, PathArg target, PathArg type, long flags,
-      SpanArg data) {
-    return new LongCall(CallParts.of("mount", source, target, type, new Num(flags), data));
   }
 
   /**
@@ -3700,7 +3700,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/fsconfig.2.html">fsconfig(2)</a>
    */
-  public static LongCall fsconfig(FdArg fd, LongArg command, PathArg key, LongArg value,
+  public static LongCall fsconfig(FdArg fd, LongArg command, PathArg key, AnyArg value,
       LongArg aux) {
     return new LongCall(CallParts.of("fsconfig", fd, command, key, value, aux));
   }
@@ -3710,7 +3710,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/fsconfig.2.html">fsconfig(2)</a>
    */
-  public static LongCall fsconfig(FdArg fd, long command, PathArg key, LongArg value, LongArg aux) {
+  public static LongCall fsconfig(FdArg fd, long command, PathArg key, AnyArg value, LongArg aux) {
     return new LongCall(CallParts.of("fsconfig", fd, new Num(command), key, value, aux));
   }
 
@@ -3737,7 +3737,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/fsconfig.2.html">fsconfig(2)</a>
    */
-  public static LongCall fsconfig(FdArg fd, LongArg command, PathArg key, LongArg value, long aux) {
+  public static LongCall fsconfig(FdArg fd, LongArg command, PathArg key, AnyArg value, long aux) {
     return new LongCall(CallParts.of("fsconfig", fd, command, key, value, new Num(aux)));
   }
 
@@ -3746,7 +3746,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/fsconfig.2.html">fsconfig(2)</a>
    */
-  public static LongCall fsconfig(FdArg fd, long command, PathArg key, LongArg value, long aux) {
+  public static LongCall fsconfig(FdArg fd, long command, PathArg key, AnyArg value, long aux) {
     return new LongCall(CallParts.of("fsconfig", fd, new Num(command), key, value, new Num(aux)));
   }
 
@@ -3773,44 +3773,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/fsconfig.2.html">fsconfig(2)</a>
    */
-  public static LongCall fsconfig(FdArg fd, LongArg command, PathArg key, SpanArg value,
-      LongArg aux) {
-    return new LongCall(CallParts.of("fsconfig", fd, command, key, value, aux));
-  }
-
-  /**
-   * fsconfig(2): configures what fsopen or fspick began.
-   *
-   * @see <a href="https://man7.org/linux/man-pages/man2/fsconfig.2.html">fsconfig(2)</a>
-   */
-  public static LongCall fsconfig(FdArg fd, long command, PathArg key, SpanArg value, LongArg aux) {
-    return new LongCall(CallParts.of("fsconfig", fd, new Num(command), key, value, aux));
-  }
-
-  /**
-   * fsconfig(2): configures what fsopen or fspick began.
-   *
-   * @see <a href="https://man7.org/linux/man-pages/man2/fsconfig.2.html">fsconfig(2)</a>
-   */
-  public static LongCall fsconfig(FdArg fd, LongArg command, PathArg key, SpanArg value, long aux) {
-    return new LongCall(CallParts.of("fsconfig", fd, command, key, value, new Num(aux)));
-  }
-
-  /**
-   * fsconfig(2): configures what fsopen or fspick began.
-   *
-   * @see <a href="https://man7.org/linux/man-pages/man2/fsconfig.2.html">fsconfig(2)</a>
-   */
-  public static LongCall fsconfig(FdArg fd, long command, PathArg key, SpanArg value, long aux) {
-    return new LongCall(CallParts.of("fsconfig", fd, new Num(command), key, value, new Num(aux)));
-  }
-
-  /**
-   * fsconfig(2): configures what fsopen or fspick began.
-   *
-   * @see <a href="https://man7.org/linux/man-pages/man2/fsconfig.2.html">fsconfig(2)</a>
-   */
-  public static LongCall fsconfig(FdArg fd, LongArg command, PathArg key, LongArg value) {
+  public static LongCall fsconfig(FdArg fd, LongArg command, PathArg key, AnyArg value) {
     return new LongCall(CallParts.of("fsconfig", fd, command, key, value));
   }
 
@@ -3819,7 +3782,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/fsconfig.2.html">fsconfig(2)</a>
    */
-  public static LongCall fsconfig(FdArg fd, long command, PathArg key, LongArg value) {
+  public static LongCall fsconfig(FdArg fd, long command, PathArg key, AnyArg value) {
     return new LongCall(CallParts.of("fsconfig", fd, new Num(command), key, value));
   }
 
@@ -3839,24 +3802,6 @@ public final class Linux {
    */
   public static LongCall fsconfig(FdArg fd, long command, PathArg key, long value) {
     return new LongCall(CallParts.of("fsconfig", fd, new Num(command), key, new Num(value)));
-  }
-
-  /**
-   * fsconfig(2): configures what fsopen or fspick began.
-   *
-   * @see <a href="https://man7.org/linux/man-pages/man2/fsconfig.2.html">fsconfig(2)</a>
-   */
-  public static LongCall fsconfig(FdArg fd, LongArg command, PathArg key, SpanArg value) {
-    return new LongCall(CallParts.of("fsconfig", fd, command, key, value));
-  }
-
-  /**
-   * fsconfig(2): configures what fsopen or fspick began.
-   *
-   * @see <a href="https://man7.org/linux/man-pages/man2/fsconfig.2.html">fsconfig(2)</a>
-   */
-  public static LongCall fsconfig(FdArg fd, long command, PathArg key, SpanArg value) {
-    return new LongCall(CallParts.of("fsconfig", fd, new Num(command), key, value));
   }
 
   /**
@@ -4138,7 +4083,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/quotactl.2.html">quotactl(2)</a>
    */
-  public static LongCall quotactl(LongArg command, PathArg special, LongArg id, LongArg addr) {
+  public static LongCall quotactl(LongArg command, PathArg special, LongArg id, AnyArg addr) {
     return new LongCall(CallParts.of("quotactl", command, special, id, addr));
   }
 
@@ -4147,7 +4092,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/quotactl.2.html">quotactl(2)</a>
    */
-  public static LongCall quotactl(long command, PathArg special, LongArg id, LongArg addr) {
+  public static LongCall quotactl(long command, PathArg special, LongArg id, AnyArg addr) {
     return new LongCall(CallParts.of("quotactl", new Num(command), special, id, addr));
   }
 
@@ -4156,7 +4101,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/quotactl.2.html">quotactl(2)</a>
    */
-  public static LongCall quotactl(LongArg command, PathArg special, long id, LongArg addr) {
+  public static LongCall quotactl(LongArg command, PathArg special, long id, AnyArg addr) {
     return new LongCall(CallParts.of("quotactl", command, special, new Num(id), addr));
   }
 
@@ -4165,7 +4110,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/quotactl.2.html">quotactl(2)</a>
    */
-  public static LongCall quotactl(long command, PathArg special, long id, LongArg addr) {
+  public static LongCall quotactl(long command, PathArg special, long id, AnyArg addr) {
     return new LongCall(CallParts.of("quotactl", new Num(command), special, new Num(id), addr));
   }
 
@@ -4210,42 +4155,6 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/quotactl.2.html">quotactl(2)</a>
    */
-  public static LongCall quotactl(LongArg command, PathArg special, LongArg id, SpanArg addr) {
-    return new LongCall(CallParts.of("quotactl", command, special, id, addr));
-  }
-
-  /**
-   * quotactl(2): reads and sets disk quotas.
-   *
-   * @see <a href="https://man7.org/linux/man-pages/man2/quotactl.2.html">quotactl(2)</a>
-   */
-  public static LongCall quotactl(long command, PathArg special, LongArg id, SpanArg addr) {
-    return new LongCall(CallParts.of("quotactl", new Num(command), special, id, addr));
-  }
-
-  /**
-   * quotactl(2): reads and sets disk quotas.
-   *
-   * @see <a href="https://man7.org/linux/man-pages/man2/quotactl.2.html">quotactl(2)</a>
-   */
-  public static LongCall quotactl(LongArg command, PathArg special, long id, SpanArg addr) {
-    return new LongCall(CallParts.of("quotactl", command, special, new Num(id), addr));
-  }
-
-  /**
-   * quotactl(2): reads and sets disk quotas.
-   *
-   * @see <a href="https://man7.org/linux/man-pages/man2/quotactl.2.html">quotactl(2)</a>
-   */
-  public static LongCall quotactl(long command, PathArg special, long id, SpanArg addr) {
-    return new LongCall(CallParts.of("quotactl", new Num(command), special, new Num(id), addr));
-  }
-
-  /**
-   * quotactl(2): reads and sets disk quotas.
-   *
-   * @see <a href="https://man7.org/linux/man-pages/man2/quotactl.2.html">quotactl(2)</a>
-   */
   public static LongCall quotactl(LongArg command, PathArg special, LongArg id) {
     return new LongCall(CallParts.of("quotactl", command, special, id));
   }
@@ -4282,7 +4191,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/quotactl_fd.2.html">quotactl_fd(2)</a>
    */
-  public static LongCall quotactl_fd(FdArg fd, LongArg command, LongArg id, LongArg addr) {
+  public static LongCall quotactl_fd(FdArg fd, LongArg command, LongArg id, AnyArg addr) {
     return new LongCall(CallParts.of("quotactl_fd", fd, command, id, addr));
   }
 
@@ -4291,7 +4200,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/quotactl_fd.2.html">quotactl_fd(2)</a>
    */
-  public static LongCall quotactl_fd(FdArg fd, long command, LongArg id, LongArg addr) {
+  public static LongCall quotactl_fd(FdArg fd, long command, LongArg id, AnyArg addr) {
     return new LongCall(CallParts.of("quotactl_fd", fd, new Num(command), id, addr));
   }
 
@@ -4300,7 +4209,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/quotactl_fd.2.html">quotactl_fd(2)</a>
    */
-  public static LongCall quotactl_fd(FdArg fd, LongArg command, long id, LongArg addr) {
+  public static LongCall quotactl_fd(FdArg fd, LongArg command, long id, AnyArg addr) {
     return new LongCall(CallParts.of("quotactl_fd", fd, command, new Num(id), addr));
   }
 
@@ -4309,7 +4218,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/quotactl_fd.2.html">quotactl_fd(2)</a>
    */
-  public static LongCall quotactl_fd(FdArg fd, long command, long id, LongArg addr) {
+  public static LongCall quotactl_fd(FdArg fd, long command, long id, AnyArg addr) {
     return new LongCall(CallParts.of("quotactl_fd", fd, new Num(command), new Num(id), addr));
   }
 
@@ -4347,42 +4256,6 @@ public final class Linux {
    */
   public static LongCall quotactl_fd(FdArg fd, long command, long id, long addr) {
     return new LongCall(CallParts.of("quotactl_fd", fd, new Num(command), new Num(id), new Num(addr)));
-  }
-
-  /**
-   * quotactl_fd(2): quotactl of the file system of a descriptor.
-   *
-   * @see <a href="https://man7.org/linux/man-pages/man2/quotactl_fd.2.html">quotactl_fd(2)</a>
-   */
-  public static LongCall quotactl_fd(FdArg fd, LongArg command, LongArg id, SpanArg addr) {
-    return new LongCall(CallParts.of("quotactl_fd", fd, command, id, addr));
-  }
-
-  /**
-   * quotactl_fd(2): quotactl of the file system of a descriptor.
-   *
-   * @see <a href="https://man7.org/linux/man-pages/man2/quotactl_fd.2.html">quotactl_fd(2)</a>
-   */
-  public static LongCall quotactl_fd(FdArg fd, long command, LongArg id, SpanArg addr) {
-    return new LongCall(CallParts.of("quotactl_fd", fd, new Num(command), id, addr));
-  }
-
-  /**
-   * quotactl_fd(2): quotactl of the file system of a descriptor.
-   *
-   * @see <a href="https://man7.org/linux/man-pages/man2/quotactl_fd.2.html">quotactl_fd(2)</a>
-   */
-  public static LongCall quotactl_fd(FdArg fd, LongArg command, long id, SpanArg addr) {
-    return new LongCall(CallParts.of("quotactl_fd", fd, command, new Num(id), addr));
-  }
-
-  /**
-   * quotactl_fd(2): quotactl of the file system of a descriptor.
-   *
-   * @see <a href="https://man7.org/linux/man-pages/man2/quotactl_fd.2.html">quotactl_fd(2)</a>
-   */
-  public static LongCall quotactl_fd(FdArg fd, long command, long id, SpanArg addr) {
-    return new LongCall(CallParts.of("quotactl_fd", fd, new Num(command), new Num(id), addr));
   }
 
   /**
@@ -4471,7 +4344,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/sysfs.2.html">sysfs(2)</a>
    */
-  public static LongCall sysfs(LongArg option, LongArg a, LongArg b) {
+  public static LongCall sysfs(LongArg option, AnyArg a, AnyArg b) {
     return new LongCall(CallParts.of("sysfs", option, a, b));
   }
 
@@ -4480,7 +4353,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/sysfs.2.html">sysfs(2)</a>
    */
-  public static LongCall sysfs(long option, LongArg a, LongArg b) {
+  public static LongCall sysfs(long option, AnyArg a, AnyArg b) {
     return new LongCall(CallParts.of("sysfs", new Num(option), a, b));
   }
 
@@ -4489,7 +4362,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/sysfs.2.html">sysfs(2)</a>
    */
-  public static LongCall sysfs(LongArg option, long a, LongArg b) {
+  public static LongCall sysfs(LongArg option, long a, AnyArg b) {
     return new LongCall(CallParts.of("sysfs", option, new Num(a), b));
   }
 
@@ -4498,7 +4371,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/sysfs.2.html">sysfs(2)</a>
    */
-  public static LongCall sysfs(long option, long a, LongArg b) {
+  public static LongCall sysfs(long option, long a, AnyArg b) {
     return new LongCall(CallParts.of("sysfs", new Num(option), new Num(a), b));
   }
 
@@ -4507,7 +4380,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/sysfs.2.html">sysfs(2)</a>
    */
-  public static LongCall sysfs(LongArg option, LongArg a, long b) {
+  public static LongCall sysfs(LongArg option, AnyArg a, long b) {
     return new LongCall(CallParts.of("sysfs", option, a, new Num(b)));
   }
 
@@ -4516,7 +4389,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/sysfs.2.html">sysfs(2)</a>
    */
-  public static LongCall sysfs(long option, LongArg a, long b) {
+  public static LongCall sysfs(long option, AnyArg a, long b) {
     return new LongCall(CallParts.of("sysfs", new Num(option), a, new Num(b)));
   }
 
@@ -4543,25 +4416,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/sysfs.2.html">sysfs(2)</a>
    */
-  public static LongCall sysfs(LongArg option, SpanArg a, SpanArg b) {
-    return new LongCall(CallParts.of("sysfs", option, a, b));
-  }
-
-  /**
-   * sysfs(2): names and numbers of the file system types. Only on x86_64.
-   *
-   * @see <a href="https://man7.org/linux/man-pages/man2/sysfs.2.html">sysfs(2)</a>
-   */
-  public static LongCall sysfs(long option, SpanArg a, SpanArg b) {
-    return new LongCall(CallParts.of("sysfs", new Num(option), a, b));
-  }
-
-  /**
-   * sysfs(2): names and numbers of the file system types. Only on x86_64.
-   *
-   * @see <a href="https://man7.org/linux/man-pages/man2/sysfs.2.html">sysfs(2)</a>
-   */
-  public static LongCall sysfs(LongArg option, LongArg a) {
+  public static LongCall sysfs(LongArg option, AnyArg a) {
     return new LongCall(CallParts.of("sysfs", option, a));
   }
 
@@ -4570,7 +4425,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/sysfs.2.html">sysfs(2)</a>
    */
-  public static LongCall sysfs(long option, LongArg a) {
+  public static LongCall sysfs(long option, AnyArg a) {
     return new LongCall(CallParts.of("sysfs", new Num(option), a));
   }
 
@@ -4590,24 +4445,6 @@ public final class Linux {
    */
   public static LongCall sysfs(long option, long a) {
     return new LongCall(CallParts.of("sysfs", new Num(option), new Num(a)));
-  }
-
-  /**
-   * sysfs(2): names and numbers of the file system types. Only on x86_64.
-   *
-   * @see <a href="https://man7.org/linux/man-pages/man2/sysfs.2.html">sysfs(2)</a>
-   */
-  public static LongCall sysfs(LongArg option, SpanArg a) {
-    return new LongCall(CallParts.of("sysfs", option, a));
-  }
-
-  /**
-   * sysfs(2): names and numbers of the file system types. Only on x86_64.
-   *
-   * @see <a href="https://man7.org/linux/man-pages/man2/sysfs.2.html">sysfs(2)</a>
-   */
-  public static LongCall sysfs(long option, SpanArg a) {
-    return new LongCall(CallParts.of("sysfs", new Num(option), a));
   }
 
   /**
@@ -4687,7 +4524,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/fcntl.2.html">fcntl(2)</a>
    */
-  public static LongCall fcntl(FdArg fd, LongArg command, LongArg argument) {
+  public static LongCall fcntl(FdArg fd, LongArg command, AnyArg argument) {
     return new LongCall(CallParts.of("fcntl", fd, command, argument));
   }
 
@@ -4696,7 +4533,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/fcntl.2.html">fcntl(2)</a>
    */
-  public static LongCall fcntl(FdArg fd, long command, LongArg argument) {
+  public static LongCall fcntl(FdArg fd, long command, AnyArg argument) {
     return new LongCall(CallParts.of("fcntl", fd, new Num(command), argument));
   }
 
@@ -4716,24 +4553,6 @@ public final class Linux {
    */
   public static LongCall fcntl(FdArg fd, long command, long argument) {
     return new LongCall(CallParts.of("fcntl", fd, new Num(command), new Num(argument)));
-  }
-
-  /**
-   * fcntl(2): does something with a descriptor; some commands take a number, some a struct, such as {@code flock}.
-   *
-   * @see <a href="https://man7.org/linux/man-pages/man2/fcntl.2.html">fcntl(2)</a>
-   */
-  public static LongCall fcntl(FdArg fd, LongArg command, SpanArg argument) {
-    return new LongCall(CallParts.of("fcntl", fd, command, argument));
-  }
-
-  /**
-   * fcntl(2): does something with a descriptor; some commands take a number, some a struct, such as {@code flock}.
-   *
-   * @see <a href="https://man7.org/linux/man-pages/man2/fcntl.2.html">fcntl(2)</a>
-   */
-  public static LongCall fcntl(FdArg fd, long command, SpanArg argument) {
-    return new LongCall(CallParts.of("fcntl", fd, new Num(command), argument));
   }
 
   /**
@@ -4777,7 +4596,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/ioctl.2.html">ioctl(2)</a>
    */
-  public static LongCall ioctl(FdArg fd, LongArg request, LongArg argument) {
+  public static LongCall ioctl(FdArg fd, LongArg request, AnyArg argument) {
     return new LongCall(CallParts.of("ioctl", fd, request, argument));
   }
 
@@ -4786,7 +4605,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/ioctl.2.html">ioctl(2)</a>
    */
-  public static LongCall ioctl(FdArg fd, long request, LongArg argument) {
+  public static LongCall ioctl(FdArg fd, long request, AnyArg argument) {
     return new LongCall(CallParts.of("ioctl", fd, new Num(request), argument));
   }
 
@@ -4806,24 +4625,6 @@ public final class Linux {
    */
   public static LongCall ioctl(FdArg fd, long request, long argument) {
     return new LongCall(CallParts.of("ioctl", fd, new Num(request), new Num(argument)));
-  }
-
-  /**
-   * ioctl(2): asks a driver for what only it has; the requests and their payloads are the driver's.
-   *
-   * @see <a href="https://man7.org/linux/man-pages/man2/ioctl.2.html">ioctl(2)</a>
-   */
-  public static LongCall ioctl(FdArg fd, LongArg request, SpanArg argument) {
-    return new LongCall(CallParts.of("ioctl", fd, request, argument));
-  }
-
-  /**
-   * ioctl(2): asks a driver for what only it has; the requests and their payloads are the driver's.
-   *
-   * @see <a href="https://man7.org/linux/man-pages/man2/ioctl.2.html">ioctl(2)</a>
-   */
-  public static LongCall ioctl(FdArg fd, long request, SpanArg argument) {
-    return new LongCall(CallParts.of("ioctl", fd, new Num(request), argument));
   }
 
   /**
@@ -6805,11 +6606,21 @@ public final class Linux {
   }
 
   /**
+   * io_uring_enter(2): submits requests of a ring and waits for completions.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/io_uring_enter.2.html">io_uring_enter(2)</a>
+   */
+  public static LongCall io_uring_enter(FdArg fd, long submit, long least, long flags,
+      SpanArg argument, long size) {
+    return new LongCall(CallParts.of("io_uring_enter", fd, new Num(submit), new Num(least), new Num(flags), argument, new Num(size)));
+  }
+
+  /**
    * io_uring_register(2): tells a ring of files, buffers and more.
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/io_uring_register.2.html">io_uring_register(2)</a>
    */
-  public static LongCall io_uring_register(FdArg fd, LongArg opcode, LongArg argument,
+  public static LongCall io_uring_register(FdArg fd, LongArg opcode, AnyArg argument,
       LongArg count) {
     return new LongCall(CallParts.of("io_uring_register", fd, opcode, argument, count));
   }
@@ -6819,7 +6630,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/io_uring_register.2.html">io_uring_register(2)</a>
    */
-  public static LongCall io_uring_register(FdArg fd, long opcode, LongArg argument, LongArg count) {
+  public static LongCall io_uring_register(FdArg fd, long opcode, AnyArg argument, LongArg count) {
     return new LongCall(CallParts.of("io_uring_register", fd, new Num(opcode), argument, count));
   }
 
@@ -6846,7 +6657,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/io_uring_register.2.html">io_uring_register(2)</a>
    */
-  public static LongCall io_uring_register(FdArg fd, LongArg opcode, LongArg argument, long count) {
+  public static LongCall io_uring_register(FdArg fd, LongArg opcode, AnyArg argument, long count) {
     return new LongCall(CallParts.of("io_uring_register", fd, opcode, argument, new Num(count)));
   }
 
@@ -6855,7 +6666,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/io_uring_register.2.html">io_uring_register(2)</a>
    */
-  public static LongCall io_uring_register(FdArg fd, long opcode, LongArg argument, long count) {
+  public static LongCall io_uring_register(FdArg fd, long opcode, AnyArg argument, long count) {
     return new LongCall(CallParts.of("io_uring_register", fd, new Num(opcode), argument, new Num(count)));
   }
 
@@ -6875,43 +6686,6 @@ public final class Linux {
    */
   public static LongCall io_uring_register(FdArg fd, long opcode, long argument, long count) {
     return new LongCall(CallParts.of("io_uring_register", fd, new Num(opcode), new Num(argument), new Num(count)));
-  }
-
-  /**
-   * io_uring_register(2): tells a ring of files, buffers and more.
-   *
-   * @see <a href="https://man7.org/linux/man-pages/man2/io_uring_register.2.html">io_uring_register(2)</a>
-   */
-  public static LongCall io_uring_register(FdArg fd, LongArg opcode, SpanArg argument,
-      LongArg count) {
-    return new LongCall(CallParts.of("io_uring_register", fd, opcode, argument, count));
-  }
-
-  /**
-   * io_uring_register(2): tells a ring of files, buffers and more.
-   *
-   * @see <a href="https://man7.org/linux/man-pages/man2/io_uring_register.2.html">io_uring_register(2)</a>
-   */
-  public static LongCall io_uring_register(FdArg fd, long opcode, SpanArg argument, LongArg count) {
-    return new LongCall(CallParts.of("io_uring_register", fd, new Num(opcode), argument, count));
-  }
-
-  /**
-   * io_uring_register(2): tells a ring of files, buffers and more.
-   *
-   * @see <a href="https://man7.org/linux/man-pages/man2/io_uring_register.2.html">io_uring_register(2)</a>
-   */
-  public static LongCall io_uring_register(FdArg fd, LongArg opcode, SpanArg argument, long count) {
-    return new LongCall(CallParts.of("io_uring_register", fd, opcode, argument, new Num(count)));
-  }
-
-  /**
-   * io_uring_register(2): tells a ring of files, buffers and more.
-   *
-   * @see <a href="https://man7.org/linux/man-pages/man2/io_uring_register.2.html">io_uring_register(2)</a>
-   */
-  public static LongCall io_uring_register(FdArg fd, long opcode, SpanArg argument, long count) {
-    return new LongCall(CallParts.of("io_uring_register", fd, new Num(opcode), argument, new Num(count)));
   }
 
   /**
@@ -9075,6 +8849,16 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/process_vm_readv.2.html">process_vm_readv(2)</a>
    */
+  public static LongCall process_vm_readv(long pid, SpanArg local, long localcnt, SpanArg remote,
+      long remotecnt, long flags) {
+    return new LongCall(CallParts.of("process_vm_readv", new Num(pid), local, new Num(localcnt), remote, new Num(remotecnt), new Num(flags)));
+  }
+
+  /**
+   * process_vm_readv(2): reads another process's memory.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/process_vm_readv.2.html">process_vm_readv(2)</a>
+   */
   public static LongCall process_vm_readv(LongArg pid, SpanArg local, LongArg localcnt,
       SpanArg remote, LongArg remotecnt) {
     return new LongCall(CallParts.of("process_vm_readv", pid, local, localcnt, remote, remotecnt));
@@ -9220,6 +9004,16 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/process_vm_writev.2.html">process_vm_writev(2)</a>
    */
+  public static LongCall process_vm_writev(long pid, SpanArg local, long localcnt, SpanArg remote,
+      long remotecnt, long flags) {
+    return new LongCall(CallParts.of("process_vm_writev", new Num(pid), local, new Num(localcnt), remote, new Num(remotecnt), new Num(flags)));
+  }
+
+  /**
+   * process_vm_writev(2): writes another process's memory.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/process_vm_writev.2.html">process_vm_writev(2)</a>
+   */
   public static LongCall process_vm_writev(LongArg pid, SpanArg local, LongArg localcnt,
       SpanArg remote, LongArg remotecnt) {
     return new LongCall(CallParts.of("process_vm_writev", pid, local, localcnt, remote, remotecnt));
@@ -9303,6 +9097,15 @@ public final class Linux {
   public static LongCall kcmp(LongArg pid1, LongArg pid2, LongArg type, LongArg idx1,
       LongArg idx2) {
     return new LongCall(CallParts.of("kcmp", pid1, pid2, type, idx1, idx2));
+  }
+
+  /**
+   * kcmp(2): whether two processes share something: 0 when they do.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/kcmp.2.html">kcmp(2)</a>
+   */
+  public static LongCall kcmp(long pid1, long pid2, long type, long idx1, long idx2) {
+    return new LongCall(CallParts.of("kcmp", new Num(pid1), new Num(pid2), new Num(type), new Num(idx1), new Num(idx2)));
   }
 
   /**
@@ -10323,7 +10126,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/getcpu.2.html">getcpu(2)</a>
    */
-  public static LongCall getcpu(SpanArg cpu, SpanArg node, LongArg unused) {
+  public static LongCall getcpu(SpanArg cpu, SpanArg node, AnyArg unused) {
     return new LongCall(CallParts.of("getcpu", cpu, node, unused));
   }
 
@@ -10334,15 +10137,6 @@ public final class Linux {
    */
   public static LongCall getcpu(SpanArg cpu, SpanArg node, long unused) {
     return new LongCall(CallParts.of("getcpu", cpu, node, new Num(unused)));
-  }
-
-  /**
-   * getcpu(2): the processor that runs this.
-   *
-   * @see <a href="https://man7.org/linux/man-pages/man2/getcpu.2.html">getcpu(2)</a>
-   */
-  public static LongCall getcpu(SpanArg cpu, SpanArg node, SpanArg unused) {
-    return new LongCall(CallParts.of("getcpu", cpu, node, unused));
   }
 
   /**
@@ -10512,7 +10306,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/futex.2.html">futex(2)</a>
    */
-  public static LongCall futex(SpanArg word, LongArg op, LongArg value, LongArg timeout,
+  public static LongCall futex(SpanArg word, LongArg op, LongArg value, AnyArg timeout,
       SpanArg word2, LongArg value3) {
     return new LongCall(CallParts.of("futex", word, op, value, timeout, word2, value3));
   }
@@ -10522,9 +10316,9 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/futex.2.html">futex(2)</a>
    */
-  public static LongCall futex(SpanArg word, LongArg op, LongArg value, SpanArg timeout,
-      SpanArg word2, LongArg value3) {
-    return new LongCall(CallParts.of("futex", word, op, value, timeout, word2, value3));
+  public static LongCall futex(SpanArg word, long op, long value, long timeout, SpanArg word2,
+      long value3) {
+    return new LongCall(CallParts.of("futex", word, new Num(op), new Num(value), new Num(timeout), word2, new Num(value3)));
   }
 
   /**
@@ -10532,7 +10326,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/futex.2.html">futex(2)</a>
    */
-  public static LongCall futex(SpanArg word, LongArg op, LongArg value, LongArg timeout,
+  public static LongCall futex(SpanArg word, LongArg op, LongArg value, AnyArg timeout,
       SpanArg word2) {
     return new LongCall(CallParts.of("futex", word, op, value, timeout, word2));
   }
@@ -10542,7 +10336,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/futex.2.html">futex(2)</a>
    */
-  public static LongCall futex(SpanArg word, long op, LongArg value, LongArg timeout,
+  public static LongCall futex(SpanArg word, long op, LongArg value, AnyArg timeout,
       SpanArg word2) {
     return new LongCall(CallParts.of("futex", word, new Num(op), value, timeout, word2));
   }
@@ -10552,7 +10346,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/futex.2.html">futex(2)</a>
    */
-  public static LongCall futex(SpanArg word, LongArg op, long value, LongArg timeout,
+  public static LongCall futex(SpanArg word, LongArg op, long value, AnyArg timeout,
       SpanArg word2) {
     return new LongCall(CallParts.of("futex", word, op, new Num(value), timeout, word2));
   }
@@ -10562,7 +10356,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/futex.2.html">futex(2)</a>
    */
-  public static LongCall futex(SpanArg word, long op, long value, LongArg timeout, SpanArg word2) {
+  public static LongCall futex(SpanArg word, long op, long value, AnyArg timeout, SpanArg word2) {
     return new LongCall(CallParts.of("futex", word, new Num(op), new Num(value), timeout, word2));
   }
 
@@ -10608,46 +10402,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/futex.2.html">futex(2)</a>
    */
-  public static LongCall futex(SpanArg word, LongArg op, LongArg value, SpanArg timeout,
-      SpanArg word2) {
-    return new LongCall(CallParts.of("futex", word, op, value, timeout, word2));
-  }
-
-  /**
-   * futex(2): waits on a word of memory and wakes who waits there.
-   *
-   * @see <a href="https://man7.org/linux/man-pages/man2/futex.2.html">futex(2)</a>
-   */
-  public static LongCall futex(SpanArg word, long op, LongArg value, SpanArg timeout,
-      SpanArg word2) {
-    return new LongCall(CallParts.of("futex", word, new Num(op), value, timeout, word2));
-  }
-
-  /**
-   * futex(2): waits on a word of memory and wakes who waits there.
-   *
-   * @see <a href="https://man7.org/linux/man-pages/man2/futex.2.html">futex(2)</a>
-   */
-  public static LongCall futex(SpanArg word, LongArg op, long value, SpanArg timeout,
-      SpanArg word2) {
-    return new LongCall(CallParts.of("futex", word, op, new Num(value), timeout, word2));
-  }
-
-  /**
-   * futex(2): waits on a word of memory and wakes who waits there.
-   *
-   * @see <a href="https://man7.org/linux/man-pages/man2/futex.2.html">futex(2)</a>
-   */
-  public static LongCall futex(SpanArg word, long op, long value, SpanArg timeout, SpanArg word2) {
-    return new LongCall(CallParts.of("futex", word, new Num(op), new Num(value), timeout, word2));
-  }
-
-  /**
-   * futex(2): waits on a word of memory and wakes who waits there.
-   *
-   * @see <a href="https://man7.org/linux/man-pages/man2/futex.2.html">futex(2)</a>
-   */
-  public static LongCall futex(SpanArg word, LongArg op, LongArg value, LongArg timeout) {
+  public static LongCall futex(SpanArg word, LongArg op, LongArg value, AnyArg timeout) {
     return new LongCall(CallParts.of("futex", word, op, value, timeout));
   }
 
@@ -10656,7 +10411,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/futex.2.html">futex(2)</a>
    */
-  public static LongCall futex(SpanArg word, long op, LongArg value, LongArg timeout) {
+  public static LongCall futex(SpanArg word, long op, LongArg value, AnyArg timeout) {
     return new LongCall(CallParts.of("futex", word, new Num(op), value, timeout));
   }
 
@@ -10665,7 +10420,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/futex.2.html">futex(2)</a>
    */
-  public static LongCall futex(SpanArg word, LongArg op, long value, LongArg timeout) {
+  public static LongCall futex(SpanArg word, LongArg op, long value, AnyArg timeout) {
     return new LongCall(CallParts.of("futex", word, op, new Num(value), timeout));
   }
 
@@ -10674,7 +10429,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/futex.2.html">futex(2)</a>
    */
-  public static LongCall futex(SpanArg word, long op, long value, LongArg timeout) {
+  public static LongCall futex(SpanArg word, long op, long value, AnyArg timeout) {
     return new LongCall(CallParts.of("futex", word, new Num(op), new Num(value), timeout));
   }
 
@@ -10712,42 +10467,6 @@ public final class Linux {
    */
   public static LongCall futex(SpanArg word, long op, long value, long timeout) {
     return new LongCall(CallParts.of("futex", word, new Num(op), new Num(value), new Num(timeout)));
-  }
-
-  /**
-   * futex(2): waits on a word of memory and wakes who waits there.
-   *
-   * @see <a href="https://man7.org/linux/man-pages/man2/futex.2.html">futex(2)</a>
-   */
-  public static LongCall futex(SpanArg word, LongArg op, LongArg value, SpanArg timeout) {
-    return new LongCall(CallParts.of("futex", word, op, value, timeout));
-  }
-
-  /**
-   * futex(2): waits on a word of memory and wakes who waits there.
-   *
-   * @see <a href="https://man7.org/linux/man-pages/man2/futex.2.html">futex(2)</a>
-   */
-  public static LongCall futex(SpanArg word, long op, LongArg value, SpanArg timeout) {
-    return new LongCall(CallParts.of("futex", word, new Num(op), value, timeout));
-  }
-
-  /**
-   * futex(2): waits on a word of memory and wakes who waits there.
-   *
-   * @see <a href="https://man7.org/linux/man-pages/man2/futex.2.html">futex(2)</a>
-   */
-  public static LongCall futex(SpanArg word, LongArg op, long value, SpanArg timeout) {
-    return new LongCall(CallParts.of("futex", word, op, new Num(value), timeout));
-  }
-
-  /**
-   * futex(2): waits on a word of memory and wakes who waits there.
-   *
-   * @see <a href="https://man7.org/linux/man-pages/man2/futex.2.html">futex(2)</a>
-   */
-  public static LongCall futex(SpanArg word, long op, long value, SpanArg timeout) {
-    return new LongCall(CallParts.of("futex", word, new Num(op), new Num(value), timeout));
   }
 
   /**
@@ -11020,6 +10739,16 @@ public final class Linux {
   public static LongCall futex_wait(SpanArg word, LongArg value, LongArg mask, LongArg flags,
       SpanArg timeout, LongArg clock) {
     return new LongCall(CallParts.of("futex_wait", word, value, mask, flags, timeout, clock));
+  }
+
+  /**
+   * futex_wait(2): waits while a word has a value.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/futex_wait.2.html">futex_wait(2)</a>
+   */
+  public static LongCall futex_wait(SpanArg word, long value, long mask, long flags,
+      SpanArg timeout, long clock) {
+    return new LongCall(CallParts.of("futex_wait", word, new Num(value), new Num(mask), new Num(flags), timeout, new Num(clock)));
   }
 
   /**
@@ -11845,6 +11574,16 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/mbind.2.html">mbind(2)</a>
    */
+  public static LongCall mbind(SpanArg memory, long length, long mode, SpanArg nodes, long maxnode,
+      long flags) {
+    return new LongCall(CallParts.of("mbind", memory, new Num(length), new Num(mode), nodes, new Num(maxnode), new Num(flags)));
+  }
+
+  /**
+   * mbind(2): which nodes memory comes from.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/mbind.2.html">mbind(2)</a>
+   */
   public static LongCall mbind(SpanArg memory, LongArg length, LongArg mode, SpanArg nodes,
       LongArg maxnode) {
     return new LongCall(CallParts.of("mbind", memory, length, mode, nodes, maxnode));
@@ -12169,6 +11908,15 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/set_mempolicy_home_node.2.html">set_mempolicy_home_node(2)</a>
    */
+  public static LongCall set_mempolicy_home_node(long address, long length, long node, long flags) {
+    return new LongCall(CallParts.of("set_mempolicy_home_node", new Num(address), new Num(length), new Num(node), new Num(flags)));
+  }
+
+  /**
+   * set_mempolicy_home_node(2): the node that memory is best near to.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/set_mempolicy_home_node.2.html">set_mempolicy_home_node(2)</a>
+   */
   public static LongCall set_mempolicy_home_node(LongArg address, LongArg length, LongArg node) {
     return new LongCall(CallParts.of("set_mempolicy_home_node", address, length, node));
   }
@@ -12469,7 +12217,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/shmctl.2.html">shmctl(2)</a>
    */
-  public static LongCall shmctl(LongArg id, LongArg command, LongArg buf) {
+  public static LongCall shmctl(LongArg id, LongArg command, AnyArg buf) {
     return new LongCall(CallParts.of("shmctl", id, command, buf));
   }
 
@@ -12478,7 +12226,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/shmctl.2.html">shmctl(2)</a>
    */
-  public static LongCall shmctl(long id, LongArg command, LongArg buf) {
+  public static LongCall shmctl(long id, LongArg command, AnyArg buf) {
     return new LongCall(CallParts.of("shmctl", new Num(id), command, buf));
   }
 
@@ -12487,7 +12235,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/shmctl.2.html">shmctl(2)</a>
    */
-  public static LongCall shmctl(LongArg id, long command, LongArg buf) {
+  public static LongCall shmctl(LongArg id, long command, AnyArg buf) {
     return new LongCall(CallParts.of("shmctl", id, new Num(command), buf));
   }
 
@@ -12496,7 +12244,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/shmctl.2.html">shmctl(2)</a>
    */
-  public static LongCall shmctl(long id, long command, LongArg buf) {
+  public static LongCall shmctl(long id, long command, AnyArg buf) {
     return new LongCall(CallParts.of("shmctl", new Num(id), new Num(command), buf));
   }
 
@@ -12534,42 +12282,6 @@ public final class Linux {
    */
   public static LongCall shmctl(long id, long command, long buf) {
     return new LongCall(CallParts.of("shmctl", new Num(id), new Num(command), new Num(buf)));
-  }
-
-  /**
-   * shmctl(2): reads and changes a shared memory segment.
-   *
-   * @see <a href="https://man7.org/linux/man-pages/man2/shmctl.2.html">shmctl(2)</a>
-   */
-  public static LongCall shmctl(LongArg id, LongArg command, SpanArg buf) {
-    return new LongCall(CallParts.of("shmctl", id, command, buf));
-  }
-
-  /**
-   * shmctl(2): reads and changes a shared memory segment.
-   *
-   * @see <a href="https://man7.org/linux/man-pages/man2/shmctl.2.html">shmctl(2)</a>
-   */
-  public static LongCall shmctl(long id, LongArg command, SpanArg buf) {
-    return new LongCall(CallParts.of("shmctl", new Num(id), command, buf));
-  }
-
-  /**
-   * shmctl(2): reads and changes a shared memory segment.
-   *
-   * @see <a href="https://man7.org/linux/man-pages/man2/shmctl.2.html">shmctl(2)</a>
-   */
-  public static LongCall shmctl(LongArg id, long command, SpanArg buf) {
-    return new LongCall(CallParts.of("shmctl", id, new Num(command), buf));
-  }
-
-  /**
-   * shmctl(2): reads and changes a shared memory segment.
-   *
-   * @see <a href="https://man7.org/linux/man-pages/man2/shmctl.2.html">shmctl(2)</a>
-   */
-  public static LongCall shmctl(long id, long command, SpanArg buf) {
-    return new LongCall(CallParts.of("shmctl", new Num(id), new Num(command), buf));
   }
 
   /**
@@ -12847,7 +12559,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/semctl.2.html">semctl(2)</a>
    */
-  public static LongCall semctl(LongArg id, LongArg index, LongArg command, LongArg argument) {
+  public static LongCall semctl(LongArg id, LongArg index, LongArg command, AnyArg argument) {
     return new LongCall(CallParts.of("semctl", id, index, command, argument));
   }
 
@@ -12856,8 +12568,8 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/semctl.2.html">semctl(2)</a>
    */
-  public static LongCall semctl(LongArg id, LongArg index, LongArg command, SpanArg argument) {
-    return new LongCall(CallParts.of("semctl", id, index, command, argument));
+  public static LongCall semctl(long id, long index, long command, long argument) {
+    return new LongCall(CallParts.of("semctl", new Num(id), new Num(index), new Num(command), new Num(argument)));
   }
 
   /**
@@ -13051,11 +12763,20 @@ public final class Linux {
   }
 
   /**
+   * msgrcv(2): receives a message: a long for its type, then at most {@code size} bytes.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/msgrcv.2.html">msgrcv(2)</a>
+   */
+  public static LongCall msgrcv(long id, SpanArg message, long size, long type, long flags) {
+    return new LongCall(CallParts.of("msgrcv", new Num(id), message, new Num(size), new Num(type), new Num(flags)));
+  }
+
+  /**
    * msgctl(2): reads and changes a message queue.
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/msgctl.2.html">msgctl(2)</a>
    */
-  public static LongCall msgctl(LongArg id, LongArg command, LongArg buf) {
+  public static LongCall msgctl(LongArg id, LongArg command, AnyArg buf) {
     return new LongCall(CallParts.of("msgctl", id, command, buf));
   }
 
@@ -13064,7 +12785,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/msgctl.2.html">msgctl(2)</a>
    */
-  public static LongCall msgctl(long id, LongArg command, LongArg buf) {
+  public static LongCall msgctl(long id, LongArg command, AnyArg buf) {
     return new LongCall(CallParts.of("msgctl", new Num(id), command, buf));
   }
 
@@ -13073,7 +12794,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/msgctl.2.html">msgctl(2)</a>
    */
-  public static LongCall msgctl(LongArg id, long command, LongArg buf) {
+  public static LongCall msgctl(LongArg id, long command, AnyArg buf) {
     return new LongCall(CallParts.of("msgctl", id, new Num(command), buf));
   }
 
@@ -13082,7 +12803,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/msgctl.2.html">msgctl(2)</a>
    */
-  public static LongCall msgctl(long id, long command, LongArg buf) {
+  public static LongCall msgctl(long id, long command, AnyArg buf) {
     return new LongCall(CallParts.of("msgctl", new Num(id), new Num(command), buf));
   }
 
@@ -13120,42 +12841,6 @@ public final class Linux {
    */
   public static LongCall msgctl(long id, long command, long buf) {
     return new LongCall(CallParts.of("msgctl", new Num(id), new Num(command), new Num(buf)));
-  }
-
-  /**
-   * msgctl(2): reads and changes a message queue.
-   *
-   * @see <a href="https://man7.org/linux/man-pages/man2/msgctl.2.html">msgctl(2)</a>
-   */
-  public static LongCall msgctl(LongArg id, LongArg command, SpanArg buf) {
-    return new LongCall(CallParts.of("msgctl", id, command, buf));
-  }
-
-  /**
-   * msgctl(2): reads and changes a message queue.
-   *
-   * @see <a href="https://man7.org/linux/man-pages/man2/msgctl.2.html">msgctl(2)</a>
-   */
-  public static LongCall msgctl(long id, LongArg command, SpanArg buf) {
-    return new LongCall(CallParts.of("msgctl", new Num(id), command, buf));
-  }
-
-  /**
-   * msgctl(2): reads and changes a message queue.
-   *
-   * @see <a href="https://man7.org/linux/man-pages/man2/msgctl.2.html">msgctl(2)</a>
-   */
-  public static LongCall msgctl(LongArg id, long command, SpanArg buf) {
-    return new LongCall(CallParts.of("msgctl", id, new Num(command), buf));
-  }
-
-  /**
-   * msgctl(2): reads and changes a message queue.
-   *
-   * @see <a href="https://man7.org/linux/man-pages/man2/msgctl.2.html">msgctl(2)</a>
-   */
-  public static LongCall msgctl(long id, long command, SpanArg buf) {
-    return new LongCall(CallParts.of("msgctl", new Num(id), new Num(command), buf));
   }
 
   /**
@@ -13683,7 +13368,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/keyctl.2.html">keyctl(2)</a>
    */
-  public static LongCall keyctl(LongArg operation, LongArg a, LongArg b, LongArg c, LongArg d) {
+  public static LongCall keyctl(LongArg operation, AnyArg a, AnyArg b, AnyArg c, AnyArg d) {
     return new LongCall(CallParts.of("keyctl", operation, a, b, c, d));
   }
 
@@ -13692,8 +13377,8 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/keyctl.2.html">keyctl(2)</a>
    */
-  public static LongCall keyctl(LongArg operation, SpanArg a, SpanArg b, SpanArg c, SpanArg d) {
-    return new LongCall(CallParts.of("keyctl", operation, a, b, c, d));
+  public static LongCall keyctl(long operation, long a, long b, long c, long d) {
+    return new LongCall(CallParts.of("keyctl", new Num(operation), new Num(a), new Num(b), new Num(c), new Num(d)));
   }
 
   /**
@@ -13701,7 +13386,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/keyctl.2.html">keyctl(2)</a>
    */
-  public static LongCall keyctl(LongArg operation, LongArg a, LongArg b, LongArg c) {
+  public static LongCall keyctl(LongArg operation, AnyArg a, AnyArg b, AnyArg c) {
     return new LongCall(CallParts.of("keyctl", operation, a, b, c));
   }
 
@@ -13710,8 +13395,8 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/keyctl.2.html">keyctl(2)</a>
    */
-  public static LongCall keyctl(LongArg operation, SpanArg a, SpanArg b, SpanArg c) {
-    return new LongCall(CallParts.of("keyctl", operation, a, b, c));
+  public static LongCall keyctl(long operation, long a, long b, long c) {
+    return new LongCall(CallParts.of("keyctl", new Num(operation), new Num(a), new Num(b), new Num(c)));
   }
 
   /**
@@ -13719,7 +13404,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/keyctl.2.html">keyctl(2)</a>
    */
-  public static LongCall keyctl(LongArg operation, LongArg a, LongArg b) {
+  public static LongCall keyctl(LongArg operation, AnyArg a, AnyArg b) {
     return new LongCall(CallParts.of("keyctl", operation, a, b));
   }
 
@@ -13728,7 +13413,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/keyctl.2.html">keyctl(2)</a>
    */
-  public static LongCall keyctl(long operation, LongArg a, LongArg b) {
+  public static LongCall keyctl(long operation, AnyArg a, AnyArg b) {
     return new LongCall(CallParts.of("keyctl", new Num(operation), a, b));
   }
 
@@ -13737,7 +13422,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/keyctl.2.html">keyctl(2)</a>
    */
-  public static LongCall keyctl(LongArg operation, long a, LongArg b) {
+  public static LongCall keyctl(LongArg operation, long a, AnyArg b) {
     return new LongCall(CallParts.of("keyctl", operation, new Num(a), b));
   }
 
@@ -13746,7 +13431,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/keyctl.2.html">keyctl(2)</a>
    */
-  public static LongCall keyctl(long operation, long a, LongArg b) {
+  public static LongCall keyctl(long operation, long a, AnyArg b) {
     return new LongCall(CallParts.of("keyctl", new Num(operation), new Num(a), b));
   }
 
@@ -13755,7 +13440,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/keyctl.2.html">keyctl(2)</a>
    */
-  public static LongCall keyctl(LongArg operation, LongArg a, long b) {
+  public static LongCall keyctl(LongArg operation, AnyArg a, long b) {
     return new LongCall(CallParts.of("keyctl", operation, a, new Num(b)));
   }
 
@@ -13764,7 +13449,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/keyctl.2.html">keyctl(2)</a>
    */
-  public static LongCall keyctl(long operation, LongArg a, long b) {
+  public static LongCall keyctl(long operation, AnyArg a, long b) {
     return new LongCall(CallParts.of("keyctl", new Num(operation), a, new Num(b)));
   }
 
@@ -13791,25 +13476,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/keyctl.2.html">keyctl(2)</a>
    */
-  public static LongCall keyctl(LongArg operation, SpanArg a, SpanArg b) {
-    return new LongCall(CallParts.of("keyctl", operation, a, b));
-  }
-
-  /**
-   * keyctl(2): works with keys.
-   *
-   * @see <a href="https://man7.org/linux/man-pages/man2/keyctl.2.html">keyctl(2)</a>
-   */
-  public static LongCall keyctl(long operation, SpanArg a, SpanArg b) {
-    return new LongCall(CallParts.of("keyctl", new Num(operation), a, b));
-  }
-
-  /**
-   * keyctl(2): works with keys.
-   *
-   * @see <a href="https://man7.org/linux/man-pages/man2/keyctl.2.html">keyctl(2)</a>
-   */
-  public static LongCall keyctl(LongArg operation, LongArg a) {
+  public static LongCall keyctl(LongArg operation, AnyArg a) {
     return new LongCall(CallParts.of("keyctl", operation, a));
   }
 
@@ -13818,7 +13485,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/keyctl.2.html">keyctl(2)</a>
    */
-  public static LongCall keyctl(long operation, LongArg a) {
+  public static LongCall keyctl(long operation, AnyArg a) {
     return new LongCall(CallParts.of("keyctl", new Num(operation), a));
   }
 
@@ -13838,24 +13505,6 @@ public final class Linux {
    */
   public static LongCall keyctl(long operation, long a) {
     return new LongCall(CallParts.of("keyctl", new Num(operation), new Num(a)));
-  }
-
-  /**
-   * keyctl(2): works with keys.
-   *
-   * @see <a href="https://man7.org/linux/man-pages/man2/keyctl.2.html">keyctl(2)</a>
-   */
-  public static LongCall keyctl(LongArg operation, SpanArg a) {
-    return new LongCall(CallParts.of("keyctl", operation, a));
-  }
-
-  /**
-   * keyctl(2): works with keys.
-   *
-   * @see <a href="https://man7.org/linux/man-pages/man2/keyctl.2.html">keyctl(2)</a>
-   */
-  public static LongCall keyctl(long operation, SpanArg a) {
-    return new LongCall(CallParts.of("keyctl", new Num(operation), a));
   }
 
   /**
@@ -14245,7 +13894,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/reboot.2.html">reboot(2)</a>
    */
-  public static LongCall reboot(LongArg magic, LongArg magic2, LongArg command, LongArg argument) {
+  public static LongCall reboot(LongArg magic, LongArg magic2, LongArg command, AnyArg argument) {
     return new LongCall(CallParts.of("reboot", magic, magic2, command, argument));
   }
 
@@ -14254,8 +13903,8 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/reboot.2.html">reboot(2)</a>
    */
-  public static LongCall reboot(LongArg magic, LongArg magic2, LongArg command, SpanArg argument) {
-    return new LongCall(CallParts.of("reboot", magic, magic2, command, argument));
+  public static LongCall reboot(long magic, long magic2, long command, long argument) {
+    return new LongCall(CallParts.of("reboot", new Num(magic), new Num(magic2), new Num(command), new Num(argument)));
   }
 
   /**
@@ -14695,7 +14344,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/getpmsg.2.html">getpmsg(2)</a>
    */
-  public static LongCall getpmsg(LongArg a, LongArg b, LongArg c, LongArg d, LongArg e) {
+  public static LongCall getpmsg(AnyArg a, AnyArg b, AnyArg c, AnyArg d, AnyArg e) {
     return new LongCall(CallParts.of("getpmsg", a, b, c, d, e));
   }
 
@@ -14704,8 +14353,8 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/getpmsg.2.html">getpmsg(2)</a>
    */
-  public static LongCall getpmsg(SpanArg a, SpanArg b, SpanArg c, SpanArg d, SpanArg e) {
-    return new LongCall(CallParts.of("getpmsg", a, b, c, d, e));
+  public static LongCall getpmsg(long a, long b, long c, long d, long e) {
+    return new LongCall(CallParts.of("getpmsg", new Num(a), new Num(b), new Num(c), new Num(d), new Num(e)));
   }
 
   /**
@@ -14713,7 +14362,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/getpmsg.2.html">getpmsg(2)</a>
    */
-  public static LongCall getpmsg(LongArg a, LongArg b, LongArg c, LongArg d) {
+  public static LongCall getpmsg(AnyArg a, AnyArg b, AnyArg c, AnyArg d) {
     return new LongCall(CallParts.of("getpmsg", a, b, c, d));
   }
 
@@ -14722,8 +14371,8 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/getpmsg.2.html">getpmsg(2)</a>
    */
-  public static LongCall getpmsg(SpanArg a, SpanArg b, SpanArg c, SpanArg d) {
-    return new LongCall(CallParts.of("getpmsg", a, b, c, d));
+  public static LongCall getpmsg(long a, long b, long c, long d) {
+    return new LongCall(CallParts.of("getpmsg", new Num(a), new Num(b), new Num(c), new Num(d)));
   }
 
   /**
@@ -14731,7 +14380,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/getpmsg.2.html">getpmsg(2)</a>
    */
-  public static LongCall getpmsg(LongArg a, LongArg b, LongArg c) {
+  public static LongCall getpmsg(AnyArg a, AnyArg b, AnyArg c) {
     return new LongCall(CallParts.of("getpmsg", a, b, c));
   }
 
@@ -14740,7 +14389,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/getpmsg.2.html">getpmsg(2)</a>
    */
-  public static LongCall getpmsg(long a, LongArg b, LongArg c) {
+  public static LongCall getpmsg(long a, AnyArg b, AnyArg c) {
     return new LongCall(CallParts.of("getpmsg", new Num(a), b, c));
   }
 
@@ -14749,7 +14398,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/getpmsg.2.html">getpmsg(2)</a>
    */
-  public static LongCall getpmsg(LongArg a, long b, LongArg c) {
+  public static LongCall getpmsg(AnyArg a, long b, AnyArg c) {
     return new LongCall(CallParts.of("getpmsg", a, new Num(b), c));
   }
 
@@ -14758,7 +14407,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/getpmsg.2.html">getpmsg(2)</a>
    */
-  public static LongCall getpmsg(long a, long b, LongArg c) {
+  public static LongCall getpmsg(long a, long b, AnyArg c) {
     return new LongCall(CallParts.of("getpmsg", new Num(a), new Num(b), c));
   }
 
@@ -14767,7 +14416,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/getpmsg.2.html">getpmsg(2)</a>
    */
-  public static LongCall getpmsg(LongArg a, LongArg b, long c) {
+  public static LongCall getpmsg(AnyArg a, AnyArg b, long c) {
     return new LongCall(CallParts.of("getpmsg", a, b, new Num(c)));
   }
 
@@ -14776,7 +14425,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/getpmsg.2.html">getpmsg(2)</a>
    */
-  public static LongCall getpmsg(long a, LongArg b, long c) {
+  public static LongCall getpmsg(long a, AnyArg b, long c) {
     return new LongCall(CallParts.of("getpmsg", new Num(a), b, new Num(c)));
   }
 
@@ -14785,7 +14434,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/getpmsg.2.html">getpmsg(2)</a>
    */
-  public static LongCall getpmsg(LongArg a, long b, long c) {
+  public static LongCall getpmsg(AnyArg a, long b, long c) {
     return new LongCall(CallParts.of("getpmsg", a, new Num(b), new Num(c)));
   }
 
@@ -14803,16 +14452,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/getpmsg.2.html">getpmsg(2)</a>
    */
-  public static LongCall getpmsg(SpanArg a, SpanArg b, SpanArg c) {
-    return new LongCall(CallParts.of("getpmsg", a, b, c));
-  }
-
-  /**
-   * getpmsg(2): never was: ENOSYS. Only on x86_64.
-   *
-   * @see <a href="https://man7.org/linux/man-pages/man2/getpmsg.2.html">getpmsg(2)</a>
-   */
-  public static LongCall getpmsg(LongArg a, LongArg b) {
+  public static LongCall getpmsg(AnyArg a, AnyArg b) {
     return new LongCall(CallParts.of("getpmsg", a, b));
   }
 
@@ -14821,7 +14461,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/getpmsg.2.html">getpmsg(2)</a>
    */
-  public static LongCall getpmsg(long a, LongArg b) {
+  public static LongCall getpmsg(long a, AnyArg b) {
     return new LongCall(CallParts.of("getpmsg", new Num(a), b));
   }
 
@@ -14830,7 +14470,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/getpmsg.2.html">getpmsg(2)</a>
    */
-  public static LongCall getpmsg(LongArg a, long b) {
+  public static LongCall getpmsg(AnyArg a, long b) {
     return new LongCall(CallParts.of("getpmsg", a, new Num(b)));
   }
 
@@ -14848,16 +14488,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/getpmsg.2.html">getpmsg(2)</a>
    */
-  public static LongCall getpmsg(SpanArg a, SpanArg b) {
-    return new LongCall(CallParts.of("getpmsg", a, b));
-  }
-
-  /**
-   * getpmsg(2): never was: ENOSYS. Only on x86_64.
-   *
-   * @see <a href="https://man7.org/linux/man-pages/man2/getpmsg.2.html">getpmsg(2)</a>
-   */
-  public static LongCall getpmsg(LongArg a) {
+  public static LongCall getpmsg(AnyArg a) {
     return new LongCall(CallParts.of("getpmsg", a));
   }
 
@@ -14875,15 +14506,6 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/getpmsg.2.html">getpmsg(2)</a>
    */
-  public static LongCall getpmsg(SpanArg a) {
-    return new LongCall(CallParts.of("getpmsg", a));
-  }
-
-  /**
-   * getpmsg(2): never was: ENOSYS. Only on x86_64.
-   *
-   * @see <a href="https://man7.org/linux/man-pages/man2/getpmsg.2.html">getpmsg(2)</a>
-   */
   public static LongCall getpmsg() {
     return new LongCall(CallParts.of("getpmsg"));
   }
@@ -14893,7 +14515,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/putpmsg.2.html">putpmsg(2)</a>
    */
-  public static LongCall putpmsg(LongArg a, LongArg b, LongArg c, LongArg d, LongArg e) {
+  public static LongCall putpmsg(AnyArg a, AnyArg b, AnyArg c, AnyArg d, AnyArg e) {
     return new LongCall(CallParts.of("putpmsg", a, b, c, d, e));
   }
 
@@ -14902,8 +14524,8 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/putpmsg.2.html">putpmsg(2)</a>
    */
-  public static LongCall putpmsg(SpanArg a, SpanArg b, SpanArg c, SpanArg d, SpanArg e) {
-    return new LongCall(CallParts.of("putpmsg", a, b, c, d, e));
+  public static LongCall putpmsg(long a, long b, long c, long d, long e) {
+    return new LongCall(CallParts.of("putpmsg", new Num(a), new Num(b), new Num(c), new Num(d), new Num(e)));
   }
 
   /**
@@ -14911,7 +14533,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/putpmsg.2.html">putpmsg(2)</a>
    */
-  public static LongCall putpmsg(LongArg a, LongArg b, LongArg c, LongArg d) {
+  public static LongCall putpmsg(AnyArg a, AnyArg b, AnyArg c, AnyArg d) {
     return new LongCall(CallParts.of("putpmsg", a, b, c, d));
   }
 
@@ -14920,8 +14542,8 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/putpmsg.2.html">putpmsg(2)</a>
    */
-  public static LongCall putpmsg(SpanArg a, SpanArg b, SpanArg c, SpanArg d) {
-    return new LongCall(CallParts.of("putpmsg", a, b, c, d));
+  public static LongCall putpmsg(long a, long b, long c, long d) {
+    return new LongCall(CallParts.of("putpmsg", new Num(a), new Num(b), new Num(c), new Num(d)));
   }
 
   /**
@@ -14929,7 +14551,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/putpmsg.2.html">putpmsg(2)</a>
    */
-  public static LongCall putpmsg(LongArg a, LongArg b, LongArg c) {
+  public static LongCall putpmsg(AnyArg a, AnyArg b, AnyArg c) {
     return new LongCall(CallParts.of("putpmsg", a, b, c));
   }
 
@@ -14938,7 +14560,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/putpmsg.2.html">putpmsg(2)</a>
    */
-  public static LongCall putpmsg(long a, LongArg b, LongArg c) {
+  public static LongCall putpmsg(long a, AnyArg b, AnyArg c) {
     return new LongCall(CallParts.of("putpmsg", new Num(a), b, c));
   }
 
@@ -14947,7 +14569,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/putpmsg.2.html">putpmsg(2)</a>
    */
-  public static LongCall putpmsg(LongArg a, long b, LongArg c) {
+  public static LongCall putpmsg(AnyArg a, long b, AnyArg c) {
     return new LongCall(CallParts.of("putpmsg", a, new Num(b), c));
   }
 
@@ -14956,7 +14578,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/putpmsg.2.html">putpmsg(2)</a>
    */
-  public static LongCall putpmsg(long a, long b, LongArg c) {
+  public static LongCall putpmsg(long a, long b, AnyArg c) {
     return new LongCall(CallParts.of("putpmsg", new Num(a), new Num(b), c));
   }
 
@@ -14965,7 +14587,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/putpmsg.2.html">putpmsg(2)</a>
    */
-  public static LongCall putpmsg(LongArg a, LongArg b, long c) {
+  public static LongCall putpmsg(AnyArg a, AnyArg b, long c) {
     return new LongCall(CallParts.of("putpmsg", a, b, new Num(c)));
   }
 
@@ -14974,7 +14596,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/putpmsg.2.html">putpmsg(2)</a>
    */
-  public static LongCall putpmsg(long a, LongArg b, long c) {
+  public static LongCall putpmsg(long a, AnyArg b, long c) {
     return new LongCall(CallParts.of("putpmsg", new Num(a), b, new Num(c)));
   }
 
@@ -14983,7 +14605,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/putpmsg.2.html">putpmsg(2)</a>
    */
-  public static LongCall putpmsg(LongArg a, long b, long c) {
+  public static LongCall putpmsg(AnyArg a, long b, long c) {
     return new LongCall(CallParts.of("putpmsg", a, new Num(b), new Num(c)));
   }
 
@@ -15001,16 +14623,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/putpmsg.2.html">putpmsg(2)</a>
    */
-  public static LongCall putpmsg(SpanArg a, SpanArg b, SpanArg c) {
-    return new LongCall(CallParts.of("putpmsg", a, b, c));
-  }
-
-  /**
-   * putpmsg(2): never was: ENOSYS. Only on x86_64.
-   *
-   * @see <a href="https://man7.org/linux/man-pages/man2/putpmsg.2.html">putpmsg(2)</a>
-   */
-  public static LongCall putpmsg(LongArg a, LongArg b) {
+  public static LongCall putpmsg(AnyArg a, AnyArg b) {
     return new LongCall(CallParts.of("putpmsg", a, b));
   }
 
@@ -15019,7 +14632,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/putpmsg.2.html">putpmsg(2)</a>
    */
-  public static LongCall putpmsg(long a, LongArg b) {
+  public static LongCall putpmsg(long a, AnyArg b) {
     return new LongCall(CallParts.of("putpmsg", new Num(a), b));
   }
 
@@ -15028,7 +14641,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/putpmsg.2.html">putpmsg(2)</a>
    */
-  public static LongCall putpmsg(LongArg a, long b) {
+  public static LongCall putpmsg(AnyArg a, long b) {
     return new LongCall(CallParts.of("putpmsg", a, new Num(b)));
   }
 
@@ -15046,16 +14659,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/putpmsg.2.html">putpmsg(2)</a>
    */
-  public static LongCall putpmsg(SpanArg a, SpanArg b) {
-    return new LongCall(CallParts.of("putpmsg", a, b));
-  }
-
-  /**
-   * putpmsg(2): never was: ENOSYS. Only on x86_64.
-   *
-   * @see <a href="https://man7.org/linux/man-pages/man2/putpmsg.2.html">putpmsg(2)</a>
-   */
-  public static LongCall putpmsg(LongArg a) {
+  public static LongCall putpmsg(AnyArg a) {
     return new LongCall(CallParts.of("putpmsg", a));
   }
 
@@ -15073,15 +14677,6 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/putpmsg.2.html">putpmsg(2)</a>
    */
-  public static LongCall putpmsg(SpanArg a) {
-    return new LongCall(CallParts.of("putpmsg", a));
-  }
-
-  /**
-   * putpmsg(2): never was: ENOSYS. Only on x86_64.
-   *
-   * @see <a href="https://man7.org/linux/man-pages/man2/putpmsg.2.html">putpmsg(2)</a>
-   */
   public static LongCall putpmsg() {
     return new LongCall(CallParts.of("putpmsg"));
   }
@@ -15091,7 +14686,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/afs_syscall.2.html">afs_syscall(2)</a>
    */
-  public static LongCall afs_syscall(LongArg a, LongArg b, LongArg c, LongArg d, LongArg e) {
+  public static LongCall afs_syscall(AnyArg a, AnyArg b, AnyArg c, AnyArg d, AnyArg e) {
     return new LongCall(CallParts.of("afs_syscall", a, b, c, d, e));
   }
 
@@ -15100,8 +14695,8 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/afs_syscall.2.html">afs_syscall(2)</a>
    */
-  public static LongCall afs_syscall(SpanArg a, SpanArg b, SpanArg c, SpanArg d, SpanArg e) {
-    return new LongCall(CallParts.of("afs_syscall", a, b, c, d, e));
+  public static LongCall afs_syscall(long a, long b, long c, long d, long e) {
+    return new LongCall(CallParts.of("afs_syscall", new Num(a), new Num(b), new Num(c), new Num(d), new Num(e)));
   }
 
   /**
@@ -15109,7 +14704,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/afs_syscall.2.html">afs_syscall(2)</a>
    */
-  public static LongCall afs_syscall(LongArg a, LongArg b, LongArg c, LongArg d) {
+  public static LongCall afs_syscall(AnyArg a, AnyArg b, AnyArg c, AnyArg d) {
     return new LongCall(CallParts.of("afs_syscall", a, b, c, d));
   }
 
@@ -15118,8 +14713,8 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/afs_syscall.2.html">afs_syscall(2)</a>
    */
-  public static LongCall afs_syscall(SpanArg a, SpanArg b, SpanArg c, SpanArg d) {
-    return new LongCall(CallParts.of("afs_syscall", a, b, c, d));
+  public static LongCall afs_syscall(long a, long b, long c, long d) {
+    return new LongCall(CallParts.of("afs_syscall", new Num(a), new Num(b), new Num(c), new Num(d)));
   }
 
   /**
@@ -15127,7 +14722,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/afs_syscall.2.html">afs_syscall(2)</a>
    */
-  public static LongCall afs_syscall(LongArg a, LongArg b, LongArg c) {
+  public static LongCall afs_syscall(AnyArg a, AnyArg b, AnyArg c) {
     return new LongCall(CallParts.of("afs_syscall", a, b, c));
   }
 
@@ -15136,7 +14731,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/afs_syscall.2.html">afs_syscall(2)</a>
    */
-  public static LongCall afs_syscall(long a, LongArg b, LongArg c) {
+  public static LongCall afs_syscall(long a, AnyArg b, AnyArg c) {
     return new LongCall(CallParts.of("afs_syscall", new Num(a), b, c));
   }
 
@@ -15145,7 +14740,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/afs_syscall.2.html">afs_syscall(2)</a>
    */
-  public static LongCall afs_syscall(LongArg a, long b, LongArg c) {
+  public static LongCall afs_syscall(AnyArg a, long b, AnyArg c) {
     return new LongCall(CallParts.of("afs_syscall", a, new Num(b), c));
   }
 
@@ -15154,7 +14749,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/afs_syscall.2.html">afs_syscall(2)</a>
    */
-  public static LongCall afs_syscall(long a, long b, LongArg c) {
+  public static LongCall afs_syscall(long a, long b, AnyArg c) {
     return new LongCall(CallParts.of("afs_syscall", new Num(a), new Num(b), c));
   }
 
@@ -15163,7 +14758,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/afs_syscall.2.html">afs_syscall(2)</a>
    */
-  public static LongCall afs_syscall(LongArg a, LongArg b, long c) {
+  public static LongCall afs_syscall(AnyArg a, AnyArg b, long c) {
     return new LongCall(CallParts.of("afs_syscall", a, b, new Num(c)));
   }
 
@@ -15172,7 +14767,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/afs_syscall.2.html">afs_syscall(2)</a>
    */
-  public static LongCall afs_syscall(long a, LongArg b, long c) {
+  public static LongCall afs_syscall(long a, AnyArg b, long c) {
     return new LongCall(CallParts.of("afs_syscall", new Num(a), b, new Num(c)));
   }
 
@@ -15181,7 +14776,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/afs_syscall.2.html">afs_syscall(2)</a>
    */
-  public static LongCall afs_syscall(LongArg a, long b, long c) {
+  public static LongCall afs_syscall(AnyArg a, long b, long c) {
     return new LongCall(CallParts.of("afs_syscall", a, new Num(b), new Num(c)));
   }
 
@@ -15199,16 +14794,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/afs_syscall.2.html">afs_syscall(2)</a>
    */
-  public static LongCall afs_syscall(SpanArg a, SpanArg b, SpanArg c) {
-    return new LongCall(CallParts.of("afs_syscall", a, b, c));
-  }
-
-  /**
-   * afs_syscall(2): never was: ENOSYS. Only on x86_64.
-   *
-   * @see <a href="https://man7.org/linux/man-pages/man2/afs_syscall.2.html">afs_syscall(2)</a>
-   */
-  public static LongCall afs_syscall(LongArg a, LongArg b) {
+  public static LongCall afs_syscall(AnyArg a, AnyArg b) {
     return new LongCall(CallParts.of("afs_syscall", a, b));
   }
 
@@ -15217,7 +14803,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/afs_syscall.2.html">afs_syscall(2)</a>
    */
-  public static LongCall afs_syscall(long a, LongArg b) {
+  public static LongCall afs_syscall(long a, AnyArg b) {
     return new LongCall(CallParts.of("afs_syscall", new Num(a), b));
   }
 
@@ -15226,7 +14812,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/afs_syscall.2.html">afs_syscall(2)</a>
    */
-  public static LongCall afs_syscall(LongArg a, long b) {
+  public static LongCall afs_syscall(AnyArg a, long b) {
     return new LongCall(CallParts.of("afs_syscall", a, new Num(b)));
   }
 
@@ -15244,16 +14830,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/afs_syscall.2.html">afs_syscall(2)</a>
    */
-  public static LongCall afs_syscall(SpanArg a, SpanArg b) {
-    return new LongCall(CallParts.of("afs_syscall", a, b));
-  }
-
-  /**
-   * afs_syscall(2): never was: ENOSYS. Only on x86_64.
-   *
-   * @see <a href="https://man7.org/linux/man-pages/man2/afs_syscall.2.html">afs_syscall(2)</a>
-   */
-  public static LongCall afs_syscall(LongArg a) {
+  public static LongCall afs_syscall(AnyArg a) {
     return new LongCall(CallParts.of("afs_syscall", a));
   }
 
@@ -15271,15 +14848,6 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/afs_syscall.2.html">afs_syscall(2)</a>
    */
-  public static LongCall afs_syscall(SpanArg a) {
-    return new LongCall(CallParts.of("afs_syscall", a));
-  }
-
-  /**
-   * afs_syscall(2): never was: ENOSYS. Only on x86_64.
-   *
-   * @see <a href="https://man7.org/linux/man-pages/man2/afs_syscall.2.html">afs_syscall(2)</a>
-   */
   public static LongCall afs_syscall() {
     return new LongCall(CallParts.of("afs_syscall"));
   }
@@ -15289,7 +14857,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/tuxcall.2.html">tuxcall(2)</a>
    */
-  public static LongCall tuxcall(LongArg a, LongArg b, LongArg c) {
+  public static LongCall tuxcall(AnyArg a, AnyArg b, AnyArg c) {
     return new LongCall(CallParts.of("tuxcall", a, b, c));
   }
 
@@ -15298,7 +14866,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/tuxcall.2.html">tuxcall(2)</a>
    */
-  public static LongCall tuxcall(long a, LongArg b, LongArg c) {
+  public static LongCall tuxcall(long a, AnyArg b, AnyArg c) {
     return new LongCall(CallParts.of("tuxcall", new Num(a), b, c));
   }
 
@@ -15307,7 +14875,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/tuxcall.2.html">tuxcall(2)</a>
    */
-  public static LongCall tuxcall(LongArg a, long b, LongArg c) {
+  public static LongCall tuxcall(AnyArg a, long b, AnyArg c) {
     return new LongCall(CallParts.of("tuxcall", a, new Num(b), c));
   }
 
@@ -15316,7 +14884,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/tuxcall.2.html">tuxcall(2)</a>
    */
-  public static LongCall tuxcall(long a, long b, LongArg c) {
+  public static LongCall tuxcall(long a, long b, AnyArg c) {
     return new LongCall(CallParts.of("tuxcall", new Num(a), new Num(b), c));
   }
 
@@ -15325,7 +14893,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/tuxcall.2.html">tuxcall(2)</a>
    */
-  public static LongCall tuxcall(LongArg a, LongArg b, long c) {
+  public static LongCall tuxcall(AnyArg a, AnyArg b, long c) {
     return new LongCall(CallParts.of("tuxcall", a, b, new Num(c)));
   }
 
@@ -15334,7 +14902,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/tuxcall.2.html">tuxcall(2)</a>
    */
-  public static LongCall tuxcall(long a, LongArg b, long c) {
+  public static LongCall tuxcall(long a, AnyArg b, long c) {
     return new LongCall(CallParts.of("tuxcall", new Num(a), b, new Num(c)));
   }
 
@@ -15343,7 +14911,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/tuxcall.2.html">tuxcall(2)</a>
    */
-  public static LongCall tuxcall(LongArg a, long b, long c) {
+  public static LongCall tuxcall(AnyArg a, long b, long c) {
     return new LongCall(CallParts.of("tuxcall", a, new Num(b), new Num(c)));
   }
 
@@ -15361,16 +14929,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/tuxcall.2.html">tuxcall(2)</a>
    */
-  public static LongCall tuxcall(SpanArg a, SpanArg b, SpanArg c) {
-    return new LongCall(CallParts.of("tuxcall", a, b, c));
-  }
-
-  /**
-   * tuxcall(2): never was: ENOSYS. Only on x86_64.
-   *
-   * @see <a href="https://man7.org/linux/man-pages/man2/tuxcall.2.html">tuxcall(2)</a>
-   */
-  public static LongCall tuxcall(LongArg a, LongArg b) {
+  public static LongCall tuxcall(AnyArg a, AnyArg b) {
     return new LongCall(CallParts.of("tuxcall", a, b));
   }
 
@@ -15379,7 +14938,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/tuxcall.2.html">tuxcall(2)</a>
    */
-  public static LongCall tuxcall(long a, LongArg b) {
+  public static LongCall tuxcall(long a, AnyArg b) {
     return new LongCall(CallParts.of("tuxcall", new Num(a), b));
   }
 
@@ -15388,7 +14947,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/tuxcall.2.html">tuxcall(2)</a>
    */
-  public static LongCall tuxcall(LongArg a, long b) {
+  public static LongCall tuxcall(AnyArg a, long b) {
     return new LongCall(CallParts.of("tuxcall", a, new Num(b)));
   }
 
@@ -15406,16 +14965,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/tuxcall.2.html">tuxcall(2)</a>
    */
-  public static LongCall tuxcall(SpanArg a, SpanArg b) {
-    return new LongCall(CallParts.of("tuxcall", a, b));
-  }
-
-  /**
-   * tuxcall(2): never was: ENOSYS. Only on x86_64.
-   *
-   * @see <a href="https://man7.org/linux/man-pages/man2/tuxcall.2.html">tuxcall(2)</a>
-   */
-  public static LongCall tuxcall(LongArg a) {
+  public static LongCall tuxcall(AnyArg a) {
     return new LongCall(CallParts.of("tuxcall", a));
   }
 
@@ -15433,15 +14983,6 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/tuxcall.2.html">tuxcall(2)</a>
    */
-  public static LongCall tuxcall(SpanArg a) {
-    return new LongCall(CallParts.of("tuxcall", a));
-  }
-
-  /**
-   * tuxcall(2): never was: ENOSYS. Only on x86_64.
-   *
-   * @see <a href="https://man7.org/linux/man-pages/man2/tuxcall.2.html">tuxcall(2)</a>
-   */
   public static LongCall tuxcall() {
     return new LongCall(CallParts.of("tuxcall"));
   }
@@ -15451,7 +14992,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/security.2.html">security(2)</a>
    */
-  public static LongCall security(LongArg a, LongArg b, LongArg c) {
+  public static LongCall security(AnyArg a, AnyArg b, AnyArg c) {
     return new LongCall(CallParts.of("security", a, b, c));
   }
 
@@ -15460,7 +15001,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/security.2.html">security(2)</a>
    */
-  public static LongCall security(long a, LongArg b, LongArg c) {
+  public static LongCall security(long a, AnyArg b, AnyArg c) {
     return new LongCall(CallParts.of("security", new Num(a), b, c));
   }
 
@@ -15469,7 +15010,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/security.2.html">security(2)</a>
    */
-  public static LongCall security(LongArg a, long b, LongArg c) {
+  public static LongCall security(AnyArg a, long b, AnyArg c) {
     return new LongCall(CallParts.of("security", a, new Num(b), c));
   }
 
@@ -15478,7 +15019,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/security.2.html">security(2)</a>
    */
-  public static LongCall security(long a, long b, LongArg c) {
+  public static LongCall security(long a, long b, AnyArg c) {
     return new LongCall(CallParts.of("security", new Num(a), new Num(b), c));
   }
 
@@ -15487,7 +15028,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/security.2.html">security(2)</a>
    */
-  public static LongCall security(LongArg a, LongArg b, long c) {
+  public static LongCall security(AnyArg a, AnyArg b, long c) {
     return new LongCall(CallParts.of("security", a, b, new Num(c)));
   }
 
@@ -15496,7 +15037,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/security.2.html">security(2)</a>
    */
-  public static LongCall security(long a, LongArg b, long c) {
+  public static LongCall security(long a, AnyArg b, long c) {
     return new LongCall(CallParts.of("security", new Num(a), b, new Num(c)));
   }
 
@@ -15505,7 +15046,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/security.2.html">security(2)</a>
    */
-  public static LongCall security(LongArg a, long b, long c) {
+  public static LongCall security(AnyArg a, long b, long c) {
     return new LongCall(CallParts.of("security", a, new Num(b), new Num(c)));
   }
 
@@ -15523,16 +15064,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/security.2.html">security(2)</a>
    */
-  public static LongCall security(SpanArg a, SpanArg b, SpanArg c) {
-    return new LongCall(CallParts.of("security", a, b, c));
-  }
-
-  /**
-   * security(2): never was: ENOSYS. Only on x86_64.
-   *
-   * @see <a href="https://man7.org/linux/man-pages/man2/security.2.html">security(2)</a>
-   */
-  public static LongCall security(LongArg a, LongArg b) {
+  public static LongCall security(AnyArg a, AnyArg b) {
     return new LongCall(CallParts.of("security", a, b));
   }
 
@@ -15541,7 +15073,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/security.2.html">security(2)</a>
    */
-  public static LongCall security(long a, LongArg b) {
+  public static LongCall security(long a, AnyArg b) {
     return new LongCall(CallParts.of("security", new Num(a), b));
   }
 
@@ -15550,7 +15082,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/security.2.html">security(2)</a>
    */
-  public static LongCall security(LongArg a, long b) {
+  public static LongCall security(AnyArg a, long b) {
     return new LongCall(CallParts.of("security", a, new Num(b)));
   }
 
@@ -15568,16 +15100,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/security.2.html">security(2)</a>
    */
-  public static LongCall security(SpanArg a, SpanArg b) {
-    return new LongCall(CallParts.of("security", a, b));
-  }
-
-  /**
-   * security(2): never was: ENOSYS. Only on x86_64.
-   *
-   * @see <a href="https://man7.org/linux/man-pages/man2/security.2.html">security(2)</a>
-   */
-  public static LongCall security(LongArg a) {
+  public static LongCall security(AnyArg a) {
     return new LongCall(CallParts.of("security", a));
   }
 
@@ -15595,15 +15118,6 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/security.2.html">security(2)</a>
    */
-  public static LongCall security(SpanArg a) {
-    return new LongCall(CallParts.of("security", a));
-  }
-
-  /**
-   * security(2): never was: ENOSYS. Only on x86_64.
-   *
-   * @see <a href="https://man7.org/linux/man-pages/man2/security.2.html">security(2)</a>
-   */
   public static LongCall security() {
     return new LongCall(CallParts.of("security"));
   }
@@ -15613,7 +15127,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/vserver.2.html">vserver(2)</a>
    */
-  public static LongCall vserver(LongArg a, LongArg b, LongArg c, LongArg d, LongArg e) {
+  public static LongCall vserver(AnyArg a, AnyArg b, AnyArg c, AnyArg d, AnyArg e) {
     return new LongCall(CallParts.of("vserver", a, b, c, d, e));
   }
 
@@ -15622,8 +15136,8 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/vserver.2.html">vserver(2)</a>
    */
-  public static LongCall vserver(SpanArg a, SpanArg b, SpanArg c, SpanArg d, SpanArg e) {
-    return new LongCall(CallParts.of("vserver", a, b, c, d, e));
+  public static LongCall vserver(long a, long b, long c, long d, long e) {
+    return new LongCall(CallParts.of("vserver", new Num(a), new Num(b), new Num(c), new Num(d), new Num(e)));
   }
 
   /**
@@ -15631,7 +15145,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/vserver.2.html">vserver(2)</a>
    */
-  public static LongCall vserver(LongArg a, LongArg b, LongArg c, LongArg d) {
+  public static LongCall vserver(AnyArg a, AnyArg b, AnyArg c, AnyArg d) {
     return new LongCall(CallParts.of("vserver", a, b, c, d));
   }
 
@@ -15640,8 +15154,8 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/vserver.2.html">vserver(2)</a>
    */
-  public static LongCall vserver(SpanArg a, SpanArg b, SpanArg c, SpanArg d) {
-    return new LongCall(CallParts.of("vserver", a, b, c, d));
+  public static LongCall vserver(long a, long b, long c, long d) {
+    return new LongCall(CallParts.of("vserver", new Num(a), new Num(b), new Num(c), new Num(d)));
   }
 
   /**
@@ -15649,7 +15163,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/vserver.2.html">vserver(2)</a>
    */
-  public static LongCall vserver(LongArg a, LongArg b, LongArg c) {
+  public static LongCall vserver(AnyArg a, AnyArg b, AnyArg c) {
     return new LongCall(CallParts.of("vserver", a, b, c));
   }
 
@@ -15658,7 +15172,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/vserver.2.html">vserver(2)</a>
    */
-  public static LongCall vserver(long a, LongArg b, LongArg c) {
+  public static LongCall vserver(long a, AnyArg b, AnyArg c) {
     return new LongCall(CallParts.of("vserver", new Num(a), b, c));
   }
 
@@ -15667,7 +15181,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/vserver.2.html">vserver(2)</a>
    */
-  public static LongCall vserver(LongArg a, long b, LongArg c) {
+  public static LongCall vserver(AnyArg a, long b, AnyArg c) {
     return new LongCall(CallParts.of("vserver", a, new Num(b), c));
   }
 
@@ -15676,7 +15190,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/vserver.2.html">vserver(2)</a>
    */
-  public static LongCall vserver(long a, long b, LongArg c) {
+  public static LongCall vserver(long a, long b, AnyArg c) {
     return new LongCall(CallParts.of("vserver", new Num(a), new Num(b), c));
   }
 
@@ -15685,7 +15199,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/vserver.2.html">vserver(2)</a>
    */
-  public static LongCall vserver(LongArg a, LongArg b, long c) {
+  public static LongCall vserver(AnyArg a, AnyArg b, long c) {
     return new LongCall(CallParts.of("vserver", a, b, new Num(c)));
   }
 
@@ -15694,7 +15208,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/vserver.2.html">vserver(2)</a>
    */
-  public static LongCall vserver(long a, LongArg b, long c) {
+  public static LongCall vserver(long a, AnyArg b, long c) {
     return new LongCall(CallParts.of("vserver", new Num(a), b, new Num(c)));
   }
 
@@ -15703,7 +15217,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/vserver.2.html">vserver(2)</a>
    */
-  public static LongCall vserver(LongArg a, long b, long c) {
+  public static LongCall vserver(AnyArg a, long b, long c) {
     return new LongCall(CallParts.of("vserver", a, new Num(b), new Num(c)));
   }
 
@@ -15721,16 +15235,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/vserver.2.html">vserver(2)</a>
    */
-  public static LongCall vserver(SpanArg a, SpanArg b, SpanArg c) {
-    return new LongCall(CallParts.of("vserver", a, b, c));
-  }
-
-  /**
-   * vserver(2): never was: ENOSYS. Only on x86_64.
-   *
-   * @see <a href="https://man7.org/linux/man-pages/man2/vserver.2.html">vserver(2)</a>
-   */
-  public static LongCall vserver(LongArg a, LongArg b) {
+  public static LongCall vserver(AnyArg a, AnyArg b) {
     return new LongCall(CallParts.of("vserver", a, b));
   }
 
@@ -15739,7 +15244,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/vserver.2.html">vserver(2)</a>
    */
-  public static LongCall vserver(long a, LongArg b) {
+  public static LongCall vserver(long a, AnyArg b) {
     return new LongCall(CallParts.of("vserver", new Num(a), b));
   }
 
@@ -15748,7 +15253,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/vserver.2.html">vserver(2)</a>
    */
-  public static LongCall vserver(LongArg a, long b) {
+  public static LongCall vserver(AnyArg a, long b) {
     return new LongCall(CallParts.of("vserver", a, new Num(b)));
   }
 
@@ -15766,16 +15271,7 @@ public final class Linux {
    *
    * @see <a href="https://man7.org/linux/man-pages/man2/vserver.2.html">vserver(2)</a>
    */
-  public static LongCall vserver(SpanArg a, SpanArg b) {
-    return new LongCall(CallParts.of("vserver", a, b));
-  }
-
-  /**
-   * vserver(2): never was: ENOSYS. Only on x86_64.
-   *
-   * @see <a href="https://man7.org/linux/man-pages/man2/vserver.2.html">vserver(2)</a>
-   */
-  public static LongCall vserver(LongArg a) {
+  public static LongCall vserver(AnyArg a) {
     return new LongCall(CallParts.of("vserver", a));
   }
 
@@ -15786,15 +15282,6 @@ public final class Linux {
    */
   public static LongCall vserver(long a) {
     return new LongCall(CallParts.of("vserver", new Num(a)));
-  }
-
-  /**
-   * vserver(2): never was: ENOSYS. Only on x86_64.
-   *
-   * @see <a href="https://man7.org/linux/man-pages/man2/vserver.2.html">vserver(2)</a>
-   */
-  public static LongCall vserver(SpanArg a) {
-    return new LongCall(CallParts.of("vserver", a));
   }
 
   /**

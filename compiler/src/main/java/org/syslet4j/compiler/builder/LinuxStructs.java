@@ -2,575 +2,831 @@
 // Written by PreludeWriter from linux.syslet: change that, not this.
 package org.syslet4j.compiler.builder;
 
+import org.syslet4j.compiler.source.Span;
+
 /**
- * The structs of the prelude, by their UAPI names: as a field the type, as a method a value.
+ * The structs of the prelude, by their UAPI names: as a field the type, as a method a value. What lies
+ * somewhere has a method for each field.
  */
 public final class LinuxStructs {
   /**
-   * {@code struct pollfd}.
+   * struct pollfd of poll(2).
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/poll.2.html">poll(2)</a>
    */
-  public static final StructType pollfd = new StructType("pollfd");
+  public static final StructType<PollfdVar> pollfd = new Known<>("pollfd");
 
   /**
-   * {@code struct timespec}.
+   * struct timespec.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/utimensat.2.html">utimensat(2)</a>
+   * @see <a href="https://man7.org/linux/man-pages/man2/ppoll.2.html">ppoll(2)</a>
+   * @see <a href="https://man7.org/linux/man-pages/man2/pselect6.2.html">pselect6(2)</a>
+   * @see <a href="https://man7.org/linux/man-pages/man2/epoll_pwait2.2.html">epoll_pwait2(2)</a>
+   * @see <a href="https://man7.org/linux/man-pages/man3/timespec.3type.html">timespec(3type)</a>
    */
-  public static final StructType timespec = new StructType("timespec");
+  public static final StructType<TimespecVar> timespec = new Known<>("timespec");
 
   /**
-   * {@code struct sockaddr_in}.
+   * struct sockaddr_in of ip(7).
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man7/ip.7.html">ip(7)</a>
    */
-  public static final StructType sockaddr_in = new StructType("sockaddr_in");
+  public static final StructType<SockaddrInVar> sockaddr_in = new Known<>("sockaddr_in");
 
   /**
-   * {@code struct sockaddr_in6}.
+   * struct sockaddr_in6 of ipv6(7).
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man7/ipv6.7.html">ipv6(7)</a>
    */
-  public static final StructType sockaddr_in6 = new StructType("sockaddr_in6");
+  public static final StructType<SockaddrIn6Var> sockaddr_in6 = new Known<>("sockaddr_in6");
 
   /**
-   * {@code struct sockaddr_un}.
+   * struct sockaddr_un of unix(7).
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man7/unix.7.html">unix(7)</a>
    */
-  public static final StructType sockaddr_un = new StructType("sockaddr_un");
+  public static final StructType<SockaddrUnVar> sockaddr_un = new Known<>("sockaddr_un");
 
   /**
-   * {@code struct sockaddr_storage}.
+   * struct sockaddr_storage: room for the address of any family, so that no kernel writes behind it.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/accept4.2.html">accept4(2)</a>
+   * @see <a href="https://man7.org/linux/man-pages/man2/getsockname.2.html">getsockname(2)</a>
+   * @see <a href="https://man7.org/linux/man-pages/man2/recvfrom.2.html">recvfrom(2)</a>
+   * @see <a href="https://man7.org/linux/man-pages/man2/accept.2.html">accept(2)</a>
+   * @see <a href="https://man7.org/linux/man-pages/man3/sockaddr.3type.html">sockaddr(3type)</a>
    */
-  public static final StructType sockaddr_storage = new StructType("sockaddr_storage");
+  public static final StructType<SockaddrStorageVar> sockaddr_storage = new Known<>("sockaddr_storage");
 
   /**
-   * {@code struct sockaddr_vm}.
+   * struct sockaddr_vm: of vsock(7).
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man7/vsock.7.html">vsock(7)</a>
    */
-  public static final StructType sockaddr_vm = new StructType("sockaddr_vm");
+  public static final StructType<SockaddrVmVar> sockaddr_vm = new Known<>("sockaddr_vm");
 
   /**
-   * {@code struct msghdr}.
+   * struct msghdr: of sendmsg(2). The address and the ancillary data are memory; {@code msg_iovlen} counts what {@code msg_iov} points at.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/sendmsg.2.html">sendmsg(2)</a>
    */
-  public static final StructType msghdr = new StructType("msghdr");
+  public static final StructType<MsghdrVar> msghdr = new Known<>("msghdr");
 
   /**
-   * {@code struct mmsghdr}.
+   * struct mmsghdr: of sendmmsg(2).
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/sendmmsg.2.html">sendmmsg(2)</a>
    */
-  public static final StructType mmsghdr = new StructType("mmsghdr");
+  public static final StructType<MmsghdrVar> mmsghdr = new Known<>("mmsghdr");
 
   /**
-   * {@code struct cmsghdr}.
+   * struct cmsghdr: the head of ancillary data, which follows; all is aligned to 8 bytes.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man3/cmsg.3.html">cmsg(3)</a>
    */
-  public static final StructType cmsghdr = new StructType("cmsghdr");
+  public static final StructType<CmsghdrVar> cmsghdr = new Known<>("cmsghdr");
 
   /**
-   * {@code struct ucred}.
+   * struct ucred: of SCM_CREDENTIALS and SO_PEERCRED.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man7/unix.7.html">unix(7)</a>
    */
-  public static final StructType ucred = new StructType("ucred");
+  public static final StructType<UcredVar> ucred = new Known<>("ucred");
 
   /**
-   * {@code struct linger}.
+   * struct linger: of SO_LINGER.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man7/socket.7.html">socket(7)</a>
    */
-  public static final StructType linger = new StructType("linger");
+  public static final StructType<LingerVar> linger = new Known<>("linger");
 
   /**
-   * {@code struct ip_mreq}.
+   * struct ip_mreq: of IP_ADD_MEMBERSHIP.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man7/ip.7.html">ip(7)</a>
    */
-  public static final StructType ip_mreq = new StructType("ip_mreq");
+  public static final StructType<IpMreqVar> ip_mreq = new Known<>("ip_mreq");
 
   /**
-   * {@code struct in6_pktinfo}.
+   * struct in6_pktinfo: of IPV6_PKTINFO.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man7/ipv6.7.html">ipv6(7)</a>
    */
-  public static final StructType in6_pktinfo = new StructType("in6_pktinfo");
+  public static final StructType<In6PktinfoVar> in6_pktinfo = new Known<>("in6_pktinfo");
 
   /**
-   * {@code struct siginfo_t}.
+   * siginfo_t: of waitid(2) and rt_sigtimedwait(2). Which of its fields there are depends on the signal.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/waitid.2.html">waitid(2)</a>
+   * @see <a href="https://man7.org/linux/man-pages/man2/rt_sigtimedwait.2.html">rt_sigtimedwait(2)</a>
    */
-  public static final StructType siginfo_t = new StructType("siginfo_t");
+  public static final StructType<SiginfoTVar> siginfo_t = new Known<>("siginfo_t");
 
   /**
-   * {@code struct sigevent}.
+   * struct sigevent: of timer_create(2). A thread is notified with SIGEV_THREAD_ID.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/timer_create.2.html">timer_create(2)</a>
    */
-  public static final StructType sigevent = new StructType("sigevent");
+  public static final StructType<SigeventVar> sigevent = new Known<>("sigevent");
 
   /**
-   * {@code struct sigaltstack}.
+   * struct sigaltstack: of sigaltstack(2).
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/sigaltstack.2.html">sigaltstack(2)</a>
    */
-  public static final StructType sigaltstack = new StructType("sigaltstack");
+  public static final StructType<SigaltstackVar> sigaltstack = new Known<>("sigaltstack");
 
   /**
-   * {@code struct fd_set}.
+   * fd_set: a bit for each descriptor below 1024.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/select.2.html">select(2)</a>
+   * @see <a href="https://man7.org/linux/man-pages/man2/pselect6.2.html">pselect6(2)</a>
    */
-  public static final StructType fd_set = new StructType("fd_set");
+  public static final StructType<FdSetVar> fd_set = new Known<>("fd_set");
 
   /**
-   * {@code struct sched_param}.
+   * struct sched_param: of sched_setparam(2).
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/sched_setparam.2.html">sched_setparam(2)</a>
    */
-  public static final StructType sched_param = new StructType("sched_param");
+  public static final StructType<SchedParamVar> sched_param = new Known<>("sched_param");
 
   /**
-   * {@code struct file_handle}.
+   * struct file_handle: of name_to_handle_at(2); {@code handle_bytes} bytes follow.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/name_to_handle_at.2.html">name_to_handle_at(2)</a>
    */
-  public static final StructType file_handle = new StructType("file_handle");
+  public static final StructType<FileHandleVar> file_handle = new Known<>("file_handle");
 
   /**
-   * {@code struct dirent64}.
+   * struct dirent64: an entry of getdents64(2); {@code d_reclen} says where the next one begins.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/getdents64.2.html">getdents64(2)</a>
    */
-  public static final StructType dirent64 = new StructType("dirent64");
+  public static final StructType<Dirent64Var> dirent64 = new Known<>("dirent64");
 
   /**
-   * {@code struct ustat}.
+   * struct ustat: of ustat(2); no header has it any more.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/ustat.2.html">ustat(2)</a>
    */
-  public static final StructType ustat = new StructType("ustat");
+  public static final StructType<UstatVar> ustat = new Known<>("ustat");
 
   /**
-   * {@code struct user_desc}.
+   * struct user_desc: of modify_ldt(2); its bit fields are one number, {@code flags}.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/modify_ldt.2.html">modify_ldt(2)</a>
    */
-  public static final StructType user_desc = new StructType("user_desc");
+  public static final StructType<UserDescVar> user_desc = new Known<>("user_desc");
 
   /**
-   * {@code struct sock_fprog}.
+   * struct sock_fprog: a filter of SECCOMP_SET_MODE_FILTER and SO_ATTACH_FILTER.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/seccomp.2.html">seccomp(2)</a>
    */
-  public static final StructType sock_fprog = new StructType("sock_fprog");
+  public static final StructType<SockFprogVar> sock_fprog = new Known<>("sock_fprog");
 
   /**
-   * {@code struct stat}.
+   * struct stat of stat(2): it differs between architectures.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/stat.2.html">stat(2)</a>
    */
-  public static final StructType stat = new StructType("stat");
+  public static final StructType<StatVar> stat = new Known<>("stat");
 
   /**
-   * {@code struct statx_timestamp}.
+   * struct statx_timestamp: of statx(2).
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/statx.2.html">statx(2)</a>
    */
-  public static final StructType statx_timestamp = new StructType("statx_timestamp");
+  public static final StructType<StatxTimestampVar> statx_timestamp = new Known<>("statx_timestamp");
 
   /**
-   * {@code struct statx}.
+   * struct statx: of statx(2).
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/statx.2.html">statx(2)</a>
    */
-  public static final StructType statx = new StructType("statx");
+  public static final StructType<StatxVar> statx = new Known<>("statx");
 
   /**
-   * {@code struct timeval}.
+   * struct timeval: a time in microseconds.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/utimes.2.html">utimes(2)</a>
+   * @see <a href="https://man7.org/linux/man-pages/man2/futimesat.2.html">futimesat(2)</a>
+   * @see <a href="https://man7.org/linux/man-pages/man2/select.2.html">select(2)</a>
+   * @see <a href="https://man7.org/linux/man-pages/man2/gettimeofday.2.html">gettimeofday(2)</a>
    */
-  public static final StructType timeval = new StructType("timeval");
+  public static final StructType<TimevalVar> timeval = new Known<>("timeval");
 
   /**
-   * {@code struct timezone}.
+   * struct timezone: what gettimeofday no longer uses.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/gettimeofday.2.html">gettimeofday(2)</a>
+   * @see <a href="https://man7.org/linux/man-pages/man2/settimeofday.2.html">settimeofday(2)</a>
    */
-  public static final StructType timezone = new StructType("timezone");
+  public static final StructType<TimezoneVar> timezone = new Known<>("timezone");
 
   /**
-   * {@code struct itimerval}.
+   * struct itimerval: a timer in microseconds.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/getitimer.2.html">getitimer(2)</a>
+   * @see <a href="https://man7.org/linux/man-pages/man2/setitimer.2.html">setitimer(2)</a>
    */
-  public static final StructType itimerval = new StructType("itimerval");
+  public static final StructType<ItimervalVar> itimerval = new Known<>("itimerval");
 
   /**
-   * {@code struct itimerspec}.
+   * struct itimerspec: a timer in nanoseconds.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/timer_settime.2.html">timer_settime(2)</a>
+   * @see <a href="https://man7.org/linux/man-pages/man2/timer_gettime.2.html">timer_gettime(2)</a>
+   * @see <a href="https://man7.org/linux/man-pages/man2/timerfd_settime.2.html">timerfd_settime(2)</a>
+   * @see <a href="https://man7.org/linux/man-pages/man2/timerfd_gettime.2.html">timerfd_gettime(2)</a>
    */
-  public static final StructType itimerspec = new StructType("itimerspec");
+  public static final StructType<ItimerspecVar> itimerspec = new Known<>("itimerspec");
 
   /**
-   * {@code struct utimbuf}.
+   * struct utimbuf: the times of utime(2).
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/utime.2.html">utime(2)</a>
    */
-  public static final StructType utimbuf = new StructType("utimbuf");
+  public static final StructType<UtimbufVar> utimbuf = new Known<>("utimbuf");
 
   /**
-   * {@code struct open_how}.
+   * struct open_how: of openat2(2).
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/openat2.2.html">openat2(2)</a>
    */
-  public static final StructType open_how = new StructType("open_how");
+  public static final StructType<OpenHowVar> open_how = new Known<>("open_how");
 
   /**
-   * {@code struct iovec}.
+   * struct iovec: a buffer of readv(2) and its like.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/readv.2.html">readv(2)</a>
    */
-  public static final StructType iovec = new StructType("iovec");
+  public static final StructType<IovecVar> iovec = new Known<>("iovec");
 
   /**
-   * {@code struct epoll_event}.
+   * struct epoll_event: of epoll_ctl(2): packed on x86_64 only.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/epoll_ctl.2.html">epoll_ctl(2)</a>
    */
-  public static final StructType epoll_event = new StructType("epoll_event");
+  public static final StructType<EpollEventVar> epoll_event = new Known<>("epoll_event");
 
   /**
-   * {@code struct inotify_event}.
+   * struct inotify_event: what an inotify descriptor reads; a name of {@code len} bytes follows.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man7/inotify.7.html">inotify(7)</a>
    */
-  public static final StructType inotify_event = new StructType("inotify_event");
+  public static final StructType<InotifyEventVar> inotify_event = new Known<>("inotify_event");
 
   /**
-   * {@code struct fanotify_event_metadata}.
+   * struct fanotify_event_metadata: what a fanotify descriptor reads.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man7/fanotify.7.html">fanotify(7)</a>
    */
-  public static final StructType fanotify_event_metadata = new StructType("fanotify_event_metadata");
+  public static final StructType<FanotifyEventMetadataVar> fanotify_event_metadata = new Known<>("fanotify_event_metadata");
 
   /**
-   * {@code struct signalfd_siginfo}.
+   * struct signalfd_siginfo: what a signalfd reads.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/signalfd.2.html">signalfd(2)</a>
    */
-  public static final StructType signalfd_siginfo = new StructType("signalfd_siginfo");
+  public static final StructType<SignalfdSiginfoVar> signalfd_siginfo = new Known<>("signalfd_siginfo");
 
   /**
-   * {@code struct rusage}.
+   * struct rusage: of getrusage(2).
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/getrusage.2.html">getrusage(2)</a>
    */
-  public static final StructType rusage = new StructType("rusage");
+  public static final StructType<RusageVar> rusage = new Known<>("rusage");
 
   /**
-   * {@code struct rlimit}.
+   * struct rlimit: of getrlimit(2).
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/getrlimit.2.html">getrlimit(2)</a>
    */
-  public static final StructType rlimit = new StructType("rlimit");
+  public static final StructType<RlimitVar> rlimit = new Known<>("rlimit");
 
   /**
-   * {@code struct rlimit64}.
+   * struct rlimit64: of prlimit(2).
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/prlimit.2.html">prlimit(2)</a>
    */
-  public static final StructType rlimit64 = new StructType("rlimit64");
+  public static final StructType<Rlimit64Var> rlimit64 = new Known<>("rlimit64");
 
   /**
-   * {@code struct sysinfo}.
+   * struct sysinfo: of sysinfo(2).
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/sysinfo.2.html">sysinfo(2)</a>
    */
-  public static final StructType sysinfo = new StructType("sysinfo");
+  public static final StructType<SysinfoVar> sysinfo = new Known<>("sysinfo");
 
   /**
-   * {@code struct new_utsname}.
+   * struct new_utsname: of uname(2).
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/uname.2.html">uname(2)</a>
    */
-  public static final StructType new_utsname = new StructType("new_utsname");
+  public static final StructType<NewUtsnameVar> new_utsname = new Known<>("new_utsname");
 
   /**
-   * {@code struct clone_args}.
+   * struct clone_args: of clone3(2).
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/clone3.2.html">clone3(2)</a>
    */
-  public static final StructType clone_args = new StructType("clone_args");
+  public static final StructType<CloneArgsVar> clone_args = new Known<>("clone_args");
 
   /**
-   * {@code struct sched_attr}.
+   * struct sched_attr: of sched_setattr(2).
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/sched_setattr.2.html">sched_setattr(2)</a>
    */
-  public static final StructType sched_attr = new StructType("sched_attr");
+  public static final StructType<SchedAttrVar> sched_attr = new Known<>("sched_attr");
 
   /**
-   * {@code struct __user_cap_header_struct}.
+   * struct __user_cap_header_struct: of capget(2).
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/capget.2.html">capget(2)</a>
    */
-  public static final StructType __user_cap_header_struct = new StructType("__user_cap_header_struct");
+  public static final StructType<UserCapHeaderStructVar> __user_cap_header_struct = new Known<>("__user_cap_header_struct");
 
   /**
-   * {@code struct __user_cap_data_struct}.
+   * struct __user_cap_data_struct: of capget(2).
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/capget.2.html">capget(2)</a>
    */
-  public static final StructType __user_cap_data_struct = new StructType("__user_cap_data_struct");
+  public static final StructType<UserCapDataStructVar> __user_cap_data_struct = new Known<>("__user_cap_data_struct");
 
   /**
-   * {@code struct ip_mreqn}.
+   * struct ip_mreqn: of IP_ADD_MEMBERSHIP.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man7/ip.7.html">ip(7)</a>
    */
-  public static final StructType ip_mreqn = new StructType("ip_mreqn");
+  public static final StructType<IpMreqnVar> ip_mreqn = new Known<>("ip_mreqn");
 
   /**
-   * {@code struct ipv6_mreq}.
+   * struct ipv6_mreq: of IPV6_ADD_MEMBERSHIP.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man7/ipv6.7.html">ipv6(7)</a>
    */
-  public static final StructType ipv6_mreq = new StructType("ipv6_mreq");
+  public static final StructType<Ipv6MreqVar> ipv6_mreq = new Known<>("ipv6_mreq");
 
   /**
-   * {@code struct in_pktinfo}.
+   * struct in_pktinfo: of IP_PKTINFO.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man7/ip.7.html">ip(7)</a>
    */
-  public static final StructType in_pktinfo = new StructType("in_pktinfo");
+  public static final StructType<InPktinfoVar> in_pktinfo = new Known<>("in_pktinfo");
 
   /**
-   * {@code struct sockaddr_nl}.
+   * struct sockaddr_nl: of netlink(7).
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man7/netlink.7.html">netlink(7)</a>
    */
-  public static final StructType sockaddr_nl = new StructType("sockaddr_nl");
+  public static final StructType<SockaddrNlVar> sockaddr_nl = new Known<>("sockaddr_nl");
 
   /**
-   * {@code struct sockaddr_ll}.
+   * struct sockaddr_ll: of packet(7).
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man7/packet.7.html">packet(7)</a>
    */
-  public static final StructType sockaddr_ll = new StructType("sockaddr_ll");
+  public static final StructType<SockaddrLlVar> sockaddr_ll = new Known<>("sockaddr_ll");
 
   /**
-   * {@code struct sockaddr_alg}.
+   * struct sockaddr_alg: of AF_ALG.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man7/address_families.7.html">address_families(7)</a>
    */
-  public static final StructType sockaddr_alg = new StructType("sockaddr_alg");
+  public static final StructType<SockaddrAlgVar> sockaddr_alg = new Known<>("sockaddr_alg");
 
   /**
-   * {@code struct tcp_info}.
+   * struct tcp_info: of TCP_INFO.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man7/tcp.7.html">tcp(7)</a>
    */
-  public static final StructType tcp_info = new StructType("tcp_info");
+  public static final StructType<TcpInfoVar> tcp_info = new Known<>("tcp_info");
 
   /**
-   * {@code struct statfs}.
+   * struct statfs: of statfs(2).
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/statfs.2.html">statfs(2)</a>
    */
-  public static final StructType statfs = new StructType("statfs");
+  public static final StructType<StatfsVar> statfs = new Known<>("statfs");
 
   /**
-   * {@code struct ipc64_perm}.
+   * struct ipc64_perm: the owner of a System V object.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man7/svipc.7.html">svipc(7)</a>
    */
-  public static final StructType ipc64_perm = new StructType("ipc64_perm");
+  public static final StructType<Ipc64PermVar> ipc64_perm = new Known<>("ipc64_perm");
 
   /**
-   * {@code struct semid64_ds}.
+   * struct semid64_ds: of semctl(2).
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/semctl.2.html">semctl(2)</a>
    */
-  public static final StructType semid64_ds = new StructType("semid64_ds");
+  public static final StructType<Semid64DsVar> semid64_ds = new Known<>("semid64_ds");
 
   /**
-   * {@code struct shmid64_ds}.
+   * struct shmid64_ds: of shmctl(2).
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/shmctl.2.html">shmctl(2)</a>
    */
-  public static final StructType shmid64_ds = new StructType("shmid64_ds");
+  public static final StructType<Shmid64DsVar> shmid64_ds = new Known<>("shmid64_ds");
 
   /**
-   * {@code struct msqid64_ds}.
+   * struct msqid64_ds: of msgctl(2).
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/msgctl.2.html">msgctl(2)</a>
    */
-  public static final StructType msqid64_ds = new StructType("msqid64_ds");
+  public static final StructType<Msqid64DsVar> msqid64_ds = new Known<>("msqid64_ds");
 
   /**
-   * {@code struct sembuf}.
+   * struct sembuf: an operation of semop(2).
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/semop.2.html">semop(2)</a>
    */
-  public static final StructType sembuf = new StructType("sembuf");
+  public static final StructType<SembufVar> sembuf = new Known<>("sembuf");
 
   /**
-   * {@code struct seminfo}.
+   * struct seminfo: of IPC_INFO of semctl(2).
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/semctl.2.html">semctl(2)</a>
    */
-  public static final StructType seminfo = new StructType("seminfo");
+  public static final StructType<SeminfoVar> seminfo = new Known<>("seminfo");
 
   /**
-   * {@code struct shminfo64}.
+   * struct shminfo64: of IPC_INFO of shmctl(2).
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/shmctl.2.html">shmctl(2)</a>
    */
-  public static final StructType shminfo64 = new StructType("shminfo64");
+  public static final StructType<Shminfo64Var> shminfo64 = new Known<>("shminfo64");
 
   /**
-   * {@code struct shm_info}.
+   * struct shm_info: of SHM_INFO.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/shmctl.2.html">shmctl(2)</a>
    */
-  public static final StructType shm_info = new StructType("shm_info");
+  public static final StructType<ShmInfoVar> shm_info = new Known<>("shm_info");
 
   /**
-   * {@code struct msginfo}.
+   * struct msginfo: of IPC_INFO of msgctl(2).
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/msgctl.2.html">msgctl(2)</a>
    */
-  public static final StructType msginfo = new StructType("msginfo");
+  public static final StructType<MsginfoVar> msginfo = new Known<>("msginfo");
 
   /**
-   * {@code struct mq_attr}.
+   * struct mq_attr: of mq_open(2).
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/mq_open.2.html">mq_open(2)</a>
    */
-  public static final StructType mq_attr = new StructType("mq_attr");
+  public static final StructType<MqAttrVar> mq_attr = new Known<>("mq_attr");
 
   /**
-   * {@code struct iocb}.
+   * struct iocb: a request of io_submit(2).
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/io_submit.2.html">io_submit(2)</a>
    */
-  public static final StructType iocb = new StructType("iocb");
+  public static final StructType<IocbVar> iocb = new Known<>("iocb");
 
   /**
-   * {@code struct io_event}.
+   * struct io_event: a completion of io_getevents(2).
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/io_getevents.2.html">io_getevents(2)</a>
    */
-  public static final StructType io_event = new StructType("io_event");
+  public static final StructType<IoEventVar> io_event = new Known<>("io_event");
 
   /**
-   * {@code struct io_sqring_offsets}.
+   * struct io_sqring_offsets: where the fields of a submission ring lie.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/io_uring_setup.2.html">io_uring_setup(2)</a>
    */
-  public static final StructType io_sqring_offsets = new StructType("io_sqring_offsets");
+  public static final StructType<IoSqringOffsetsVar> io_sqring_offsets = new Known<>("io_sqring_offsets");
 
   /**
-   * {@code struct io_cqring_offsets}.
+   * struct io_cqring_offsets: where the fields of a completion ring lie.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/io_uring_setup.2.html">io_uring_setup(2)</a>
    */
-  public static final StructType io_cqring_offsets = new StructType("io_cqring_offsets");
+  public static final StructType<IoCqringOffsetsVar> io_cqring_offsets = new Known<>("io_cqring_offsets");
 
   /**
-   * {@code struct io_uring_params}.
+   * struct io_uring_params: of io_uring_setup(2).
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/io_uring_setup.2.html">io_uring_setup(2)</a>
    */
-  public static final StructType io_uring_params = new StructType("io_uring_params");
+  public static final StructType<IoUringParamsVar> io_uring_params = new Known<>("io_uring_params");
 
   /**
-   * {@code struct io_uring_probe_op}.
+   * struct io_uring_probe_op: of IORING_REGISTER_PROBE.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/io_uring_register.2.html">io_uring_register(2)</a>
+   * @see <a href="https://man7.org/linux/man-pages/man2/io_uring_setup.2.html">io_uring_setup(2)</a>
    */
-  public static final StructType io_uring_probe_op = new StructType("io_uring_probe_op");
+  public static final StructType<IoUringProbeOpVar> io_uring_probe_op = new Known<>("io_uring_probe_op");
 
   /**
-   * {@code struct io_uring_probe}.
+   * struct io_uring_probe: of IORING_REGISTER_PROBE; an io_uring_probe_op for each opcode follows.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/io_uring_register.2.html">io_uring_register(2)</a>
+   * @see <a href="https://man7.org/linux/man-pages/man2/io_uring_setup.2.html">io_uring_setup(2)</a>
    */
-  public static final StructType io_uring_probe = new StructType("io_uring_probe");
+  public static final StructType<IoUringProbeVar> io_uring_probe = new Known<>("io_uring_probe");
 
   /**
-   * {@code struct io_uring_getevents_arg}.
+   * struct io_uring_getevents_arg: of IORING_ENTER_EXT_ARG.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/io_uring_enter.2.html">io_uring_enter(2)</a>
+   * @see <a href="https://man7.org/linux/man-pages/man2/io_uring_setup.2.html">io_uring_setup(2)</a>
    */
-  public static final StructType io_uring_getevents_arg = new StructType("io_uring_getevents_arg");
+  public static final StructType<IoUringGeteventsArgVar> io_uring_getevents_arg = new Known<>("io_uring_getevents_arg");
 
   /**
-   * {@code struct io_uring_buf_reg}.
+   * struct io_uring_buf_reg: of IORING_REGISTER_PBUF_RING.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/io_uring_register.2.html">io_uring_register(2)</a>
+   * @see <a href="https://man7.org/linux/man-pages/man2/io_uring_setup.2.html">io_uring_setup(2)</a>
    */
-  public static final StructType io_uring_buf_reg = new StructType("io_uring_buf_reg");
+  public static final StructType<IoUringBufRegVar> io_uring_buf_reg = new Known<>("io_uring_buf_reg");
 
   /**
-   * {@code struct io_uring_rsrc_register}.
+   * struct io_uring_rsrc_register: of IORING_REGISTER_BUFFERS2 and _FILES2.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/io_uring_register.2.html">io_uring_register(2)</a>
+   * @see <a href="https://man7.org/linux/man-pages/man2/io_uring_setup.2.html">io_uring_setup(2)</a>
    */
-  public static final StructType io_uring_rsrc_register = new StructType("io_uring_rsrc_register");
+  public static final StructType<IoUringRsrcRegisterVar> io_uring_rsrc_register = new Known<>("io_uring_rsrc_register");
 
   /**
-   * {@code struct io_uring_files_update}.
+   * struct io_uring_files_update: of IORING_REGISTER_FILES_UPDATE.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/io_uring_register.2.html">io_uring_register(2)</a>
+   * @see <a href="https://man7.org/linux/man-pages/man2/io_uring_setup.2.html">io_uring_setup(2)</a>
    */
-  public static final StructType io_uring_files_update = new StructType("io_uring_files_update");
+  public static final StructType<IoUringFilesUpdateVar> io_uring_files_update = new Known<>("io_uring_files_update");
 
   /**
-   * {@code struct io_uring_sync_cancel_reg}.
+   * struct io_uring_sync_cancel_reg: of IORING_REGISTER_SYNC_CANCEL.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/io_uring_register.2.html">io_uring_register(2)</a>
+   * @see <a href="https://man7.org/linux/man-pages/man2/io_uring_setup.2.html">io_uring_setup(2)</a>
    */
-  public static final StructType io_uring_sync_cancel_reg = new StructType("io_uring_sync_cancel_reg");
+  public static final StructType<IoUringSyncCancelRegVar> io_uring_sync_cancel_reg = new Known<>("io_uring_sync_cancel_reg");
 
   /**
-   * {@code struct futex_waitv}.
+   * struct futex_waitv: a word of futex_waitv(2).
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/futex_waitv.2.html">futex_waitv(2)</a>
    */
-  public static final StructType futex_waitv = new StructType("futex_waitv");
+  public static final StructType<FutexWaitvVar> futex_waitv = new Known<>("futex_waitv");
 
   /**
-   * {@code struct robust_list}.
+   * struct robust_list: a lock of a robust list.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/get_robust_list.2.html">get_robust_list(2)</a>
    */
-  public static final StructType robust_list = new StructType("robust_list");
+  public static final StructType<RobustListVar> robust_list = new Known<>("robust_list");
 
   /**
-   * {@code struct robust_list_head}.
+   * struct robust_list_head: of set_robust_list(2).
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/set_robust_list.2.html">set_robust_list(2)</a>
    */
-  public static final StructType robust_list_head = new StructType("robust_list_head");
+  public static final StructType<RobustListHeadVar> robust_list_head = new Known<>("robust_list_head");
 
   /**
-   * {@code struct kexec_segment}.
+   * struct kexec_segment: of kexec_load(2).
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/kexec_load.2.html">kexec_load(2)</a>
    */
-  public static final StructType kexec_segment = new StructType("kexec_segment");
+  public static final StructType<KexecSegmentVar> kexec_segment = new Known<>("kexec_segment");
 
   /**
-   * {@code struct perf_event_attr}.
+   * struct perf_event_attr: of perf_event_open(2); its bit fields are one number, {@code flags}.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/perf_event_open.2.html">perf_event_open(2)</a>
    */
-  public static final StructType perf_event_attr = new StructType("perf_event_attr");
+  public static final StructType<PerfEventAttrVar> perf_event_attr = new Known<>("perf_event_attr");
 
   /**
-   * {@code struct landlock_ruleset_attr}.
+   * struct landlock_ruleset_attr: of landlock_create_ruleset(2).
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/landlock_create_ruleset.2.html">landlock_create_ruleset(2)</a>
    */
-  public static final StructType landlock_ruleset_attr = new StructType("landlock_ruleset_attr");
+  public static final StructType<LandlockRulesetAttrVar> landlock_ruleset_attr = new Known<>("landlock_ruleset_attr");
 
   /**
-   * {@code struct landlock_path_beneath_attr}.
+   * struct landlock_path_beneath_attr: of landlock_add_rule(2).
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/landlock_add_rule.2.html">landlock_add_rule(2)</a>
    */
-  public static final StructType landlock_path_beneath_attr = new StructType("landlock_path_beneath_attr");
+  public static final StructType<LandlockPathBeneathAttrVar> landlock_path_beneath_attr = new Known<>("landlock_path_beneath_attr");
 
   /**
-   * {@code struct landlock_net_port_attr}.
+   * struct landlock_net_port_attr: of landlock_add_rule(2).
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/landlock_add_rule.2.html">landlock_add_rule(2)</a>
    */
-  public static final StructType landlock_net_port_attr = new StructType("landlock_net_port_attr");
+  public static final StructType<LandlockNetPortAttrVar> landlock_net_port_attr = new Known<>("landlock_net_port_attr");
 
   /**
-   * {@code struct lsm_ctx}.
+   * struct lsm_ctx: of lsm_get_self_attr(2).
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/lsm_get_self_attr.2.html">lsm_get_self_attr(2)</a>
    */
-  public static final StructType lsm_ctx = new StructType("lsm_ctx");
+  public static final StructType<LsmCtxVar> lsm_ctx = new Known<>("lsm_ctx");
 
   /**
-   * {@code struct mount_attr}.
+   * struct mount_attr: of mount_setattr(2).
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/mount_setattr.2.html">mount_setattr(2)</a>
    */
-  public static final StructType mount_attr = new StructType("mount_attr");
+  public static final StructType<MountAttrVar> mount_attr = new Known<>("mount_attr");
 
   /**
-   * {@code struct statmount}.
+   * struct statmount: of statmount(2); its strings follow.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/statmount.2.html">statmount(2)</a>
    */
-  public static final StructType statmount = new StructType("statmount");
+  public static final StructType<StatmountVar> statmount = new Known<>("statmount");
 
   /**
-   * {@code struct mnt_id_req}.
+   * struct mnt_id_req: of statmount(2) and listmount(2).
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/statmount.2.html">statmount(2)</a>
+   * @see <a href="https://man7.org/linux/man-pages/man2/listmount.2.html">listmount(2)</a>
    */
-  public static final StructType mnt_id_req = new StructType("mnt_id_req");
+  public static final StructType<MntIdReqVar> mnt_id_req = new Known<>("mnt_id_req");
 
   /**
-   * {@code struct file_attr}.
+   * struct file_attr: of file_getattr(2).
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/file_getattr.2.html">file_getattr(2)</a>
    */
-  public static final StructType file_attr = new StructType("file_attr");
+  public static final StructType<FileAttrVar> file_attr = new Known<>("file_attr");
 
   /**
-   * {@code struct xattr_args}.
+   * struct xattr_args: of setxattrat(2).
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/setxattrat.2.html">setxattrat(2)</a>
    */
-  public static final StructType xattr_args = new StructType("xattr_args");
+  public static final StructType<XattrArgsVar> xattr_args = new Known<>("xattr_args");
 
   /**
-   * {@code struct cachestat_range}.
+   * struct cachestat_range: of cachestat(2).
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/cachestat.2.html">cachestat(2)</a>
    */
-  public static final StructType cachestat_range = new StructType("cachestat_range");
+  public static final StructType<CachestatRangeVar> cachestat_range = new Known<>("cachestat_range");
 
   /**
-   * {@code struct cachestat}.
+   * struct cachestat: of cachestat(2).
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/cachestat.2.html">cachestat(2)</a>
    */
-  public static final StructType cachestat = new StructType("cachestat");
+  public static final StructType<CachestatVar> cachestat = new Known<>("cachestat");
 
   /**
-   * {@code struct if_dqblk}.
+   * struct if_dqblk: of quotactl(2).
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/quotactl.2.html">quotactl(2)</a>
    */
-  public static final StructType if_dqblk = new StructType("if_dqblk");
+  public static final StructType<IfDqblkVar> if_dqblk = new Known<>("if_dqblk");
 
   /**
-   * {@code struct if_dqinfo}.
+   * struct if_dqinfo: of quotactl(2).
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/quotactl.2.html">quotactl(2)</a>
    */
-  public static final StructType if_dqinfo = new StructType("if_dqinfo");
+  public static final StructType<IfDqinfoVar> if_dqinfo = new Known<>("if_dqinfo");
 
   /**
-   * {@code struct if_nextdqblk}.
+   * struct if_nextdqblk: of quotactl(2).
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/quotactl.2.html">quotactl(2)</a>
    */
-  public static final StructType if_nextdqblk = new StructType("if_nextdqblk");
+  public static final StructType<IfNextdqblkVar> if_nextdqblk = new Known<>("if_nextdqblk");
 
   /**
-   * {@code struct rseq}.
+   * struct rseq: of rseq(2).
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/rseq.2.html">rseq(2)</a>
    */
-  public static final StructType rseq = new StructType("rseq");
+  public static final StructType<RseqVar> rseq = new Known<>("rseq");
 
   /**
-   * {@code struct seccomp_data}.
+   * struct seccomp_data: what a seccomp filter sees.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/seccomp.2.html">seccomp(2)</a>
    */
-  public static final StructType seccomp_data = new StructType("seccomp_data");
+  public static final StructType<SeccompDataVar> seccomp_data = new Known<>("seccomp_data");
 
   /**
-   * {@code struct seccomp_notif_sizes}.
+   * struct seccomp_notif_sizes: of SECCOMP_GET_NOTIF_SIZES.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/seccomp.2.html">seccomp(2)</a>
    */
-  public static final StructType seccomp_notif_sizes = new StructType("seccomp_notif_sizes");
+  public static final StructType<SeccompNotifSizesVar> seccomp_notif_sizes = new Known<>("seccomp_notif_sizes");
 
   /**
-   * {@code struct sock_filter}.
+   * struct sock_filter: an instruction of a filter.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/seccomp.2.html">seccomp(2)</a>
    */
-  public static final StructType sock_filter = new StructType("sock_filter");
+  public static final StructType<SockFilterVar> sock_filter = new Known<>("sock_filter");
 
   /**
-   * {@code struct ptrace_syscall_info}.
+   * struct ptrace_syscall_info: of PTRACE_GET_SYSCALL_INFO; from offset 24 on it depends on {@code op}.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/ptrace.2.html">ptrace(2)</a>
    */
-  public static final StructType ptrace_syscall_info = new StructType("ptrace_syscall_info");
+  public static final StructType<PtraceSyscallInfoVar> ptrace_syscall_info = new Known<>("ptrace_syscall_info");
 
   /**
-   * {@code struct ptrace_peeksiginfo_args}.
+   * struct ptrace_peeksiginfo_args: of PTRACE_PEEKSIGINFO.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/ptrace.2.html">ptrace(2)</a>
    */
-  public static final StructType ptrace_peeksiginfo_args = new StructType("ptrace_peeksiginfo_args");
+  public static final StructType<PtracePeeksiginfoArgsVar> ptrace_peeksiginfo_args = new Known<>("ptrace_peeksiginfo_args");
 
   /**
-   * {@code struct ptrace_rseq_configuration}.
+   * struct ptrace_rseq_configuration: of PTRACE_GET_RSEQ_CONFIGURATION.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/ptrace.2.html">ptrace(2)</a>
    */
-  public static final StructType ptrace_rseq_configuration = new StructType("ptrace_rseq_configuration");
+  public static final StructType<PtraceRseqConfigurationVar> ptrace_rseq_configuration = new Known<>("ptrace_rseq_configuration");
 
   /**
-   * {@code struct timex}.
+   * struct timex: of adjtimex(2).
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/adjtimex.2.html">adjtimex(2)</a>
    */
-  public static final StructType timex = new StructType("timex");
+  public static final StructType<TimexVar> timex = new Known<>("timex");
 
   /**
-   * {@code struct tms}.
+   * struct tms: of times(2).
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/times.2.html">times(2)</a>
    */
-  public static final StructType tms = new StructType("tms");
+  public static final StructType<TmsVar> tms = new Known<>("tms");
 
   /**
-   * {@code struct user_pt_regs}.
+   * struct user_pt_regs: the registers of a traced process.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/ptrace.2.html">ptrace(2)</a>
    */
-  public static final StructType user_pt_regs = new StructType("user_pt_regs");
+  public static final StructType<UserPtRegsVar> user_pt_regs = new Known<>("user_pt_regs");
 
   /**
-   * {@code struct pt_regs}.
+   * struct pt_regs: the registers of a traced process.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/ptrace.2.html">ptrace(2)</a>
    */
-  public static final StructType pt_regs = new StructType("pt_regs");
+  public static final StructType<PtRegsVar> pt_regs = new Known<>("pt_regs");
 
   /**
-   * {@code struct acct_v3}.
+   * struct acct_v3: a record that acct(2) writes.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/acct.2.html">acct(2)</a>
    */
-  public static final StructType acct_v3 = new StructType("acct_v3");
+  public static final StructType<AcctV3Var> acct_v3 = new Known<>("acct_v3");
 
   /**
-   * {@code struct flock}.
+   * struct flock: a lock of fcntl(2).
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/fcntl.2.html">fcntl(2)</a>
    */
-  public static final StructType flock = new StructType("flock");
+  public static final StructType<FlockVar> flock = new Known<>("flock");
 
   /**
-   * {@code struct f_owner_ex}.
+   * struct f_owner_ex: of F_SETOWN_EX.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/fcntl.2.html">fcntl(2)</a>
    */
-  public static final StructType f_owner_ex = new StructType("f_owner_ex");
+  public static final StructType<FOwnerExVar> f_owner_ex = new Known<>("f_owner_ex");
 
   /**
-   * {@code struct sock_extended_err}.
+   * struct sock_extended_err: of MSG_ERRQUEUE.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/recv.2.html">recv(2)</a>
+   * @see <a href="https://man7.org/linux/man-pages/man7/ip.7.html">ip(7)</a>
    */
-  public static final StructType sock_extended_err = new StructType("sock_extended_err");
+  public static final StructType<SockExtendedErrVar> sock_extended_err = new Known<>("sock_extended_err");
 
   /**
-   * {@code struct prctl_mm_map}.
+   * struct prctl_mm_map: of PR_SET_MM_MAP.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/prctl.2.html">prctl(2)</a>
    */
-  public static final StructType prctl_mm_map = new StructType("prctl_mm_map");
+  public static final StructType<PrctlMmMapVar> prctl_mm_map = new Known<>("prctl_mm_map");
 
   private LinuxStructs() {
   }
 
   /**
    * A {@code struct pollfd}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/poll.2.html">poll(2)</a>
    */
   public static Pollfd pollfd() {
     return new Pollfd();
@@ -578,6 +834,12 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct timespec}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/utimensat.2.html">utimensat(2)</a>
+   * @see <a href="https://man7.org/linux/man-pages/man2/ppoll.2.html">ppoll(2)</a>
+   * @see <a href="https://man7.org/linux/man-pages/man2/pselect6.2.html">pselect6(2)</a>
+   * @see <a href="https://man7.org/linux/man-pages/man2/epoll_pwait2.2.html">epoll_pwait2(2)</a>
+   * @see <a href="https://man7.org/linux/man-pages/man3/timespec.3type.html">timespec(3type)</a>
    */
   public static Timespec timespec() {
     return new Timespec();
@@ -585,6 +847,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct sockaddr_in}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man7/ip.7.html">ip(7)</a>
    */
   public static SockaddrIn sockaddr_in() {
     return new SockaddrIn();
@@ -592,6 +856,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct sockaddr_in6}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man7/ipv6.7.html">ipv6(7)</a>
    */
   public static SockaddrIn6 sockaddr_in6() {
     return new SockaddrIn6();
@@ -599,6 +865,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct sockaddr_un}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man7/unix.7.html">unix(7)</a>
    */
   public static SockaddrUn sockaddr_un() {
     return new SockaddrUn();
@@ -606,6 +874,12 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct sockaddr_storage}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/accept4.2.html">accept4(2)</a>
+   * @see <a href="https://man7.org/linux/man-pages/man2/getsockname.2.html">getsockname(2)</a>
+   * @see <a href="https://man7.org/linux/man-pages/man2/recvfrom.2.html">recvfrom(2)</a>
+   * @see <a href="https://man7.org/linux/man-pages/man2/accept.2.html">accept(2)</a>
+   * @see <a href="https://man7.org/linux/man-pages/man3/sockaddr.3type.html">sockaddr(3type)</a>
    */
   public static SockaddrStorage sockaddr_storage() {
     return new SockaddrStorage();
@@ -613,6 +887,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct sockaddr_vm}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man7/vsock.7.html">vsock(7)</a>
    */
   public static SockaddrVm sockaddr_vm() {
     return new SockaddrVm();
@@ -620,6 +896,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct msghdr}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/sendmsg.2.html">sendmsg(2)</a>
    */
   public static Msghdr msghdr() {
     return new Msghdr();
@@ -627,6 +905,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct mmsghdr}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/sendmmsg.2.html">sendmmsg(2)</a>
    */
   public static Mmsghdr mmsghdr() {
     return new Mmsghdr();
@@ -634,6 +914,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct cmsghdr}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man3/cmsg.3.html">cmsg(3)</a>
    */
   public static Cmsghdr cmsghdr() {
     return new Cmsghdr();
@@ -641,6 +923,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct ucred}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man7/unix.7.html">unix(7)</a>
    */
   public static Ucred ucred() {
     return new Ucred();
@@ -648,6 +932,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct linger}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man7/socket.7.html">socket(7)</a>
    */
   public static Linger linger() {
     return new Linger();
@@ -655,6 +941,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct ip_mreq}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man7/ip.7.html">ip(7)</a>
    */
   public static IpMreq ip_mreq() {
     return new IpMreq();
@@ -662,6 +950,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct in6_pktinfo}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man7/ipv6.7.html">ipv6(7)</a>
    */
   public static In6Pktinfo in6_pktinfo() {
     return new In6Pktinfo();
@@ -669,6 +959,9 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct siginfo_t}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/waitid.2.html">waitid(2)</a>
+   * @see <a href="https://man7.org/linux/man-pages/man2/rt_sigtimedwait.2.html">rt_sigtimedwait(2)</a>
    */
   public static SiginfoT siginfo_t() {
     return new SiginfoT();
@@ -676,6 +969,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct sigevent}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/timer_create.2.html">timer_create(2)</a>
    */
   public static Sigevent sigevent() {
     return new Sigevent();
@@ -683,6 +978,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct sigaltstack}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/sigaltstack.2.html">sigaltstack(2)</a>
    */
   public static Sigaltstack sigaltstack() {
     return new Sigaltstack();
@@ -690,6 +987,9 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct fd_set}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/select.2.html">select(2)</a>
+   * @see <a href="https://man7.org/linux/man-pages/man2/pselect6.2.html">pselect6(2)</a>
    */
   public static FdSet fd_set() {
     return new FdSet();
@@ -697,6 +997,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct sched_param}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/sched_setparam.2.html">sched_setparam(2)</a>
    */
   public static SchedParam sched_param() {
     return new SchedParam();
@@ -704,6 +1006,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct file_handle}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/name_to_handle_at.2.html">name_to_handle_at(2)</a>
    */
   public static FileHandle file_handle() {
     return new FileHandle();
@@ -711,6 +1015,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct dirent64}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/getdents64.2.html">getdents64(2)</a>
    */
   public static Dirent64 dirent64() {
     return new Dirent64();
@@ -718,6 +1024,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct ustat}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/ustat.2.html">ustat(2)</a>
    */
   public static Ustat ustat() {
     return new Ustat();
@@ -725,6 +1033,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct user_desc}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/modify_ldt.2.html">modify_ldt(2)</a>
    */
   public static UserDesc user_desc() {
     return new UserDesc();
@@ -732,6 +1042,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct sock_fprog}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/seccomp.2.html">seccomp(2)</a>
    */
   public static SockFprog sock_fprog() {
     return new SockFprog();
@@ -739,6 +1051,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct stat}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/stat.2.html">stat(2)</a>
    */
   public static Stat stat() {
     return new Stat();
@@ -746,6 +1060,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct statx_timestamp}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/statx.2.html">statx(2)</a>
    */
   public static StatxTimestamp statx_timestamp() {
     return new StatxTimestamp();
@@ -753,6 +1069,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct statx}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/statx.2.html">statx(2)</a>
    */
   public static Statx statx() {
     return new Statx();
@@ -760,6 +1078,11 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct timeval}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/utimes.2.html">utimes(2)</a>
+   * @see <a href="https://man7.org/linux/man-pages/man2/futimesat.2.html">futimesat(2)</a>
+   * @see <a href="https://man7.org/linux/man-pages/man2/select.2.html">select(2)</a>
+   * @see <a href="https://man7.org/linux/man-pages/man2/gettimeofday.2.html">gettimeofday(2)</a>
    */
   public static Timeval timeval() {
     return new Timeval();
@@ -767,6 +1090,9 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct timezone}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/gettimeofday.2.html">gettimeofday(2)</a>
+   * @see <a href="https://man7.org/linux/man-pages/man2/settimeofday.2.html">settimeofday(2)</a>
    */
   public static Timezone timezone() {
     return new Timezone();
@@ -774,6 +1100,9 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct itimerval}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/getitimer.2.html">getitimer(2)</a>
+   * @see <a href="https://man7.org/linux/man-pages/man2/setitimer.2.html">setitimer(2)</a>
    */
   public static Itimerval itimerval() {
     return new Itimerval();
@@ -781,6 +1110,11 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct itimerspec}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/timer_settime.2.html">timer_settime(2)</a>
+   * @see <a href="https://man7.org/linux/man-pages/man2/timer_gettime.2.html">timer_gettime(2)</a>
+   * @see <a href="https://man7.org/linux/man-pages/man2/timerfd_settime.2.html">timerfd_settime(2)</a>
+   * @see <a href="https://man7.org/linux/man-pages/man2/timerfd_gettime.2.html">timerfd_gettime(2)</a>
    */
   public static Itimerspec itimerspec() {
     return new Itimerspec();
@@ -788,6 +1122,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct utimbuf}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/utime.2.html">utime(2)</a>
    */
   public static Utimbuf utimbuf() {
     return new Utimbuf();
@@ -795,6 +1131,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct open_how}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/openat2.2.html">openat2(2)</a>
    */
   public static OpenHow open_how() {
     return new OpenHow();
@@ -802,6 +1140,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct iovec}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/readv.2.html">readv(2)</a>
    */
   public static Iovec iovec() {
     return new Iovec();
@@ -809,6 +1149,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct epoll_event}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/epoll_ctl.2.html">epoll_ctl(2)</a>
    */
   public static EpollEvent epoll_event() {
     return new EpollEvent();
@@ -816,6 +1158,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct inotify_event}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man7/inotify.7.html">inotify(7)</a>
    */
   public static InotifyEvent inotify_event() {
     return new InotifyEvent();
@@ -823,6 +1167,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct fanotify_event_metadata}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man7/fanotify.7.html">fanotify(7)</a>
    */
   public static FanotifyEventMetadata fanotify_event_metadata() {
     return new FanotifyEventMetadata();
@@ -830,6 +1176,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct signalfd_siginfo}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/signalfd.2.html">signalfd(2)</a>
    */
   public static SignalfdSiginfo signalfd_siginfo() {
     return new SignalfdSiginfo();
@@ -837,6 +1185,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct rusage}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/getrusage.2.html">getrusage(2)</a>
    */
   public static Rusage rusage() {
     return new Rusage();
@@ -844,6 +1194,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct rlimit}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/getrlimit.2.html">getrlimit(2)</a>
    */
   public static Rlimit rlimit() {
     return new Rlimit();
@@ -851,6 +1203,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct rlimit64}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/prlimit.2.html">prlimit(2)</a>
    */
   public static Rlimit64 rlimit64() {
     return new Rlimit64();
@@ -858,6 +1212,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct sysinfo}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/sysinfo.2.html">sysinfo(2)</a>
    */
   public static Sysinfo sysinfo() {
     return new Sysinfo();
@@ -865,6 +1221,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct new_utsname}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/uname.2.html">uname(2)</a>
    */
   public static NewUtsname new_utsname() {
     return new NewUtsname();
@@ -872,6 +1230,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct clone_args}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/clone3.2.html">clone3(2)</a>
    */
   public static CloneArgs clone_args() {
     return new CloneArgs();
@@ -879,6 +1239,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct sched_attr}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/sched_setattr.2.html">sched_setattr(2)</a>
    */
   public static SchedAttr sched_attr() {
     return new SchedAttr();
@@ -886,6 +1248,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct __user_cap_header_struct}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/capget.2.html">capget(2)</a>
    */
   public static UserCapHeaderStruct __user_cap_header_struct() {
     return new UserCapHeaderStruct();
@@ -893,6 +1257,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct __user_cap_data_struct}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/capget.2.html">capget(2)</a>
    */
   public static UserCapDataStruct __user_cap_data_struct() {
     return new UserCapDataStruct();
@@ -900,6 +1266,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct ip_mreqn}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man7/ip.7.html">ip(7)</a>
    */
   public static IpMreqn ip_mreqn() {
     return new IpMreqn();
@@ -907,6 +1275,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct ipv6_mreq}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man7/ipv6.7.html">ipv6(7)</a>
    */
   public static Ipv6Mreq ipv6_mreq() {
     return new Ipv6Mreq();
@@ -914,6 +1284,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct in_pktinfo}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man7/ip.7.html">ip(7)</a>
    */
   public static InPktinfo in_pktinfo() {
     return new InPktinfo();
@@ -921,6 +1293,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct sockaddr_nl}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man7/netlink.7.html">netlink(7)</a>
    */
   public static SockaddrNl sockaddr_nl() {
     return new SockaddrNl();
@@ -928,6 +1302,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct sockaddr_ll}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man7/packet.7.html">packet(7)</a>
    */
   public static SockaddrLl sockaddr_ll() {
     return new SockaddrLl();
@@ -935,6 +1311,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct sockaddr_alg}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man7/address_families.7.html">address_families(7)</a>
    */
   public static SockaddrAlg sockaddr_alg() {
     return new SockaddrAlg();
@@ -942,6 +1320,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct tcp_info}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man7/tcp.7.html">tcp(7)</a>
    */
   public static TcpInfo tcp_info() {
     return new TcpInfo();
@@ -949,6 +1329,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct statfs}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/statfs.2.html">statfs(2)</a>
    */
   public static Statfs statfs() {
     return new Statfs();
@@ -956,6 +1338,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct ipc64_perm}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man7/svipc.7.html">svipc(7)</a>
    */
   public static Ipc64Perm ipc64_perm() {
     return new Ipc64Perm();
@@ -963,6 +1347,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct semid64_ds}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/semctl.2.html">semctl(2)</a>
    */
   public static Semid64Ds semid64_ds() {
     return new Semid64Ds();
@@ -970,6 +1356,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct shmid64_ds}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/shmctl.2.html">shmctl(2)</a>
    */
   public static Shmid64Ds shmid64_ds() {
     return new Shmid64Ds();
@@ -977,6 +1365,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct msqid64_ds}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/msgctl.2.html">msgctl(2)</a>
    */
   public static Msqid64Ds msqid64_ds() {
     return new Msqid64Ds();
@@ -984,6 +1374,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct sembuf}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/semop.2.html">semop(2)</a>
    */
   public static Sembuf sembuf() {
     return new Sembuf();
@@ -991,6 +1383,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct seminfo}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/semctl.2.html">semctl(2)</a>
    */
   public static Seminfo seminfo() {
     return new Seminfo();
@@ -998,6 +1392,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct shminfo64}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/shmctl.2.html">shmctl(2)</a>
    */
   public static Shminfo64 shminfo64() {
     return new Shminfo64();
@@ -1005,6 +1401,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct shm_info}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/shmctl.2.html">shmctl(2)</a>
    */
   public static ShmInfo shm_info() {
     return new ShmInfo();
@@ -1012,6 +1410,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct msginfo}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/msgctl.2.html">msgctl(2)</a>
    */
   public static Msginfo msginfo() {
     return new Msginfo();
@@ -1019,6 +1419,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct mq_attr}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/mq_open.2.html">mq_open(2)</a>
    */
   public static MqAttr mq_attr() {
     return new MqAttr();
@@ -1026,6 +1428,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct iocb}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/io_submit.2.html">io_submit(2)</a>
    */
   public static Iocb iocb() {
     return new Iocb();
@@ -1033,6 +1437,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct io_event}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/io_getevents.2.html">io_getevents(2)</a>
    */
   public static IoEvent io_event() {
     return new IoEvent();
@@ -1040,6 +1446,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct io_sqring_offsets}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/io_uring_setup.2.html">io_uring_setup(2)</a>
    */
   public static IoSqringOffsets io_sqring_offsets() {
     return new IoSqringOffsets();
@@ -1047,6 +1455,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct io_cqring_offsets}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/io_uring_setup.2.html">io_uring_setup(2)</a>
    */
   public static IoCqringOffsets io_cqring_offsets() {
     return new IoCqringOffsets();
@@ -1054,6 +1464,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct io_uring_params}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/io_uring_setup.2.html">io_uring_setup(2)</a>
    */
   public static IoUringParams io_uring_params() {
     return new IoUringParams();
@@ -1061,6 +1473,9 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct io_uring_probe_op}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/io_uring_register.2.html">io_uring_register(2)</a>
+   * @see <a href="https://man7.org/linux/man-pages/man2/io_uring_setup.2.html">io_uring_setup(2)</a>
    */
   public static IoUringProbeOp io_uring_probe_op() {
     return new IoUringProbeOp();
@@ -1068,6 +1483,9 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct io_uring_probe}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/io_uring_register.2.html">io_uring_register(2)</a>
+   * @see <a href="https://man7.org/linux/man-pages/man2/io_uring_setup.2.html">io_uring_setup(2)</a>
    */
   public static IoUringProbe io_uring_probe() {
     return new IoUringProbe();
@@ -1075,6 +1493,9 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct io_uring_getevents_arg}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/io_uring_enter.2.html">io_uring_enter(2)</a>
+   * @see <a href="https://man7.org/linux/man-pages/man2/io_uring_setup.2.html">io_uring_setup(2)</a>
    */
   public static IoUringGeteventsArg io_uring_getevents_arg() {
     return new IoUringGeteventsArg();
@@ -1082,6 +1503,9 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct io_uring_buf_reg}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/io_uring_register.2.html">io_uring_register(2)</a>
+   * @see <a href="https://man7.org/linux/man-pages/man2/io_uring_setup.2.html">io_uring_setup(2)</a>
    */
   public static IoUringBufReg io_uring_buf_reg() {
     return new IoUringBufReg();
@@ -1089,6 +1513,9 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct io_uring_rsrc_register}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/io_uring_register.2.html">io_uring_register(2)</a>
+   * @see <a href="https://man7.org/linux/man-pages/man2/io_uring_setup.2.html">io_uring_setup(2)</a>
    */
   public static IoUringRsrcRegister io_uring_rsrc_register() {
     return new IoUringRsrcRegister();
@@ -1096,6 +1523,9 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct io_uring_files_update}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/io_uring_register.2.html">io_uring_register(2)</a>
+   * @see <a href="https://man7.org/linux/man-pages/man2/io_uring_setup.2.html">io_uring_setup(2)</a>
    */
   public static IoUringFilesUpdate io_uring_files_update() {
     return new IoUringFilesUpdate();
@@ -1103,6 +1533,9 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct io_uring_sync_cancel_reg}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/io_uring_register.2.html">io_uring_register(2)</a>
+   * @see <a href="https://man7.org/linux/man-pages/man2/io_uring_setup.2.html">io_uring_setup(2)</a>
    */
   public static IoUringSyncCancelReg io_uring_sync_cancel_reg() {
     return new IoUringSyncCancelReg();
@@ -1110,6 +1543,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct futex_waitv}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/futex_waitv.2.html">futex_waitv(2)</a>
    */
   public static FutexWaitv futex_waitv() {
     return new FutexWaitv();
@@ -1117,6 +1552,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct robust_list}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/get_robust_list.2.html">get_robust_list(2)</a>
    */
   public static RobustList robust_list() {
     return new RobustList();
@@ -1124,6 +1561,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct robust_list_head}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/set_robust_list.2.html">set_robust_list(2)</a>
    */
   public static RobustListHead robust_list_head() {
     return new RobustListHead();
@@ -1131,6 +1570,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct kexec_segment}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/kexec_load.2.html">kexec_load(2)</a>
    */
   public static KexecSegment kexec_segment() {
     return new KexecSegment();
@@ -1138,6 +1579,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct perf_event_attr}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/perf_event_open.2.html">perf_event_open(2)</a>
    */
   public static PerfEventAttr perf_event_attr() {
     return new PerfEventAttr();
@@ -1145,6 +1588,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct landlock_ruleset_attr}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/landlock_create_ruleset.2.html">landlock_create_ruleset(2)</a>
    */
   public static LandlockRulesetAttr landlock_ruleset_attr() {
     return new LandlockRulesetAttr();
@@ -1152,6 +1597,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct landlock_path_beneath_attr}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/landlock_add_rule.2.html">landlock_add_rule(2)</a>
    */
   public static LandlockPathBeneathAttr landlock_path_beneath_attr() {
     return new LandlockPathBeneathAttr();
@@ -1159,6 +1606,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct landlock_net_port_attr}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/landlock_add_rule.2.html">landlock_add_rule(2)</a>
    */
   public static LandlockNetPortAttr landlock_net_port_attr() {
     return new LandlockNetPortAttr();
@@ -1166,6 +1615,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct lsm_ctx}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/lsm_get_self_attr.2.html">lsm_get_self_attr(2)</a>
    */
   public static LsmCtx lsm_ctx() {
     return new LsmCtx();
@@ -1173,6 +1624,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct mount_attr}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/mount_setattr.2.html">mount_setattr(2)</a>
    */
   public static MountAttr mount_attr() {
     return new MountAttr();
@@ -1180,6 +1633,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct statmount}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/statmount.2.html">statmount(2)</a>
    */
   public static Statmount statmount() {
     return new Statmount();
@@ -1187,6 +1642,9 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct mnt_id_req}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/statmount.2.html">statmount(2)</a>
+   * @see <a href="https://man7.org/linux/man-pages/man2/listmount.2.html">listmount(2)</a>
    */
   public static MntIdReq mnt_id_req() {
     return new MntIdReq();
@@ -1194,6 +1652,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct file_attr}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/file_getattr.2.html">file_getattr(2)</a>
    */
   public static FileAttr file_attr() {
     return new FileAttr();
@@ -1201,6 +1661,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct xattr_args}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/setxattrat.2.html">setxattrat(2)</a>
    */
   public static XattrArgs xattr_args() {
     return new XattrArgs();
@@ -1208,6 +1670,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct cachestat_range}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/cachestat.2.html">cachestat(2)</a>
    */
   public static CachestatRange cachestat_range() {
     return new CachestatRange();
@@ -1215,6 +1679,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct cachestat}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/cachestat.2.html">cachestat(2)</a>
    */
   public static Cachestat cachestat() {
     return new Cachestat();
@@ -1222,6 +1688,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct if_dqblk}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/quotactl.2.html">quotactl(2)</a>
    */
   public static IfDqblk if_dqblk() {
     return new IfDqblk();
@@ -1229,6 +1697,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct if_dqinfo}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/quotactl.2.html">quotactl(2)</a>
    */
   public static IfDqinfo if_dqinfo() {
     return new IfDqinfo();
@@ -1236,6 +1706,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct if_nextdqblk}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/quotactl.2.html">quotactl(2)</a>
    */
   public static IfNextdqblk if_nextdqblk() {
     return new IfNextdqblk();
@@ -1243,6 +1715,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct rseq}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/rseq.2.html">rseq(2)</a>
    */
   public static Rseq rseq() {
     return new Rseq();
@@ -1250,6 +1724,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct seccomp_data}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/seccomp.2.html">seccomp(2)</a>
    */
   public static SeccompData seccomp_data() {
     return new SeccompData();
@@ -1257,6 +1733,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct seccomp_notif_sizes}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/seccomp.2.html">seccomp(2)</a>
    */
   public static SeccompNotifSizes seccomp_notif_sizes() {
     return new SeccompNotifSizes();
@@ -1264,6 +1742,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct sock_filter}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/seccomp.2.html">seccomp(2)</a>
    */
   public static SockFilter sock_filter() {
     return new SockFilter();
@@ -1271,6 +1751,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct ptrace_syscall_info}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/ptrace.2.html">ptrace(2)</a>
    */
   public static PtraceSyscallInfo ptrace_syscall_info() {
     return new PtraceSyscallInfo();
@@ -1278,6 +1760,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct ptrace_peeksiginfo_args}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/ptrace.2.html">ptrace(2)</a>
    */
   public static PtracePeeksiginfoArgs ptrace_peeksiginfo_args() {
     return new PtracePeeksiginfoArgs();
@@ -1285,6 +1769,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct ptrace_rseq_configuration}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/ptrace.2.html">ptrace(2)</a>
    */
   public static PtraceRseqConfiguration ptrace_rseq_configuration() {
     return new PtraceRseqConfiguration();
@@ -1292,6 +1778,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct timex}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/adjtimex.2.html">adjtimex(2)</a>
    */
   public static Timex timex() {
     return new Timex();
@@ -1299,6 +1787,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct tms}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/times.2.html">times(2)</a>
    */
   public static Tms tms() {
     return new Tms();
@@ -1306,6 +1796,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct user_pt_regs}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/ptrace.2.html">ptrace(2)</a>
    */
   public static UserPtRegs user_pt_regs() {
     return new UserPtRegs();
@@ -1313,6 +1805,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct pt_regs}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/ptrace.2.html">ptrace(2)</a>
    */
   public static PtRegs pt_regs() {
     return new PtRegs();
@@ -1320,6 +1814,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct acct_v3}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/acct.2.html">acct(2)</a>
    */
   public static AcctV3 acct_v3() {
     return new AcctV3();
@@ -1327,6 +1823,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct flock}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/fcntl.2.html">fcntl(2)</a>
    */
   public static Flock flock() {
     return new Flock();
@@ -1334,6 +1832,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct f_owner_ex}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/fcntl.2.html">fcntl(2)</a>
    */
   public static FOwnerEx f_owner_ex() {
     return new FOwnerEx();
@@ -1341,6 +1841,9 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct sock_extended_err}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/recv.2.html">recv(2)</a>
+   * @see <a href="https://man7.org/linux/man-pages/man7/ip.7.html">ip(7)</a>
    */
   public static SockExtendedErr sock_extended_err() {
     return new SockExtendedErr();
@@ -1348,6 +1851,8 @@ public final class LinuxStructs {
 
   /**
    * A {@code struct prctl_mm_map}: fields that are not set are zero.
+   *
+   * @see <a href="https://man7.org/linux/man-pages/man2/prctl.2.html">prctl(2)</a>
    */
   public static PrctlMmMap prctl_mm_map() {
     return new PrctlMmMap();
@@ -1356,13 +1861,13 @@ public final class LinuxStructs {
   /**
    * A value of {@code struct pollfd}.
    */
-  public static final class Pollfd extends StructLiteral {
+  public static final class Pollfd extends StructLiteral<PollfdVar> {
     Pollfd() {
-      super("pollfd");
+      super(LinuxStructs.pollfd);
     }
 
     /**
-     * Sets {@code fd}.
+     * {@code fd: fd}.
      */
     public Pollfd fd(FdArg value) {
       put("fd", value);
@@ -1370,7 +1875,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code events}.
+     * {@code events: u16}.
      */
     public Pollfd events(LongArg value) {
       put("events", value);
@@ -1378,7 +1883,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code events}.
+     * {@code events: u16}.
      */
     public Pollfd events(long value) {
       put("events", new Num(value));
@@ -1386,7 +1891,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code revents}.
+     * {@code revents: u16}.
      */
     public Pollfd revents(LongArg value) {
       put("revents", value);
@@ -1394,7 +1899,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code revents}.
+     * {@code revents: u16}.
      */
     public Pollfd revents(long value) {
       put("revents", new Num(value));
@@ -1403,15 +1908,45 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct timespec}.
+   * A {@code struct pollfd} that lies somewhere.
    */
-  public static final class Timespec extends StructLiteral {
-    Timespec() {
-      super("timespec");
+  public static final class PollfdVar extends StructVar {
+    PollfdVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code tv_sec}.
+     * {@code fd: fd}.
+     */
+    public FdVar fd() {
+      return field("fd", Type.FD);
+    }
+
+    /**
+     * {@code events: u16}.
+     */
+    public LongVar events() {
+      return field("events", Type.U16);
+    }
+
+    /**
+     * {@code revents: u16}.
+     */
+    public LongVar revents() {
+      return field("revents", Type.U16);
+    }
+  }
+
+  /**
+   * A value of {@code struct timespec}.
+   */
+  public static final class Timespec extends StructLiteral<TimespecVar> {
+    Timespec() {
+      super(LinuxStructs.timespec);
+    }
+
+    /**
+     * {@code tv_sec: long}.
      */
     public Timespec tv_sec(LongArg value) {
       put("tv_sec", value);
@@ -1419,7 +1954,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tv_sec}.
+     * {@code tv_sec: long}.
      */
     public Timespec tv_sec(long value) {
       put("tv_sec", new Num(value));
@@ -1427,7 +1962,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tv_nsec}.
+     * {@code tv_nsec: long}.
      */
     public Timespec tv_nsec(LongArg value) {
       put("tv_nsec", value);
@@ -1435,7 +1970,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tv_nsec}.
+     * {@code tv_nsec: long}.
      */
     public Timespec tv_nsec(long value) {
       put("tv_nsec", new Num(value));
@@ -1444,15 +1979,38 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct sockaddr_in}.
+   * A {@code struct timespec} that lies somewhere.
    */
-  public static final class SockaddrIn extends StructLiteral {
-    SockaddrIn() {
-      super("sockaddr_in");
+  public static final class TimespecVar extends StructVar {
+    TimespecVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code sin_family}.
+     * {@code tv_sec: long}.
+     */
+    public LongVar tv_sec() {
+      return field("tv_sec", Type.LONG);
+    }
+
+    /**
+     * {@code tv_nsec: long}.
+     */
+    public LongVar tv_nsec() {
+      return field("tv_nsec", Type.LONG);
+    }
+  }
+
+  /**
+   * A value of {@code struct sockaddr_in}.
+   */
+  public static final class SockaddrIn extends StructLiteral<SockaddrInVar> {
+    SockaddrIn() {
+      super(LinuxStructs.sockaddr_in);
+    }
+
+    /**
+     * {@code sin_family: u16}.
      */
     public SockaddrIn sin_family(LongArg value) {
       put("sin_family", value);
@@ -1460,7 +2018,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sin_family}.
+     * {@code sin_family: u16}.
      */
     public SockaddrIn sin_family(long value) {
       put("sin_family", new Num(value));
@@ -1468,7 +2026,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sin_port}.
+     * {@code sin_port: be16}.
      */
     public SockaddrIn sin_port(LongArg value) {
       put("sin_port", value);
@@ -1476,7 +2034,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sin_port}.
+     * {@code sin_port: be16}.
      */
     public SockaddrIn sin_port(long value) {
       put("sin_port", new Num(value));
@@ -1484,7 +2042,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sin_addr}.
+     * {@code sin_addr: be32}.
      */
     public SockaddrIn sin_addr(LongArg value) {
       put("sin_addr", value);
@@ -1492,7 +2050,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sin_addr}.
+     * {@code sin_addr: be32}.
      */
     public SockaddrIn sin_addr(long value) {
       put("sin_addr", new Num(value));
@@ -1501,15 +2059,45 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct sockaddr_in6}.
+   * A {@code struct sockaddr_in} that lies somewhere.
    */
-  public static final class SockaddrIn6 extends StructLiteral {
-    SockaddrIn6() {
-      super("sockaddr_in6");
+  public static final class SockaddrInVar extends StructVar {
+    SockaddrInVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code sin6_family}.
+     * {@code sin_family: u16}.
+     */
+    public LongVar sin_family() {
+      return field("sin_family", Type.U16);
+    }
+
+    /**
+     * {@code sin_port: be16}.
+     */
+    public LongVar sin_port() {
+      return field("sin_port", Type.BE16);
+    }
+
+    /**
+     * {@code sin_addr: be32}.
+     */
+    public LongVar sin_addr() {
+      return field("sin_addr", Type.BE32);
+    }
+  }
+
+  /**
+   * A value of {@code struct sockaddr_in6}.
+   */
+  public static final class SockaddrIn6 extends StructLiteral<SockaddrIn6Var> {
+    SockaddrIn6() {
+      super(LinuxStructs.sockaddr_in6);
+    }
+
+    /**
+     * {@code sin6_family: u16}.
      */
     public SockaddrIn6 sin6_family(LongArg value) {
       put("sin6_family", value);
@@ -1517,7 +2105,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sin6_family}.
+     * {@code sin6_family: u16}.
      */
     public SockaddrIn6 sin6_family(long value) {
       put("sin6_family", new Num(value));
@@ -1525,7 +2113,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sin6_port}.
+     * {@code sin6_port: be16}.
      */
     public SockaddrIn6 sin6_port(LongArg value) {
       put("sin6_port", value);
@@ -1533,7 +2121,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sin6_port}.
+     * {@code sin6_port: be16}.
      */
     public SockaddrIn6 sin6_port(long value) {
       put("sin6_port", new Num(value));
@@ -1541,7 +2129,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sin6_flowinfo}.
+     * {@code sin6_flowinfo: be32}.
      */
     public SockaddrIn6 sin6_flowinfo(LongArg value) {
       put("sin6_flowinfo", value);
@@ -1549,7 +2137,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sin6_flowinfo}.
+     * {@code sin6_flowinfo: be32}.
      */
     public SockaddrIn6 sin6_flowinfo(long value) {
       put("sin6_flowinfo", new Num(value));
@@ -1557,7 +2145,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sin6_addr}.
+     * {@code sin6_addr: u8[16]}.
      */
     public SockaddrIn6 sin6_addr(SpanArg value) {
       put("sin6_addr", value);
@@ -1565,7 +2153,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sin6_scope_id}.
+     * {@code sin6_scope_id: u32}.
      */
     public SockaddrIn6 sin6_scope_id(LongArg value) {
       put("sin6_scope_id", value);
@@ -1573,7 +2161,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sin6_scope_id}.
+     * {@code sin6_scope_id: u32}.
      */
     public SockaddrIn6 sin6_scope_id(long value) {
       put("sin6_scope_id", new Num(value));
@@ -1582,15 +2170,59 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct sockaddr_un}.
+   * A {@code struct sockaddr_in6} that lies somewhere.
    */
-  public static final class SockaddrUn extends StructLiteral {
-    SockaddrUn() {
-      super("sockaddr_un");
+  public static final class SockaddrIn6Var extends StructVar {
+    SockaddrIn6Var(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code sun_family}.
+     * {@code sin6_family: u16}.
+     */
+    public LongVar sin6_family() {
+      return field("sin6_family", Type.U16);
+    }
+
+    /**
+     * {@code sin6_port: be16}.
+     */
+    public LongVar sin6_port() {
+      return field("sin6_port", Type.BE16);
+    }
+
+    /**
+     * {@code sin6_flowinfo: be32}.
+     */
+    public LongVar sin6_flowinfo() {
+      return field("sin6_flowinfo", Type.BE32);
+    }
+
+    /**
+     * {@code sin6_addr: u8[16]}.
+     */
+    public ArrayExpr<LongVar> sin6_addr() {
+      return field("sin6_addr", Type.U8.array(16));
+    }
+
+    /**
+     * {@code sin6_scope_id: u32}.
+     */
+    public LongVar sin6_scope_id() {
+      return field("sin6_scope_id", Type.U32);
+    }
+  }
+
+  /**
+   * A value of {@code struct sockaddr_un}.
+   */
+  public static final class SockaddrUn extends StructLiteral<SockaddrUnVar> {
+    SockaddrUn() {
+      super(LinuxStructs.sockaddr_un);
+    }
+
+    /**
+     * {@code sun_family: u16}.
      */
     public SockaddrUn sun_family(LongArg value) {
       put("sun_family", value);
@@ -1598,7 +2230,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sun_family}.
+     * {@code sun_family: u16}.
      */
     public SockaddrUn sun_family(long value) {
       put("sun_family", new Num(value));
@@ -1606,7 +2238,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sun_path}.
+     * {@code sun_path: byte[108]}.
      */
     public SockaddrUn sun_path(SpanArg value) {
       put("sun_path", value);
@@ -1615,15 +2247,38 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct sockaddr_storage}.
+   * A {@code struct sockaddr_un} that lies somewhere.
    */
-  public static final class SockaddrStorage extends StructLiteral {
-    SockaddrStorage() {
-      super("sockaddr_storage");
+  public static final class SockaddrUnVar extends StructVar {
+    SockaddrUnVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code ss_family}.
+     * {@code sun_family: u16}.
+     */
+    public LongVar sun_family() {
+      return field("sun_family", Type.U16);
+    }
+
+    /**
+     * {@code sun_path: byte[108]}.
+     */
+    public BytesVar sun_path() {
+      return field("sun_path", Type.buffer(108));
+    }
+  }
+
+  /**
+   * A value of {@code struct sockaddr_storage}.
+   */
+  public static final class SockaddrStorage extends StructLiteral<SockaddrStorageVar> {
+    SockaddrStorage() {
+      super(LinuxStructs.sockaddr_storage);
+    }
+
+    /**
+     * {@code ss_family: u16}.
      */
     public SockaddrStorage ss_family(LongArg value) {
       put("ss_family", value);
@@ -1631,7 +2286,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ss_family}.
+     * {@code ss_family: u16}.
      */
     public SockaddrStorage ss_family(long value) {
       put("ss_family", new Num(value));
@@ -1640,15 +2295,31 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct sockaddr_vm}.
+   * A {@code struct sockaddr_storage} that lies somewhere.
    */
-  public static final class SockaddrVm extends StructLiteral {
-    SockaddrVm() {
-      super("sockaddr_vm");
+  public static final class SockaddrStorageVar extends StructVar {
+    SockaddrStorageVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code svm_family}.
+     * {@code ss_family: u16}.
+     */
+    public LongVar ss_family() {
+      return field("ss_family", Type.U16);
+    }
+  }
+
+  /**
+   * A value of {@code struct sockaddr_vm}.
+   */
+  public static final class SockaddrVm extends StructLiteral<SockaddrVmVar> {
+    SockaddrVm() {
+      super(LinuxStructs.sockaddr_vm);
+    }
+
+    /**
+     * {@code svm_family: u16}.
      */
     public SockaddrVm svm_family(LongArg value) {
       put("svm_family", value);
@@ -1656,7 +2327,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code svm_family}.
+     * {@code svm_family: u16}.
      */
     public SockaddrVm svm_family(long value) {
       put("svm_family", new Num(value));
@@ -1664,7 +2335,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code svm_port}.
+     * {@code svm_port: u32}.
      */
     public SockaddrVm svm_port(LongArg value) {
       put("svm_port", value);
@@ -1672,7 +2343,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code svm_port}.
+     * {@code svm_port: u32}.
      */
     public SockaddrVm svm_port(long value) {
       put("svm_port", new Num(value));
@@ -1680,7 +2351,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code svm_cid}.
+     * {@code svm_cid: u32}.
      */
     public SockaddrVm svm_cid(LongArg value) {
       put("svm_cid", value);
@@ -1688,7 +2359,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code svm_cid}.
+     * {@code svm_cid: u32}.
      */
     public SockaddrVm svm_cid(long value) {
       put("svm_cid", new Num(value));
@@ -1696,7 +2367,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code svm_flags}.
+     * {@code svm_flags: u8}.
      */
     public SockaddrVm svm_flags(LongArg value) {
       put("svm_flags", value);
@@ -1704,7 +2375,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code svm_flags}.
+     * {@code svm_flags: u8}.
      */
     public SockaddrVm svm_flags(long value) {
       put("svm_flags", new Num(value));
@@ -1713,15 +2384,52 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct msghdr}.
+   * A {@code struct sockaddr_vm} that lies somewhere.
    */
-  public static final class Msghdr extends StructLiteral {
-    Msghdr() {
-      super("msghdr");
+  public static final class SockaddrVmVar extends StructVar {
+    SockaddrVmVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code msg_name}.
+     * {@code svm_family: u16}.
+     */
+    public LongVar svm_family() {
+      return field("svm_family", Type.U16);
+    }
+
+    /**
+     * {@code svm_port: u32}.
+     */
+    public LongVar svm_port() {
+      return field("svm_port", Type.U32);
+    }
+
+    /**
+     * {@code svm_cid: u32}.
+     */
+    public LongVar svm_cid() {
+      return field("svm_cid", Type.U32);
+    }
+
+    /**
+     * {@code svm_flags: u8}.
+     */
+    public LongVar svm_flags() {
+      return field("svm_flags", Type.U8);
+    }
+  }
+
+  /**
+   * A value of {@code struct msghdr}.
+   */
+  public static final class Msghdr extends StructLiteral<MsghdrVar> {
+    Msghdr() {
+      super(LinuxStructs.msghdr);
+    }
+
+    /**
+     * {@code msg_name: bytes}.
      */
     public Msghdr msg_name(SpanArg value) {
       put("msg_name", value);
@@ -1729,15 +2437,15 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code msg_iov}.
+     * {@code msg_iov: pointer}.
      */
-    public Msghdr msg_iov(SpanArg value) {
+    public Msghdr msg_iov(PointerArg value) {
       put("msg_iov", value);
       return this;
     }
 
     /**
-     * Sets {@code msg_iovlen}.
+     * {@code msg_iovlen: u64}.
      */
     public Msghdr msg_iovlen(LongArg value) {
       put("msg_iovlen", value);
@@ -1745,7 +2453,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code msg_iovlen}.
+     * {@code msg_iovlen: u64}.
      */
     public Msghdr msg_iovlen(long value) {
       put("msg_iovlen", new Num(value));
@@ -1753,7 +2461,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code msg_control}.
+     * {@code msg_control: bytes}.
      */
     public Msghdr msg_control(SpanArg value) {
       put("msg_control", value);
@@ -1761,7 +2469,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code msg_flags}.
+     * {@code msg_flags: s32}.
      */
     public Msghdr msg_flags(LongArg value) {
       put("msg_flags", value);
@@ -1769,7 +2477,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code msg_flags}.
+     * {@code msg_flags: s32}.
      */
     public Msghdr msg_flags(long value) {
       put("msg_flags", new Num(value));
@@ -1778,15 +2486,59 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct mmsghdr}.
+   * A {@code struct msghdr} that lies somewhere.
    */
-  public static final class Mmsghdr extends StructLiteral {
-    Mmsghdr() {
-      super("mmsghdr");
+  public static final class MsghdrVar extends StructVar {
+    MsghdrVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code msg_hdr}.
+     * {@code msg_name: bytes}.
+     */
+    public BytesVar msg_name() {
+      return field("msg_name", Type.BYTES);
+    }
+
+    /**
+     * {@code msg_iov: pointer}.
+     */
+    public LongVar msg_iov() {
+      return field("msg_iov", Type.POINTER);
+    }
+
+    /**
+     * {@code msg_iovlen: u64}.
+     */
+    public LongVar msg_iovlen() {
+      return field("msg_iovlen", Type.U64);
+    }
+
+    /**
+     * {@code msg_control: bytes}.
+     */
+    public BytesVar msg_control() {
+      return field("msg_control", Type.BYTES);
+    }
+
+    /**
+     * {@code msg_flags: s32}.
+     */
+    public LongVar msg_flags() {
+      return field("msg_flags", Type.S32);
+    }
+  }
+
+  /**
+   * A value of {@code struct mmsghdr}.
+   */
+  public static final class Mmsghdr extends StructLiteral<MmsghdrVar> {
+    Mmsghdr() {
+      super(LinuxStructs.mmsghdr);
+    }
+
+    /**
+     * {@code msg_hdr: msghdr}.
      */
     public Mmsghdr msg_hdr(SpanArg value) {
       put("msg_hdr", value);
@@ -1794,7 +2546,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code msg_len}.
+     * {@code msg_len: u32}.
      */
     public Mmsghdr msg_len(LongArg value) {
       put("msg_len", value);
@@ -1802,7 +2554,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code msg_len}.
+     * {@code msg_len: u32}.
      */
     public Mmsghdr msg_len(long value) {
       put("msg_len", new Num(value));
@@ -1811,15 +2563,38 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct cmsghdr}.
+   * A {@code struct mmsghdr} that lies somewhere.
    */
-  public static final class Cmsghdr extends StructLiteral {
-    Cmsghdr() {
-      super("cmsghdr");
+  public static final class MmsghdrVar extends StructVar {
+    MmsghdrVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code cmsg_len}.
+     * {@code msg_hdr: msghdr}.
+     */
+    public MsghdrVar msg_hdr() {
+      return field("msg_hdr", LinuxStructs.msghdr);
+    }
+
+    /**
+     * {@code msg_len: u32}.
+     */
+    public LongVar msg_len() {
+      return field("msg_len", Type.U32);
+    }
+  }
+
+  /**
+   * A value of {@code struct cmsghdr}.
+   */
+  public static final class Cmsghdr extends StructLiteral<CmsghdrVar> {
+    Cmsghdr() {
+      super(LinuxStructs.cmsghdr);
+    }
+
+    /**
+     * {@code cmsg_len: u64}.
      */
     public Cmsghdr cmsg_len(LongArg value) {
       put("cmsg_len", value);
@@ -1827,7 +2602,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code cmsg_len}.
+     * {@code cmsg_len: u64}.
      */
     public Cmsghdr cmsg_len(long value) {
       put("cmsg_len", new Num(value));
@@ -1835,7 +2610,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code cmsg_level}.
+     * {@code cmsg_level: s32}.
      */
     public Cmsghdr cmsg_level(LongArg value) {
       put("cmsg_level", value);
@@ -1843,7 +2618,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code cmsg_level}.
+     * {@code cmsg_level: s32}.
      */
     public Cmsghdr cmsg_level(long value) {
       put("cmsg_level", new Num(value));
@@ -1851,7 +2626,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code cmsg_type}.
+     * {@code cmsg_type: s32}.
      */
     public Cmsghdr cmsg_type(LongArg value) {
       put("cmsg_type", value);
@@ -1859,7 +2634,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code cmsg_type}.
+     * {@code cmsg_type: s32}.
      */
     public Cmsghdr cmsg_type(long value) {
       put("cmsg_type", new Num(value));
@@ -1868,15 +2643,45 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct ucred}.
+   * A {@code struct cmsghdr} that lies somewhere.
    */
-  public static final class Ucred extends StructLiteral {
-    Ucred() {
-      super("ucred");
+  public static final class CmsghdrVar extends StructVar {
+    CmsghdrVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code pid}.
+     * {@code cmsg_len: u64}.
+     */
+    public LongVar cmsg_len() {
+      return field("cmsg_len", Type.U64);
+    }
+
+    /**
+     * {@code cmsg_level: s32}.
+     */
+    public LongVar cmsg_level() {
+      return field("cmsg_level", Type.S32);
+    }
+
+    /**
+     * {@code cmsg_type: s32}.
+     */
+    public LongVar cmsg_type() {
+      return field("cmsg_type", Type.S32);
+    }
+  }
+
+  /**
+   * A value of {@code struct ucred}.
+   */
+  public static final class Ucred extends StructLiteral<UcredVar> {
+    Ucred() {
+      super(LinuxStructs.ucred);
+    }
+
+    /**
+     * {@code pid: s32}.
      */
     public Ucred pid(LongArg value) {
       put("pid", value);
@@ -1884,7 +2689,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code pid}.
+     * {@code pid: s32}.
      */
     public Ucred pid(long value) {
       put("pid", new Num(value));
@@ -1892,7 +2697,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code uid}.
+     * {@code uid: u32}.
      */
     public Ucred uid(LongArg value) {
       put("uid", value);
@@ -1900,7 +2705,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code uid}.
+     * {@code uid: u32}.
      */
     public Ucred uid(long value) {
       put("uid", new Num(value));
@@ -1908,7 +2713,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code gid}.
+     * {@code gid: u32}.
      */
     public Ucred gid(LongArg value) {
       put("gid", value);
@@ -1916,7 +2721,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code gid}.
+     * {@code gid: u32}.
      */
     public Ucred gid(long value) {
       put("gid", new Num(value));
@@ -1925,15 +2730,45 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct linger}.
+   * A {@code struct ucred} that lies somewhere.
    */
-  public static final class Linger extends StructLiteral {
-    Linger() {
-      super("linger");
+  public static final class UcredVar extends StructVar {
+    UcredVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code l_onoff}.
+     * {@code pid: s32}.
+     */
+    public LongVar pid() {
+      return field("pid", Type.S32);
+    }
+
+    /**
+     * {@code uid: u32}.
+     */
+    public LongVar uid() {
+      return field("uid", Type.U32);
+    }
+
+    /**
+     * {@code gid: u32}.
+     */
+    public LongVar gid() {
+      return field("gid", Type.U32);
+    }
+  }
+
+  /**
+   * A value of {@code struct linger}.
+   */
+  public static final class Linger extends StructLiteral<LingerVar> {
+    Linger() {
+      super(LinuxStructs.linger);
+    }
+
+    /**
+     * {@code l_onoff: s32}.
      */
     public Linger l_onoff(LongArg value) {
       put("l_onoff", value);
@@ -1941,7 +2776,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code l_onoff}.
+     * {@code l_onoff: s32}.
      */
     public Linger l_onoff(long value) {
       put("l_onoff", new Num(value));
@@ -1949,7 +2784,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code l_linger}.
+     * {@code l_linger: s32}.
      */
     public Linger l_linger(LongArg value) {
       put("l_linger", value);
@@ -1957,7 +2792,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code l_linger}.
+     * {@code l_linger: s32}.
      */
     public Linger l_linger(long value) {
       put("l_linger", new Num(value));
@@ -1966,15 +2801,38 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct ip_mreq}.
+   * A {@code struct linger} that lies somewhere.
    */
-  public static final class IpMreq extends StructLiteral {
-    IpMreq() {
-      super("ip_mreq");
+  public static final class LingerVar extends StructVar {
+    LingerVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code imr_multiaddr}.
+     * {@code l_onoff: s32}.
+     */
+    public LongVar l_onoff() {
+      return field("l_onoff", Type.S32);
+    }
+
+    /**
+     * {@code l_linger: s32}.
+     */
+    public LongVar l_linger() {
+      return field("l_linger", Type.S32);
+    }
+  }
+
+  /**
+   * A value of {@code struct ip_mreq}.
+   */
+  public static final class IpMreq extends StructLiteral<IpMreqVar> {
+    IpMreq() {
+      super(LinuxStructs.ip_mreq);
+    }
+
+    /**
+     * {@code imr_multiaddr: be32}.
      */
     public IpMreq imr_multiaddr(LongArg value) {
       put("imr_multiaddr", value);
@@ -1982,7 +2840,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code imr_multiaddr}.
+     * {@code imr_multiaddr: be32}.
      */
     public IpMreq imr_multiaddr(long value) {
       put("imr_multiaddr", new Num(value));
@@ -1990,7 +2848,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code imr_interface}.
+     * {@code imr_interface: be32}.
      */
     public IpMreq imr_interface(LongArg value) {
       put("imr_interface", value);
@@ -1998,7 +2856,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code imr_interface}.
+     * {@code imr_interface: be32}.
      */
     public IpMreq imr_interface(long value) {
       put("imr_interface", new Num(value));
@@ -2007,15 +2865,38 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct in6_pktinfo}.
+   * A {@code struct ip_mreq} that lies somewhere.
    */
-  public static final class In6Pktinfo extends StructLiteral {
-    In6Pktinfo() {
-      super("in6_pktinfo");
+  public static final class IpMreqVar extends StructVar {
+    IpMreqVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code ipi6_addr}.
+     * {@code imr_multiaddr: be32}.
+     */
+    public LongVar imr_multiaddr() {
+      return field("imr_multiaddr", Type.BE32);
+    }
+
+    /**
+     * {@code imr_interface: be32}.
+     */
+    public LongVar imr_interface() {
+      return field("imr_interface", Type.BE32);
+    }
+  }
+
+  /**
+   * A value of {@code struct in6_pktinfo}.
+   */
+  public static final class In6Pktinfo extends StructLiteral<In6PktinfoVar> {
+    In6Pktinfo() {
+      super(LinuxStructs.in6_pktinfo);
+    }
+
+    /**
+     * {@code ipi6_addr: byte[16]}.
      */
     public In6Pktinfo ipi6_addr(SpanArg value) {
       put("ipi6_addr", value);
@@ -2023,7 +2904,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ipi6_ifindex}.
+     * {@code ipi6_ifindex: u32}.
      */
     public In6Pktinfo ipi6_ifindex(LongArg value) {
       put("ipi6_ifindex", value);
@@ -2031,7 +2912,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ipi6_ifindex}.
+     * {@code ipi6_ifindex: u32}.
      */
     public In6Pktinfo ipi6_ifindex(long value) {
       put("ipi6_ifindex", new Num(value));
@@ -2040,15 +2921,38 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct siginfo_t}.
+   * A {@code struct in6_pktinfo} that lies somewhere.
    */
-  public static final class SiginfoT extends StructLiteral {
-    SiginfoT() {
-      super("siginfo_t");
+  public static final class In6PktinfoVar extends StructVar {
+    In6PktinfoVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code si_signo}.
+     * {@code ipi6_addr: byte[16]}.
+     */
+    public BytesVar ipi6_addr() {
+      return field("ipi6_addr", Type.buffer(16));
+    }
+
+    /**
+     * {@code ipi6_ifindex: u32}.
+     */
+    public LongVar ipi6_ifindex() {
+      return field("ipi6_ifindex", Type.U32);
+    }
+  }
+
+  /**
+   * A value of {@code struct siginfo_t}.
+   */
+  public static final class SiginfoT extends StructLiteral<SiginfoTVar> {
+    SiginfoT() {
+      super(LinuxStructs.siginfo_t);
+    }
+
+    /**
+     * {@code si_signo: s32}.
      */
     public SiginfoT si_signo(LongArg value) {
       put("si_signo", value);
@@ -2056,7 +2960,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code si_signo}.
+     * {@code si_signo: s32}.
      */
     public SiginfoT si_signo(long value) {
       put("si_signo", new Num(value));
@@ -2064,7 +2968,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code si_errno}.
+     * {@code si_errno: s32}.
      */
     public SiginfoT si_errno(LongArg value) {
       put("si_errno", value);
@@ -2072,7 +2976,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code si_errno}.
+     * {@code si_errno: s32}.
      */
     public SiginfoT si_errno(long value) {
       put("si_errno", new Num(value));
@@ -2080,7 +2984,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code si_code}.
+     * {@code si_code: s32}.
      */
     public SiginfoT si_code(LongArg value) {
       put("si_code", value);
@@ -2088,7 +2992,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code si_code}.
+     * {@code si_code: s32}.
      */
     public SiginfoT si_code(long value) {
       put("si_code", new Num(value));
@@ -2096,7 +3000,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code si_pid}.
+     * {@code si_pid: s32}.
      */
     public SiginfoT si_pid(LongArg value) {
       put("si_pid", value);
@@ -2104,7 +3008,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code si_pid}.
+     * {@code si_pid: s32}.
      */
     public SiginfoT si_pid(long value) {
       put("si_pid", new Num(value));
@@ -2112,7 +3016,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code si_uid}.
+     * {@code si_uid: u32}.
      */
     public SiginfoT si_uid(LongArg value) {
       put("si_uid", value);
@@ -2120,7 +3024,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code si_uid}.
+     * {@code si_uid: u32}.
      */
     public SiginfoT si_uid(long value) {
       put("si_uid", new Num(value));
@@ -2128,7 +3032,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code si_status}.
+     * {@code si_status: s32}.
      */
     public SiginfoT si_status(LongArg value) {
       put("si_status", value);
@@ -2136,7 +3040,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code si_status}.
+     * {@code si_status: s32}.
      */
     public SiginfoT si_status(long value) {
       put("si_status", new Num(value));
@@ -2144,7 +3048,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code si_utime}.
+     * {@code si_utime: long}.
      */
     public SiginfoT si_utime(LongArg value) {
       put("si_utime", value);
@@ -2152,7 +3056,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code si_utime}.
+     * {@code si_utime: long}.
      */
     public SiginfoT si_utime(long value) {
       put("si_utime", new Num(value));
@@ -2160,7 +3064,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code si_stime}.
+     * {@code si_stime: long}.
      */
     public SiginfoT si_stime(LongArg value) {
       put("si_stime", value);
@@ -2168,7 +3072,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code si_stime}.
+     * {@code si_stime: long}.
      */
     public SiginfoT si_stime(long value) {
       put("si_stime", new Num(value));
@@ -2176,7 +3080,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code si_timerid}.
+     * {@code si_timerid: s32}.
      */
     public SiginfoT si_timerid(LongArg value) {
       put("si_timerid", value);
@@ -2184,7 +3088,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code si_timerid}.
+     * {@code si_timerid: s32}.
      */
     public SiginfoT si_timerid(long value) {
       put("si_timerid", new Num(value));
@@ -2192,7 +3096,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code si_overrun}.
+     * {@code si_overrun: s32}.
      */
     public SiginfoT si_overrun(LongArg value) {
       put("si_overrun", value);
@@ -2200,7 +3104,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code si_overrun}.
+     * {@code si_overrun: s32}.
      */
     public SiginfoT si_overrun(long value) {
       put("si_overrun", new Num(value));
@@ -2208,7 +3112,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code si_value}.
+     * {@code si_value: u64}.
      */
     public SiginfoT si_value(LongArg value) {
       put("si_value", value);
@@ -2216,7 +3120,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code si_value}.
+     * {@code si_value: u64}.
      */
     public SiginfoT si_value(long value) {
       put("si_value", new Num(value));
@@ -2224,7 +3128,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code si_int}.
+     * {@code si_int: s32}.
      */
     public SiginfoT si_int(LongArg value) {
       put("si_int", value);
@@ -2232,7 +3136,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code si_int}.
+     * {@code si_int: s32}.
      */
     public SiginfoT si_int(long value) {
       put("si_int", new Num(value));
@@ -2240,7 +3144,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code si_ptr}.
+     * {@code si_ptr: u64}.
      */
     public SiginfoT si_ptr(LongArg value) {
       put("si_ptr", value);
@@ -2248,7 +3152,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code si_ptr}.
+     * {@code si_ptr: u64}.
      */
     public SiginfoT si_ptr(long value) {
       put("si_ptr", new Num(value));
@@ -2256,7 +3160,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code si_addr}.
+     * {@code si_addr: u64}.
      */
     public SiginfoT si_addr(LongArg value) {
       put("si_addr", value);
@@ -2264,7 +3168,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code si_addr}.
+     * {@code si_addr: u64}.
      */
     public SiginfoT si_addr(long value) {
       put("si_addr", new Num(value));
@@ -2272,7 +3176,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code si_addr_lsb}.
+     * {@code si_addr_lsb: s16}.
      */
     public SiginfoT si_addr_lsb(LongArg value) {
       put("si_addr_lsb", value);
@@ -2280,7 +3184,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code si_addr_lsb}.
+     * {@code si_addr_lsb: s16}.
      */
     public SiginfoT si_addr_lsb(long value) {
       put("si_addr_lsb", new Num(value));
@@ -2288,7 +3192,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code si_lower}.
+     * {@code si_lower: u64}.
      */
     public SiginfoT si_lower(LongArg value) {
       put("si_lower", value);
@@ -2296,7 +3200,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code si_lower}.
+     * {@code si_lower: u64}.
      */
     public SiginfoT si_lower(long value) {
       put("si_lower", new Num(value));
@@ -2304,7 +3208,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code si_upper}.
+     * {@code si_upper: u64}.
      */
     public SiginfoT si_upper(LongArg value) {
       put("si_upper", value);
@@ -2312,7 +3216,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code si_upper}.
+     * {@code si_upper: u64}.
      */
     public SiginfoT si_upper(long value) {
       put("si_upper", new Num(value));
@@ -2320,7 +3224,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code si_pkey}.
+     * {@code si_pkey: u32}.
      */
     public SiginfoT si_pkey(LongArg value) {
       put("si_pkey", value);
@@ -2328,7 +3232,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code si_pkey}.
+     * {@code si_pkey: u32}.
      */
     public SiginfoT si_pkey(long value) {
       put("si_pkey", new Num(value));
@@ -2336,7 +3240,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code si_band}.
+     * {@code si_band: long}.
      */
     public SiginfoT si_band(LongArg value) {
       put("si_band", value);
@@ -2344,7 +3248,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code si_band}.
+     * {@code si_band: long}.
      */
     public SiginfoT si_band(long value) {
       put("si_band", new Num(value));
@@ -2352,7 +3256,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code si_fd}.
+     * {@code si_fd: s32}.
      */
     public SiginfoT si_fd(LongArg value) {
       put("si_fd", value);
@@ -2360,7 +3264,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code si_fd}.
+     * {@code si_fd: s32}.
      */
     public SiginfoT si_fd(long value) {
       put("si_fd", new Num(value));
@@ -2368,7 +3272,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code si_call_addr}.
+     * {@code si_call_addr: u64}.
      */
     public SiginfoT si_call_addr(LongArg value) {
       put("si_call_addr", value);
@@ -2376,7 +3280,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code si_call_addr}.
+     * {@code si_call_addr: u64}.
      */
     public SiginfoT si_call_addr(long value) {
       put("si_call_addr", new Num(value));
@@ -2384,7 +3288,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code si_syscall}.
+     * {@code si_syscall: s32}.
      */
     public SiginfoT si_syscall(LongArg value) {
       put("si_syscall", value);
@@ -2392,7 +3296,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code si_syscall}.
+     * {@code si_syscall: s32}.
      */
     public SiginfoT si_syscall(long value) {
       put("si_syscall", new Num(value));
@@ -2400,7 +3304,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code si_arch}.
+     * {@code si_arch: u32}.
      */
     public SiginfoT si_arch(LongArg value) {
       put("si_arch", value);
@@ -2408,7 +3312,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code si_arch}.
+     * {@code si_arch: u32}.
      */
     public SiginfoT si_arch(long value) {
       put("si_arch", new Num(value));
@@ -2417,15 +3321,185 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct sigevent}.
+   * A {@code struct siginfo_t} that lies somewhere.
    */
-  public static final class Sigevent extends StructLiteral {
-    Sigevent() {
-      super("sigevent");
+  public static final class SiginfoTVar extends StructVar {
+    SiginfoTVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code sigev_value}.
+     * {@code si_signo: s32}.
+     */
+    public LongVar si_signo() {
+      return field("si_signo", Type.S32);
+    }
+
+    /**
+     * {@code si_errno: s32}.
+     */
+    public LongVar si_errno() {
+      return field("si_errno", Type.S32);
+    }
+
+    /**
+     * {@code si_code: s32}.
+     */
+    public LongVar si_code() {
+      return field("si_code", Type.S32);
+    }
+
+    /**
+     * {@code si_pid: s32}.
+     */
+    public LongVar si_pid() {
+      return field("si_pid", Type.S32);
+    }
+
+    /**
+     * {@code si_uid: u32}.
+     */
+    public LongVar si_uid() {
+      return field("si_uid", Type.U32);
+    }
+
+    /**
+     * {@code si_status: s32}.
+     */
+    public LongVar si_status() {
+      return field("si_status", Type.S32);
+    }
+
+    /**
+     * {@code si_utime: long}.
+     */
+    public LongVar si_utime() {
+      return field("si_utime", Type.LONG);
+    }
+
+    /**
+     * {@code si_stime: long}.
+     */
+    public LongVar si_stime() {
+      return field("si_stime", Type.LONG);
+    }
+
+    /**
+     * {@code si_timerid: s32}.
+     */
+    public LongVar si_timerid() {
+      return field("si_timerid", Type.S32);
+    }
+
+    /**
+     * {@code si_overrun: s32}.
+     */
+    public LongVar si_overrun() {
+      return field("si_overrun", Type.S32);
+    }
+
+    /**
+     * {@code si_value: u64}.
+     */
+    public LongVar si_value() {
+      return field("si_value", Type.U64);
+    }
+
+    /**
+     * {@code si_int: s32}.
+     */
+    public LongVar si_int() {
+      return field("si_int", Type.S32);
+    }
+
+    /**
+     * {@code si_ptr: u64}.
+     */
+    public LongVar si_ptr() {
+      return field("si_ptr", Type.U64);
+    }
+
+    /**
+     * {@code si_addr: u64}.
+     */
+    public LongVar si_addr() {
+      return field("si_addr", Type.U64);
+    }
+
+    /**
+     * {@code si_addr_lsb: s16}.
+     */
+    public LongVar si_addr_lsb() {
+      return field("si_addr_lsb", Type.S16);
+    }
+
+    /**
+     * {@code si_lower: u64}.
+     */
+    public LongVar si_lower() {
+      return field("si_lower", Type.U64);
+    }
+
+    /**
+     * {@code si_upper: u64}.
+     */
+    public LongVar si_upper() {
+      return field("si_upper", Type.U64);
+    }
+
+    /**
+     * {@code si_pkey: u32}.
+     */
+    public LongVar si_pkey() {
+      return field("si_pkey", Type.U32);
+    }
+
+    /**
+     * {@code si_band: long}.
+     */
+    public LongVar si_band() {
+      return field("si_band", Type.LONG);
+    }
+
+    /**
+     * {@code si_fd: s32}.
+     */
+    public LongVar si_fd() {
+      return field("si_fd", Type.S32);
+    }
+
+    /**
+     * {@code si_call_addr: u64}.
+     */
+    public LongVar si_call_addr() {
+      return field("si_call_addr", Type.U64);
+    }
+
+    /**
+     * {@code si_syscall: s32}.
+     */
+    public LongVar si_syscall() {
+      return field("si_syscall", Type.S32);
+    }
+
+    /**
+     * {@code si_arch: u32}.
+     */
+    public LongVar si_arch() {
+      return field("si_arch", Type.U32);
+    }
+  }
+
+  /**
+   * A value of {@code struct sigevent}.
+   */
+  public static final class Sigevent extends StructLiteral<SigeventVar> {
+    Sigevent() {
+      super(LinuxStructs.sigevent);
+    }
+
+    /**
+     * {@code sigev_value: u64}.
      */
     public Sigevent sigev_value(LongArg value) {
       put("sigev_value", value);
@@ -2433,7 +3507,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sigev_value}.
+     * {@code sigev_value: u64}.
      */
     public Sigevent sigev_value(long value) {
       put("sigev_value", new Num(value));
@@ -2441,7 +3515,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sigev_signo}.
+     * {@code sigev_signo: s32}.
      */
     public Sigevent sigev_signo(LongArg value) {
       put("sigev_signo", value);
@@ -2449,7 +3523,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sigev_signo}.
+     * {@code sigev_signo: s32}.
      */
     public Sigevent sigev_signo(long value) {
       put("sigev_signo", new Num(value));
@@ -2457,7 +3531,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sigev_notify}.
+     * {@code sigev_notify: s32}.
      */
     public Sigevent sigev_notify(LongArg value) {
       put("sigev_notify", value);
@@ -2465,7 +3539,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sigev_notify}.
+     * {@code sigev_notify: s32}.
      */
     public Sigevent sigev_notify(long value) {
       put("sigev_notify", new Num(value));
@@ -2473,7 +3547,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sigev_notify_thread_id}.
+     * {@code sigev_notify_thread_id: s32}.
      */
     public Sigevent sigev_notify_thread_id(LongArg value) {
       put("sigev_notify_thread_id", value);
@@ -2481,7 +3555,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sigev_notify_thread_id}.
+     * {@code sigev_notify_thread_id: s32}.
      */
     public Sigevent sigev_notify_thread_id(long value) {
       put("sigev_notify_thread_id", new Num(value));
@@ -2490,15 +3564,52 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct sigaltstack}.
+   * A {@code struct sigevent} that lies somewhere.
    */
-  public static final class Sigaltstack extends StructLiteral {
-    Sigaltstack() {
-      super("sigaltstack");
+  public static final class SigeventVar extends StructVar {
+    SigeventVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code ss_sp}.
+     * {@code sigev_value: u64}.
+     */
+    public LongVar sigev_value() {
+      return field("sigev_value", Type.U64);
+    }
+
+    /**
+     * {@code sigev_signo: s32}.
+     */
+    public LongVar sigev_signo() {
+      return field("sigev_signo", Type.S32);
+    }
+
+    /**
+     * {@code sigev_notify: s32}.
+     */
+    public LongVar sigev_notify() {
+      return field("sigev_notify", Type.S32);
+    }
+
+    /**
+     * {@code sigev_notify_thread_id: s32}.
+     */
+    public LongVar sigev_notify_thread_id() {
+      return field("sigev_notify_thread_id", Type.S32);
+    }
+  }
+
+  /**
+   * A value of {@code struct sigaltstack}.
+   */
+  public static final class Sigaltstack extends StructLiteral<SigaltstackVar> {
+    Sigaltstack() {
+      super(LinuxStructs.sigaltstack);
+    }
+
+    /**
+     * {@code ss_sp: u64}.
      */
     public Sigaltstack ss_sp(LongArg value) {
       put("ss_sp", value);
@@ -2506,7 +3617,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ss_sp}.
+     * {@code ss_sp: u64}.
      */
     public Sigaltstack ss_sp(long value) {
       put("ss_sp", new Num(value));
@@ -2514,7 +3625,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ss_flags}.
+     * {@code ss_flags: s32}.
      */
     public Sigaltstack ss_flags(LongArg value) {
       put("ss_flags", value);
@@ -2522,7 +3633,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ss_flags}.
+     * {@code ss_flags: s32}.
      */
     public Sigaltstack ss_flags(long value) {
       put("ss_flags", new Num(value));
@@ -2530,7 +3641,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ss_size}.
+     * {@code ss_size: u64}.
      */
     public Sigaltstack ss_size(LongArg value) {
       put("ss_size", value);
@@ -2538,7 +3649,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ss_size}.
+     * {@code ss_size: u64}.
      */
     public Sigaltstack ss_size(long value) {
       put("ss_size", new Num(value));
@@ -2547,15 +3658,45 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct fd_set}.
+   * A {@code struct sigaltstack} that lies somewhere.
    */
-  public static final class FdSet extends StructLiteral {
-    FdSet() {
-      super("fd_set");
+  public static final class SigaltstackVar extends StructVar {
+    SigaltstackVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code fds_bits}.
+     * {@code ss_sp: u64}.
+     */
+    public LongVar ss_sp() {
+      return field("ss_sp", Type.U64);
+    }
+
+    /**
+     * {@code ss_flags: s32}.
+     */
+    public LongVar ss_flags() {
+      return field("ss_flags", Type.S32);
+    }
+
+    /**
+     * {@code ss_size: u64}.
+     */
+    public LongVar ss_size() {
+      return field("ss_size", Type.U64);
+    }
+  }
+
+  /**
+   * A value of {@code struct fd_set}.
+   */
+  public static final class FdSet extends StructLiteral<FdSetVar> {
+    FdSet() {
+      super(LinuxStructs.fd_set);
+    }
+
+    /**
+     * {@code fds_bits: u64[16]}.
      */
     public FdSet fds_bits(SpanArg value) {
       put("fds_bits", value);
@@ -2564,15 +3705,31 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct sched_param}.
+   * A {@code struct fd_set} that lies somewhere.
    */
-  public static final class SchedParam extends StructLiteral {
-    SchedParam() {
-      super("sched_param");
+  public static final class FdSetVar extends StructVar {
+    FdSetVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code sched_priority}.
+     * {@code fds_bits: u64[16]}.
+     */
+    public ArrayExpr<LongVar> fds_bits() {
+      return field("fds_bits", Type.U64.array(16));
+    }
+  }
+
+  /**
+   * A value of {@code struct sched_param}.
+   */
+  public static final class SchedParam extends StructLiteral<SchedParamVar> {
+    SchedParam() {
+      super(LinuxStructs.sched_param);
+    }
+
+    /**
+     * {@code sched_priority: s32}.
      */
     public SchedParam sched_priority(LongArg value) {
       put("sched_priority", value);
@@ -2580,7 +3737,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sched_priority}.
+     * {@code sched_priority: s32}.
      */
     public SchedParam sched_priority(long value) {
       put("sched_priority", new Num(value));
@@ -2589,15 +3746,31 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct file_handle}.
+   * A {@code struct sched_param} that lies somewhere.
    */
-  public static final class FileHandle extends StructLiteral {
-    FileHandle() {
-      super("file_handle");
+  public static final class SchedParamVar extends StructVar {
+    SchedParamVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code handle_bytes}.
+     * {@code sched_priority: s32}.
+     */
+    public LongVar sched_priority() {
+      return field("sched_priority", Type.S32);
+    }
+  }
+
+  /**
+   * A value of {@code struct file_handle}.
+   */
+  public static final class FileHandle extends StructLiteral<FileHandleVar> {
+    FileHandle() {
+      super(LinuxStructs.file_handle);
+    }
+
+    /**
+     * {@code handle_bytes: u32}.
      */
     public FileHandle handle_bytes(LongArg value) {
       put("handle_bytes", value);
@@ -2605,7 +3778,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code handle_bytes}.
+     * {@code handle_bytes: u32}.
      */
     public FileHandle handle_bytes(long value) {
       put("handle_bytes", new Num(value));
@@ -2613,7 +3786,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code handle_type}.
+     * {@code handle_type: s32}.
      */
     public FileHandle handle_type(LongArg value) {
       put("handle_type", value);
@@ -2621,7 +3794,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code handle_type}.
+     * {@code handle_type: s32}.
      */
     public FileHandle handle_type(long value) {
       put("handle_type", new Num(value));
@@ -2630,15 +3803,38 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct dirent64}.
+   * A {@code struct file_handle} that lies somewhere.
    */
-  public static final class Dirent64 extends StructLiteral {
-    Dirent64() {
-      super("dirent64");
+  public static final class FileHandleVar extends StructVar {
+    FileHandleVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code d_ino}.
+     * {@code handle_bytes: u32}.
+     */
+    public LongVar handle_bytes() {
+      return field("handle_bytes", Type.U32);
+    }
+
+    /**
+     * {@code handle_type: s32}.
+     */
+    public LongVar handle_type() {
+      return field("handle_type", Type.S32);
+    }
+  }
+
+  /**
+   * A value of {@code struct dirent64}.
+   */
+  public static final class Dirent64 extends StructLiteral<Dirent64Var> {
+    Dirent64() {
+      super(LinuxStructs.dirent64);
+    }
+
+    /**
+     * {@code d_ino: u64}.
      */
     public Dirent64 d_ino(LongArg value) {
       put("d_ino", value);
@@ -2646,7 +3842,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code d_ino}.
+     * {@code d_ino: u64}.
      */
     public Dirent64 d_ino(long value) {
       put("d_ino", new Num(value));
@@ -2654,7 +3850,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code d_off}.
+     * {@code d_off: long}.
      */
     public Dirent64 d_off(LongArg value) {
       put("d_off", value);
@@ -2662,7 +3858,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code d_off}.
+     * {@code d_off: long}.
      */
     public Dirent64 d_off(long value) {
       put("d_off", new Num(value));
@@ -2670,7 +3866,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code d_reclen}.
+     * {@code d_reclen: u16}.
      */
     public Dirent64 d_reclen(LongArg value) {
       put("d_reclen", value);
@@ -2678,7 +3874,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code d_reclen}.
+     * {@code d_reclen: u16}.
      */
     public Dirent64 d_reclen(long value) {
       put("d_reclen", new Num(value));
@@ -2686,7 +3882,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code d_type}.
+     * {@code d_type: u8}.
      */
     public Dirent64 d_type(LongArg value) {
       put("d_type", value);
@@ -2694,7 +3890,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code d_type}.
+     * {@code d_type: u8}.
      */
     public Dirent64 d_type(long value) {
       put("d_type", new Num(value));
@@ -2702,7 +3898,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code d_name}.
+     * {@code d_name: byte[256]}.
      */
     public Dirent64 d_name(SpanArg value) {
       put("d_name", value);
@@ -2711,15 +3907,59 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct ustat}.
+   * A {@code struct dirent64} that lies somewhere.
    */
-  public static final class Ustat extends StructLiteral {
-    Ustat() {
-      super("ustat");
+  public static final class Dirent64Var extends StructVar {
+    Dirent64Var(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code f_tfree}.
+     * {@code d_ino: u64}.
+     */
+    public LongVar d_ino() {
+      return field("d_ino", Type.U64);
+    }
+
+    /**
+     * {@code d_off: long}.
+     */
+    public LongVar d_off() {
+      return field("d_off", Type.LONG);
+    }
+
+    /**
+     * {@code d_reclen: u16}.
+     */
+    public LongVar d_reclen() {
+      return field("d_reclen", Type.U16);
+    }
+
+    /**
+     * {@code d_type: u8}.
+     */
+    public LongVar d_type() {
+      return field("d_type", Type.U8);
+    }
+
+    /**
+     * {@code d_name: byte[256]}.
+     */
+    public BytesVar d_name() {
+      return field("d_name", Type.buffer(256));
+    }
+  }
+
+  /**
+   * A value of {@code struct ustat}.
+   */
+  public static final class Ustat extends StructLiteral<UstatVar> {
+    Ustat() {
+      super(LinuxStructs.ustat);
+    }
+
+    /**
+     * {@code f_tfree: s32}.
      */
     public Ustat f_tfree(LongArg value) {
       put("f_tfree", value);
@@ -2727,7 +3967,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code f_tfree}.
+     * {@code f_tfree: s32}.
      */
     public Ustat f_tfree(long value) {
       put("f_tfree", new Num(value));
@@ -2735,7 +3975,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code f_tinode}.
+     * {@code f_tinode: u64}.
      */
     public Ustat f_tinode(LongArg value) {
       put("f_tinode", value);
@@ -2743,7 +3983,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code f_tinode}.
+     * {@code f_tinode: u64}.
      */
     public Ustat f_tinode(long value) {
       put("f_tinode", new Num(value));
@@ -2751,7 +3991,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code f_fname}.
+     * {@code f_fname: byte[6]}.
      */
     public Ustat f_fname(SpanArg value) {
       put("f_fname", value);
@@ -2759,7 +3999,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code f_fpack}.
+     * {@code f_fpack: byte[6]}.
      */
     public Ustat f_fpack(SpanArg value) {
       put("f_fpack", value);
@@ -2768,15 +4008,52 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct user_desc}.
+   * A {@code struct ustat} that lies somewhere.
    */
-  public static final class UserDesc extends StructLiteral {
-    UserDesc() {
-      super("user_desc");
+  public static final class UstatVar extends StructVar {
+    UstatVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code entry_number}.
+     * {@code f_tfree: s32}.
+     */
+    public LongVar f_tfree() {
+      return field("f_tfree", Type.S32);
+    }
+
+    /**
+     * {@code f_tinode: u64}.
+     */
+    public LongVar f_tinode() {
+      return field("f_tinode", Type.U64);
+    }
+
+    /**
+     * {@code f_fname: byte[6]}.
+     */
+    public BytesVar f_fname() {
+      return field("f_fname", Type.buffer(6));
+    }
+
+    /**
+     * {@code f_fpack: byte[6]}.
+     */
+    public BytesVar f_fpack() {
+      return field("f_fpack", Type.buffer(6));
+    }
+  }
+
+  /**
+   * A value of {@code struct user_desc}.
+   */
+  public static final class UserDesc extends StructLiteral<UserDescVar> {
+    UserDesc() {
+      super(LinuxStructs.user_desc);
+    }
+
+    /**
+     * {@code entry_number: u32}.
      */
     public UserDesc entry_number(LongArg value) {
       put("entry_number", value);
@@ -2784,7 +4061,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code entry_number}.
+     * {@code entry_number: u32}.
      */
     public UserDesc entry_number(long value) {
       put("entry_number", new Num(value));
@@ -2792,7 +4069,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code base_addr}.
+     * {@code base_addr: u32}.
      */
     public UserDesc base_addr(LongArg value) {
       put("base_addr", value);
@@ -2800,7 +4077,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code base_addr}.
+     * {@code base_addr: u32}.
      */
     public UserDesc base_addr(long value) {
       put("base_addr", new Num(value));
@@ -2808,7 +4085,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code limit}.
+     * {@code limit: u32}.
      */
     public UserDesc limit(LongArg value) {
       put("limit", value);
@@ -2816,7 +4093,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code limit}.
+     * {@code limit: u32}.
      */
     public UserDesc limit(long value) {
       put("limit", new Num(value));
@@ -2824,7 +4101,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code flags}.
+     * {@code flags: u32}.
      */
     public UserDesc flags(LongArg value) {
       put("flags", value);
@@ -2832,7 +4109,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code flags}.
+     * {@code flags: u32}.
      */
     public UserDesc flags(long value) {
       put("flags", new Num(value));
@@ -2841,15 +4118,52 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct sock_fprog}.
+   * A {@code struct user_desc} that lies somewhere.
    */
-  public static final class SockFprog extends StructLiteral {
-    SockFprog() {
-      super("sock_fprog");
+  public static final class UserDescVar extends StructVar {
+    UserDescVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code len}.
+     * {@code entry_number: u32}.
+     */
+    public LongVar entry_number() {
+      return field("entry_number", Type.U32);
+    }
+
+    /**
+     * {@code base_addr: u32}.
+     */
+    public LongVar base_addr() {
+      return field("base_addr", Type.U32);
+    }
+
+    /**
+     * {@code limit: u32}.
+     */
+    public LongVar limit() {
+      return field("limit", Type.U32);
+    }
+
+    /**
+     * {@code flags: u32}.
+     */
+    public LongVar flags() {
+      return field("flags", Type.U32);
+    }
+  }
+
+  /**
+   * A value of {@code struct sock_fprog}.
+   */
+  public static final class SockFprog extends StructLiteral<SockFprogVar> {
+    SockFprog() {
+      super(LinuxStructs.sock_fprog);
+    }
+
+    /**
+     * {@code len: u16}.
      */
     public SockFprog len(LongArg value) {
       put("len", value);
@@ -2857,7 +4171,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code len}.
+     * {@code len: u16}.
      */
     public SockFprog len(long value) {
       put("len", new Num(value));
@@ -2865,24 +4179,47 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code filter}.
+     * {@code filter: pointer}.
      */
-    public SockFprog filter(SpanArg value) {
+    public SockFprog filter(PointerArg value) {
       put("filter", value);
       return this;
     }
   }
 
   /**
-   * A value of {@code struct stat}.
+   * A {@code struct sock_fprog} that lies somewhere.
    */
-  public static final class Stat extends StructLiteral {
-    Stat() {
-      super("stat");
+  public static final class SockFprogVar extends StructVar {
+    SockFprogVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code st_dev}.
+     * {@code len: u16}.
+     */
+    public LongVar len() {
+      return field("len", Type.U16);
+    }
+
+    /**
+     * {@code filter: pointer}.
+     */
+    public LongVar filter() {
+      return field("filter", Type.POINTER);
+    }
+  }
+
+  /**
+   * A value of {@code struct stat}.
+   */
+  public static final class Stat extends StructLiteral<StatVar> {
+    Stat() {
+      super(LinuxStructs.stat);
+    }
+
+    /**
+     * {@code st_dev: u64}.
      */
     public Stat st_dev(LongArg value) {
       put("st_dev", value);
@@ -2890,7 +4227,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code st_dev}.
+     * {@code st_dev: u64}.
      */
     public Stat st_dev(long value) {
       put("st_dev", new Num(value));
@@ -2898,7 +4235,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code st_ino}.
+     * {@code st_ino: u64}.
      */
     public Stat st_ino(LongArg value) {
       put("st_ino", value);
@@ -2906,7 +4243,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code st_ino}.
+     * {@code st_ino: u64}.
      */
     public Stat st_ino(long value) {
       put("st_ino", new Num(value));
@@ -2914,7 +4251,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code st_nlink}.
+     * {@code st_nlink: u64}.
      */
     public Stat st_nlink(LongArg value) {
       put("st_nlink", value);
@@ -2922,7 +4259,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code st_nlink}.
+     * {@code st_nlink: u64}.
      */
     public Stat st_nlink(long value) {
       put("st_nlink", new Num(value));
@@ -2930,7 +4267,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code st_mode}.
+     * {@code st_mode: u32}.
      */
     public Stat st_mode(LongArg value) {
       put("st_mode", value);
@@ -2938,7 +4275,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code st_mode}.
+     * {@code st_mode: u32}.
      */
     public Stat st_mode(long value) {
       put("st_mode", new Num(value));
@@ -2946,7 +4283,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code st_uid}.
+     * {@code st_uid: u32}.
      */
     public Stat st_uid(LongArg value) {
       put("st_uid", value);
@@ -2954,7 +4291,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code st_uid}.
+     * {@code st_uid: u32}.
      */
     public Stat st_uid(long value) {
       put("st_uid", new Num(value));
@@ -2962,7 +4299,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code st_gid}.
+     * {@code st_gid: u32}.
      */
     public Stat st_gid(LongArg value) {
       put("st_gid", value);
@@ -2970,7 +4307,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code st_gid}.
+     * {@code st_gid: u32}.
      */
     public Stat st_gid(long value) {
       put("st_gid", new Num(value));
@@ -2978,7 +4315,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code st_rdev}.
+     * {@code st_rdev: u64}.
      */
     public Stat st_rdev(LongArg value) {
       put("st_rdev", value);
@@ -2986,7 +4323,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code st_rdev}.
+     * {@code st_rdev: u64}.
      */
     public Stat st_rdev(long value) {
       put("st_rdev", new Num(value));
@@ -2994,7 +4331,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code st_size}.
+     * {@code st_size: long}.
      */
     public Stat st_size(LongArg value) {
       put("st_size", value);
@@ -3002,7 +4339,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code st_size}.
+     * {@code st_size: long}.
      */
     public Stat st_size(long value) {
       put("st_size", new Num(value));
@@ -3010,7 +4347,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code st_blksize}.
+     * {@code st_blksize: long}.
      */
     public Stat st_blksize(LongArg value) {
       put("st_blksize", value);
@@ -3018,7 +4355,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code st_blksize}.
+     * {@code st_blksize: long}.
      */
     public Stat st_blksize(long value) {
       put("st_blksize", new Num(value));
@@ -3026,7 +4363,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code st_blocks}.
+     * {@code st_blocks: long}.
      */
     public Stat st_blocks(LongArg value) {
       put("st_blocks", value);
@@ -3034,7 +4371,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code st_blocks}.
+     * {@code st_blocks: long}.
      */
     public Stat st_blocks(long value) {
       put("st_blocks", new Num(value));
@@ -3042,7 +4379,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code st_atime}.
+     * {@code st_atime: long}.
      */
     public Stat st_atime(LongArg value) {
       put("st_atime", value);
@@ -3050,7 +4387,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code st_atime}.
+     * {@code st_atime: long}.
      */
     public Stat st_atime(long value) {
       put("st_atime", new Num(value));
@@ -3058,7 +4395,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code st_atime_nsec}.
+     * {@code st_atime_nsec: long}.
      */
     public Stat st_atime_nsec(LongArg value) {
       put("st_atime_nsec", value);
@@ -3066,7 +4403,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code st_atime_nsec}.
+     * {@code st_atime_nsec: long}.
      */
     public Stat st_atime_nsec(long value) {
       put("st_atime_nsec", new Num(value));
@@ -3074,7 +4411,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code st_mtime}.
+     * {@code st_mtime: long}.
      */
     public Stat st_mtime(LongArg value) {
       put("st_mtime", value);
@@ -3082,7 +4419,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code st_mtime}.
+     * {@code st_mtime: long}.
      */
     public Stat st_mtime(long value) {
       put("st_mtime", new Num(value));
@@ -3090,7 +4427,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code st_mtime_nsec}.
+     * {@code st_mtime_nsec: long}.
      */
     public Stat st_mtime_nsec(LongArg value) {
       put("st_mtime_nsec", value);
@@ -3098,7 +4435,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code st_mtime_nsec}.
+     * {@code st_mtime_nsec: long}.
      */
     public Stat st_mtime_nsec(long value) {
       put("st_mtime_nsec", new Num(value));
@@ -3106,7 +4443,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code st_ctime}.
+     * {@code st_ctime: long}.
      */
     public Stat st_ctime(LongArg value) {
       put("st_ctime", value);
@@ -3114,7 +4451,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code st_ctime}.
+     * {@code st_ctime: long}.
      */
     public Stat st_ctime(long value) {
       put("st_ctime", new Num(value));
@@ -3122,7 +4459,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code st_ctime_nsec}.
+     * {@code st_ctime_nsec: long}.
      */
     public Stat st_ctime_nsec(LongArg value) {
       put("st_ctime_nsec", value);
@@ -3130,7 +4467,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code st_ctime_nsec}.
+     * {@code st_ctime_nsec: long}.
      */
     public Stat st_ctime_nsec(long value) {
       put("st_ctime_nsec", new Num(value));
@@ -3139,15 +4476,136 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct statx_timestamp}.
+   * A {@code struct stat} that lies somewhere.
    */
-  public static final class StatxTimestamp extends StructLiteral {
-    StatxTimestamp() {
-      super("statx_timestamp");
+  public static final class StatVar extends StructVar {
+    StatVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code tv_sec}.
+     * {@code st_dev: u64}.
+     */
+    public LongVar st_dev() {
+      return field("st_dev", Type.U64);
+    }
+
+    /**
+     * {@code st_ino: u64}.
+     */
+    public LongVar st_ino() {
+      return field("st_ino", Type.U64);
+    }
+
+    /**
+     * {@code st_nlink: u64}.
+     */
+    public LongVar st_nlink() {
+      return field("st_nlink", Type.U64);
+    }
+
+    /**
+     * {@code st_mode: u32}.
+     */
+    public LongVar st_mode() {
+      return field("st_mode", Type.U32);
+    }
+
+    /**
+     * {@code st_uid: u32}.
+     */
+    public LongVar st_uid() {
+      return field("st_uid", Type.U32);
+    }
+
+    /**
+     * {@code st_gid: u32}.
+     */
+    public LongVar st_gid() {
+      return field("st_gid", Type.U32);
+    }
+
+    /**
+     * {@code st_rdev: u64}.
+     */
+    public LongVar st_rdev() {
+      return field("st_rdev", Type.U64);
+    }
+
+    /**
+     * {@code st_size: long}.
+     */
+    public LongVar st_size() {
+      return field("st_size", Type.LONG);
+    }
+
+    /**
+     * {@code st_blksize: long}.
+     */
+    public LongVar st_blksize() {
+      return field("st_blksize", Type.LONG);
+    }
+
+    /**
+     * {@code st_blocks: long}.
+     */
+    public LongVar st_blocks() {
+      return field("st_blocks", Type.LONG);
+    }
+
+    /**
+     * {@code st_atime: long}.
+     */
+    public LongVar st_atime() {
+      return field("st_atime", Type.LONG);
+    }
+
+    /**
+     * {@code st_atime_nsec: long}.
+     */
+    public LongVar st_atime_nsec() {
+      return field("st_atime_nsec", Type.LONG);
+    }
+
+    /**
+     * {@code st_mtime: long}.
+     */
+    public LongVar st_mtime() {
+      return field("st_mtime", Type.LONG);
+    }
+
+    /**
+     * {@code st_mtime_nsec: long}.
+     */
+    public LongVar st_mtime_nsec() {
+      return field("st_mtime_nsec", Type.LONG);
+    }
+
+    /**
+     * {@code st_ctime: long}.
+     */
+    public LongVar st_ctime() {
+      return field("st_ctime", Type.LONG);
+    }
+
+    /**
+     * {@code st_ctime_nsec: long}.
+     */
+    public LongVar st_ctime_nsec() {
+      return field("st_ctime_nsec", Type.LONG);
+    }
+  }
+
+  /**
+   * A value of {@code struct statx_timestamp}.
+   */
+  public static final class StatxTimestamp extends StructLiteral<StatxTimestampVar> {
+    StatxTimestamp() {
+      super(LinuxStructs.statx_timestamp);
+    }
+
+    /**
+     * {@code tv_sec: long}.
      */
     public StatxTimestamp tv_sec(LongArg value) {
       put("tv_sec", value);
@@ -3155,7 +4613,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tv_sec}.
+     * {@code tv_sec: long}.
      */
     public StatxTimestamp tv_sec(long value) {
       put("tv_sec", new Num(value));
@@ -3163,7 +4621,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tv_nsec}.
+     * {@code tv_nsec: u32}.
      */
     public StatxTimestamp tv_nsec(LongArg value) {
       put("tv_nsec", value);
@@ -3171,7 +4629,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tv_nsec}.
+     * {@code tv_nsec: u32}.
      */
     public StatxTimestamp tv_nsec(long value) {
       put("tv_nsec", new Num(value));
@@ -3180,15 +4638,38 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct statx}.
+   * A {@code struct statx_timestamp} that lies somewhere.
    */
-  public static final class Statx extends StructLiteral {
-    Statx() {
-      super("statx");
+  public static final class StatxTimestampVar extends StructVar {
+    StatxTimestampVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code stx_mask}.
+     * {@code tv_sec: long}.
+     */
+    public LongVar tv_sec() {
+      return field("tv_sec", Type.LONG);
+    }
+
+    /**
+     * {@code tv_nsec: u32}.
+     */
+    public LongVar tv_nsec() {
+      return field("tv_nsec", Type.U32);
+    }
+  }
+
+  /**
+   * A value of {@code struct statx}.
+   */
+  public static final class Statx extends StructLiteral<StatxVar> {
+    Statx() {
+      super(LinuxStructs.statx);
+    }
+
+    /**
+     * {@code stx_mask: u32}.
      */
     public Statx stx_mask(LongArg value) {
       put("stx_mask", value);
@@ -3196,7 +4677,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code stx_mask}.
+     * {@code stx_mask: u32}.
      */
     public Statx stx_mask(long value) {
       put("stx_mask", new Num(value));
@@ -3204,7 +4685,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code stx_blksize}.
+     * {@code stx_blksize: u32}.
      */
     public Statx stx_blksize(LongArg value) {
       put("stx_blksize", value);
@@ -3212,7 +4693,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code stx_blksize}.
+     * {@code stx_blksize: u32}.
      */
     public Statx stx_blksize(long value) {
       put("stx_blksize", new Num(value));
@@ -3220,7 +4701,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code stx_attributes}.
+     * {@code stx_attributes: u64}.
      */
     public Statx stx_attributes(LongArg value) {
       put("stx_attributes", value);
@@ -3228,7 +4709,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code stx_attributes}.
+     * {@code stx_attributes: u64}.
      */
     public Statx stx_attributes(long value) {
       put("stx_attributes", new Num(value));
@@ -3236,7 +4717,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code stx_nlink}.
+     * {@code stx_nlink: u32}.
      */
     public Statx stx_nlink(LongArg value) {
       put("stx_nlink", value);
@@ -3244,7 +4725,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code stx_nlink}.
+     * {@code stx_nlink: u32}.
      */
     public Statx stx_nlink(long value) {
       put("stx_nlink", new Num(value));
@@ -3252,7 +4733,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code stx_uid}.
+     * {@code stx_uid: u32}.
      */
     public Statx stx_uid(LongArg value) {
       put("stx_uid", value);
@@ -3260,7 +4741,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code stx_uid}.
+     * {@code stx_uid: u32}.
      */
     public Statx stx_uid(long value) {
       put("stx_uid", new Num(value));
@@ -3268,7 +4749,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code stx_gid}.
+     * {@code stx_gid: u32}.
      */
     public Statx stx_gid(LongArg value) {
       put("stx_gid", value);
@@ -3276,7 +4757,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code stx_gid}.
+     * {@code stx_gid: u32}.
      */
     public Statx stx_gid(long value) {
       put("stx_gid", new Num(value));
@@ -3284,7 +4765,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code stx_mode}.
+     * {@code stx_mode: u16}.
      */
     public Statx stx_mode(LongArg value) {
       put("stx_mode", value);
@@ -3292,7 +4773,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code stx_mode}.
+     * {@code stx_mode: u16}.
      */
     public Statx stx_mode(long value) {
       put("stx_mode", new Num(value));
@@ -3300,7 +4781,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code stx_ino}.
+     * {@code stx_ino: u64}.
      */
     public Statx stx_ino(LongArg value) {
       put("stx_ino", value);
@@ -3308,7 +4789,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code stx_ino}.
+     * {@code stx_ino: u64}.
      */
     public Statx stx_ino(long value) {
       put("stx_ino", new Num(value));
@@ -3316,7 +4797,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code stx_size}.
+     * {@code stx_size: u64}.
      */
     public Statx stx_size(LongArg value) {
       put("stx_size", value);
@@ -3324,7 +4805,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code stx_size}.
+     * {@code stx_size: u64}.
      */
     public Statx stx_size(long value) {
       put("stx_size", new Num(value));
@@ -3332,7 +4813,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code stx_blocks}.
+     * {@code stx_blocks: u64}.
      */
     public Statx stx_blocks(LongArg value) {
       put("stx_blocks", value);
@@ -3340,7 +4821,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code stx_blocks}.
+     * {@code stx_blocks: u64}.
      */
     public Statx stx_blocks(long value) {
       put("stx_blocks", new Num(value));
@@ -3348,7 +4829,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code stx_attributes_mask}.
+     * {@code stx_attributes_mask: u64}.
      */
     public Statx stx_attributes_mask(LongArg value) {
       put("stx_attributes_mask", value);
@@ -3356,7 +4837,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code stx_attributes_mask}.
+     * {@code stx_attributes_mask: u64}.
      */
     public Statx stx_attributes_mask(long value) {
       put("stx_attributes_mask", new Num(value));
@@ -3364,7 +4845,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code stx_atime}.
+     * {@code stx_atime: statx_timestamp}.
      */
     public Statx stx_atime(SpanArg value) {
       put("stx_atime", value);
@@ -3372,7 +4853,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code stx_btime}.
+     * {@code stx_btime: statx_timestamp}.
      */
     public Statx stx_btime(SpanArg value) {
       put("stx_btime", value);
@@ -3380,7 +4861,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code stx_ctime}.
+     * {@code stx_ctime: statx_timestamp}.
      */
     public Statx stx_ctime(SpanArg value) {
       put("stx_ctime", value);
@@ -3388,7 +4869,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code stx_mtime}.
+     * {@code stx_mtime: statx_timestamp}.
      */
     public Statx stx_mtime(SpanArg value) {
       put("stx_mtime", value);
@@ -3396,7 +4877,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code stx_rdev_major}.
+     * {@code stx_rdev_major: u32}.
      */
     public Statx stx_rdev_major(LongArg value) {
       put("stx_rdev_major", value);
@@ -3404,7 +4885,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code stx_rdev_major}.
+     * {@code stx_rdev_major: u32}.
      */
     public Statx stx_rdev_major(long value) {
       put("stx_rdev_major", new Num(value));
@@ -3412,7 +4893,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code stx_rdev_minor}.
+     * {@code stx_rdev_minor: u32}.
      */
     public Statx stx_rdev_minor(LongArg value) {
       put("stx_rdev_minor", value);
@@ -3420,7 +4901,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code stx_rdev_minor}.
+     * {@code stx_rdev_minor: u32}.
      */
     public Statx stx_rdev_minor(long value) {
       put("stx_rdev_minor", new Num(value));
@@ -3428,7 +4909,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code stx_dev_major}.
+     * {@code stx_dev_major: u32}.
      */
     public Statx stx_dev_major(LongArg value) {
       put("stx_dev_major", value);
@@ -3436,7 +4917,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code stx_dev_major}.
+     * {@code stx_dev_major: u32}.
      */
     public Statx stx_dev_major(long value) {
       put("stx_dev_major", new Num(value));
@@ -3444,7 +4925,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code stx_dev_minor}.
+     * {@code stx_dev_minor: u32}.
      */
     public Statx stx_dev_minor(LongArg value) {
       put("stx_dev_minor", value);
@@ -3452,7 +4933,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code stx_dev_minor}.
+     * {@code stx_dev_minor: u32}.
      */
     public Statx stx_dev_minor(long value) {
       put("stx_dev_minor", new Num(value));
@@ -3460,7 +4941,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code stx_mnt_id}.
+     * {@code stx_mnt_id: u64}.
      */
     public Statx stx_mnt_id(LongArg value) {
       put("stx_mnt_id", value);
@@ -3468,7 +4949,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code stx_mnt_id}.
+     * {@code stx_mnt_id: u64}.
      */
     public Statx stx_mnt_id(long value) {
       put("stx_mnt_id", new Num(value));
@@ -3476,7 +4957,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code stx_dio_mem_align}.
+     * {@code stx_dio_mem_align: u32}.
      */
     public Statx stx_dio_mem_align(LongArg value) {
       put("stx_dio_mem_align", value);
@@ -3484,7 +4965,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code stx_dio_mem_align}.
+     * {@code stx_dio_mem_align: u32}.
      */
     public Statx stx_dio_mem_align(long value) {
       put("stx_dio_mem_align", new Num(value));
@@ -3492,7 +4973,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code stx_dio_offset_align}.
+     * {@code stx_dio_offset_align: u32}.
      */
     public Statx stx_dio_offset_align(LongArg value) {
       put("stx_dio_offset_align", value);
@@ -3500,7 +4981,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code stx_dio_offset_align}.
+     * {@code stx_dio_offset_align: u32}.
      */
     public Statx stx_dio_offset_align(long value) {
       put("stx_dio_offset_align", new Num(value));
@@ -3508,7 +4989,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code stx_subvol}.
+     * {@code stx_subvol: u64}, since Linux 6.10.
      */
     public Statx stx_subvol(LongArg value) {
       put("stx_subvol", value);
@@ -3516,7 +4997,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code stx_subvol}.
+     * {@code stx_subvol: u64}, since Linux 6.10.
      */
     public Statx stx_subvol(long value) {
       put("stx_subvol", new Num(value));
@@ -3524,7 +5005,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code stx_atomic_write_unit_min}.
+     * {@code stx_atomic_write_unit_min: u32}, since Linux 6.11.
      */
     public Statx stx_atomic_write_unit_min(LongArg value) {
       put("stx_atomic_write_unit_min", value);
@@ -3532,7 +5013,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code stx_atomic_write_unit_min}.
+     * {@code stx_atomic_write_unit_min: u32}, since Linux 6.11.
      */
     public Statx stx_atomic_write_unit_min(long value) {
       put("stx_atomic_write_unit_min", new Num(value));
@@ -3540,7 +5021,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code stx_atomic_write_unit_max}.
+     * {@code stx_atomic_write_unit_max: u32}, since Linux 6.11.
      */
     public Statx stx_atomic_write_unit_max(LongArg value) {
       put("stx_atomic_write_unit_max", value);
@@ -3548,7 +5029,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code stx_atomic_write_unit_max}.
+     * {@code stx_atomic_write_unit_max: u32}, since Linux 6.11.
      */
     public Statx stx_atomic_write_unit_max(long value) {
       put("stx_atomic_write_unit_max", new Num(value));
@@ -3556,7 +5037,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code stx_atomic_write_segments_max}.
+     * {@code stx_atomic_write_segments_max: u32}, since Linux 6.11.
      */
     public Statx stx_atomic_write_segments_max(LongArg value) {
       put("stx_atomic_write_segments_max", value);
@@ -3564,7 +5045,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code stx_atomic_write_segments_max}.
+     * {@code stx_atomic_write_segments_max: u32}, since Linux 6.11.
      */
     public Statx stx_atomic_write_segments_max(long value) {
       put("stx_atomic_write_segments_max", new Num(value));
@@ -3572,7 +5053,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code stx_dio_read_offset_align}.
+     * {@code stx_dio_read_offset_align: u32}, since Linux 6.15.
      */
     public Statx stx_dio_read_offset_align(LongArg value) {
       put("stx_dio_read_offset_align", value);
@@ -3580,7 +5061,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code stx_dio_read_offset_align}.
+     * {@code stx_dio_read_offset_align: u32}, since Linux 6.15.
      */
     public Statx stx_dio_read_offset_align(long value) {
       put("stx_dio_read_offset_align", new Num(value));
@@ -3588,7 +5069,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code stx_atomic_write_unit_max_opt}.
+     * {@code stx_atomic_write_unit_max_opt: u32}, since Linux 6.16.
      */
     public Statx stx_atomic_write_unit_max_opt(LongArg value) {
       put("stx_atomic_write_unit_max_opt", value);
@@ -3596,7 +5077,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code stx_atomic_write_unit_max_opt}.
+     * {@code stx_atomic_write_unit_max_opt: u32}, since Linux 6.16.
      */
     public Statx stx_atomic_write_unit_max_opt(long value) {
       put("stx_atomic_write_unit_max_opt", new Num(value));
@@ -3605,15 +5086,220 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct timeval}.
+   * A {@code struct statx} that lies somewhere.
    */
-  public static final class Timeval extends StructLiteral {
-    Timeval() {
-      super("timeval");
+  public static final class StatxVar extends StructVar {
+    StatxVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code tv_sec}.
+     * {@code stx_mask: u32}.
+     */
+    public LongVar stx_mask() {
+      return field("stx_mask", Type.U32);
+    }
+
+    /**
+     * {@code stx_blksize: u32}.
+     */
+    public LongVar stx_blksize() {
+      return field("stx_blksize", Type.U32);
+    }
+
+    /**
+     * {@code stx_attributes: u64}.
+     */
+    public LongVar stx_attributes() {
+      return field("stx_attributes", Type.U64);
+    }
+
+    /**
+     * {@code stx_nlink: u32}.
+     */
+    public LongVar stx_nlink() {
+      return field("stx_nlink", Type.U32);
+    }
+
+    /**
+     * {@code stx_uid: u32}.
+     */
+    public LongVar stx_uid() {
+      return field("stx_uid", Type.U32);
+    }
+
+    /**
+     * {@code stx_gid: u32}.
+     */
+    public LongVar stx_gid() {
+      return field("stx_gid", Type.U32);
+    }
+
+    /**
+     * {@code stx_mode: u16}.
+     */
+    public LongVar stx_mode() {
+      return field("stx_mode", Type.U16);
+    }
+
+    /**
+     * {@code stx_ino: u64}.
+     */
+    public LongVar stx_ino() {
+      return field("stx_ino", Type.U64);
+    }
+
+    /**
+     * {@code stx_size: u64}.
+     */
+    public LongVar stx_size() {
+      return field("stx_size", Type.U64);
+    }
+
+    /**
+     * {@code stx_blocks: u64}.
+     */
+    public LongVar stx_blocks() {
+      return field("stx_blocks", Type.U64);
+    }
+
+    /**
+     * {@code stx_attributes_mask: u64}.
+     */
+    public LongVar stx_attributes_mask() {
+      return field("stx_attributes_mask", Type.U64);
+    }
+
+    /**
+     * {@code stx_atime: statx_timestamp}.
+     */
+    public StatxTimestampVar stx_atime() {
+      return field("stx_atime", LinuxStructs.statx_timestamp);
+    }
+
+    /**
+     * {@code stx_btime: statx_timestamp}.
+     */
+    public StatxTimestampVar stx_btime() {
+      return field("stx_btime", LinuxStructs.statx_timestamp);
+    }
+
+    /**
+     * {@code stx_ctime: statx_timestamp}.
+     */
+    public StatxTimestampVar stx_ctime() {
+      return field("stx_ctime", LinuxStructs.statx_timestamp);
+    }
+
+    /**
+     * {@code stx_mtime: statx_timestamp}.
+     */
+    public StatxTimestampVar stx_mtime() {
+      return field("stx_mtime", LinuxStructs.statx_timestamp);
+    }
+
+    /**
+     * {@code stx_rdev_major: u32}.
+     */
+    public LongVar stx_rdev_major() {
+      return field("stx_rdev_major", Type.U32);
+    }
+
+    /**
+     * {@code stx_rdev_minor: u32}.
+     */
+    public LongVar stx_rdev_minor() {
+      return field("stx_rdev_minor", Type.U32);
+    }
+
+    /**
+     * {@code stx_dev_major: u32}.
+     */
+    public LongVar stx_dev_major() {
+      return field("stx_dev_major", Type.U32);
+    }
+
+    /**
+     * {@code stx_dev_minor: u32}.
+     */
+    public LongVar stx_dev_minor() {
+      return field("stx_dev_minor", Type.U32);
+    }
+
+    /**
+     * {@code stx_mnt_id: u64}.
+     */
+    public LongVar stx_mnt_id() {
+      return field("stx_mnt_id", Type.U64);
+    }
+
+    /**
+     * {@code stx_dio_mem_align: u32}.
+     */
+    public LongVar stx_dio_mem_align() {
+      return field("stx_dio_mem_align", Type.U32);
+    }
+
+    /**
+     * {@code stx_dio_offset_align: u32}.
+     */
+    public LongVar stx_dio_offset_align() {
+      return field("stx_dio_offset_align", Type.U32);
+    }
+
+    /**
+     * {@code stx_subvol: u64}, since Linux 6.10.
+     */
+    public LongVar stx_subvol() {
+      return field("stx_subvol", Type.U64);
+    }
+
+    /**
+     * {@code stx_atomic_write_unit_min: u32}, since Linux 6.11.
+     */
+    public LongVar stx_atomic_write_unit_min() {
+      return field("stx_atomic_write_unit_min", Type.U32);
+    }
+
+    /**
+     * {@code stx_atomic_write_unit_max: u32}, since Linux 6.11.
+     */
+    public LongVar stx_atomic_write_unit_max() {
+      return field("stx_atomic_write_unit_max", Type.U32);
+    }
+
+    /**
+     * {@code stx_atomic_write_segments_max: u32}, since Linux 6.11.
+     */
+    public LongVar stx_atomic_write_segments_max() {
+      return field("stx_atomic_write_segments_max", Type.U32);
+    }
+
+    /**
+     * {@code stx_dio_read_offset_align: u32}, since Linux 6.15.
+     */
+    public LongVar stx_dio_read_offset_align() {
+      return field("stx_dio_read_offset_align", Type.U32);
+    }
+
+    /**
+     * {@code stx_atomic_write_unit_max_opt: u32}, since Linux 6.16.
+     */
+    public LongVar stx_atomic_write_unit_max_opt() {
+      return field("stx_atomic_write_unit_max_opt", Type.U32);
+    }
+  }
+
+  /**
+   * A value of {@code struct timeval}.
+   */
+  public static final class Timeval extends StructLiteral<TimevalVar> {
+    Timeval() {
+      super(LinuxStructs.timeval);
+    }
+
+    /**
+     * {@code tv_sec: long}.
      */
     public Timeval tv_sec(LongArg value) {
       put("tv_sec", value);
@@ -3621,7 +5307,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tv_sec}.
+     * {@code tv_sec: long}.
      */
     public Timeval tv_sec(long value) {
       put("tv_sec", new Num(value));
@@ -3629,7 +5315,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tv_usec}.
+     * {@code tv_usec: long}.
      */
     public Timeval tv_usec(LongArg value) {
       put("tv_usec", value);
@@ -3637,7 +5323,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tv_usec}.
+     * {@code tv_usec: long}.
      */
     public Timeval tv_usec(long value) {
       put("tv_usec", new Num(value));
@@ -3646,15 +5332,38 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct timezone}.
+   * A {@code struct timeval} that lies somewhere.
    */
-  public static final class Timezone extends StructLiteral {
-    Timezone() {
-      super("timezone");
+  public static final class TimevalVar extends StructVar {
+    TimevalVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code tz_minuteswest}.
+     * {@code tv_sec: long}.
+     */
+    public LongVar tv_sec() {
+      return field("tv_sec", Type.LONG);
+    }
+
+    /**
+     * {@code tv_usec: long}.
+     */
+    public LongVar tv_usec() {
+      return field("tv_usec", Type.LONG);
+    }
+  }
+
+  /**
+   * A value of {@code struct timezone}.
+   */
+  public static final class Timezone extends StructLiteral<TimezoneVar> {
+    Timezone() {
+      super(LinuxStructs.timezone);
+    }
+
+    /**
+     * {@code tz_minuteswest: s32}.
      */
     public Timezone tz_minuteswest(LongArg value) {
       put("tz_minuteswest", value);
@@ -3662,7 +5371,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tz_minuteswest}.
+     * {@code tz_minuteswest: s32}.
      */
     public Timezone tz_minuteswest(long value) {
       put("tz_minuteswest", new Num(value));
@@ -3670,7 +5379,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tz_dsttime}.
+     * {@code tz_dsttime: s32}.
      */
     public Timezone tz_dsttime(LongArg value) {
       put("tz_dsttime", value);
@@ -3678,7 +5387,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tz_dsttime}.
+     * {@code tz_dsttime: s32}.
      */
     public Timezone tz_dsttime(long value) {
       put("tz_dsttime", new Num(value));
@@ -3687,15 +5396,38 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct itimerval}.
+   * A {@code struct timezone} that lies somewhere.
    */
-  public static final class Itimerval extends StructLiteral {
-    Itimerval() {
-      super("itimerval");
+  public static final class TimezoneVar extends StructVar {
+    TimezoneVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code it_interval}.
+     * {@code tz_minuteswest: s32}.
+     */
+    public LongVar tz_minuteswest() {
+      return field("tz_minuteswest", Type.S32);
+    }
+
+    /**
+     * {@code tz_dsttime: s32}.
+     */
+    public LongVar tz_dsttime() {
+      return field("tz_dsttime", Type.S32);
+    }
+  }
+
+  /**
+   * A value of {@code struct itimerval}.
+   */
+  public static final class Itimerval extends StructLiteral<ItimervalVar> {
+    Itimerval() {
+      super(LinuxStructs.itimerval);
+    }
+
+    /**
+     * {@code it_interval: timeval}.
      */
     public Itimerval it_interval(SpanArg value) {
       put("it_interval", value);
@@ -3703,7 +5435,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code it_value}.
+     * {@code it_value: timeval}.
      */
     public Itimerval it_value(SpanArg value) {
       put("it_value", value);
@@ -3712,15 +5444,38 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct itimerspec}.
+   * A {@code struct itimerval} that lies somewhere.
    */
-  public static final class Itimerspec extends StructLiteral {
-    Itimerspec() {
-      super("itimerspec");
+  public static final class ItimervalVar extends StructVar {
+    ItimervalVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code it_interval}.
+     * {@code it_interval: timeval}.
+     */
+    public TimevalVar it_interval() {
+      return field("it_interval", LinuxStructs.timeval);
+    }
+
+    /**
+     * {@code it_value: timeval}.
+     */
+    public TimevalVar it_value() {
+      return field("it_value", LinuxStructs.timeval);
+    }
+  }
+
+  /**
+   * A value of {@code struct itimerspec}.
+   */
+  public static final class Itimerspec extends StructLiteral<ItimerspecVar> {
+    Itimerspec() {
+      super(LinuxStructs.itimerspec);
+    }
+
+    /**
+     * {@code it_interval: timespec}.
      */
     public Itimerspec it_interval(SpanArg value) {
       put("it_interval", value);
@@ -3728,7 +5483,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code it_value}.
+     * {@code it_value: timespec}.
      */
     public Itimerspec it_value(SpanArg value) {
       put("it_value", value);
@@ -3737,15 +5492,38 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct utimbuf}.
+   * A {@code struct itimerspec} that lies somewhere.
    */
-  public static final class Utimbuf extends StructLiteral {
-    Utimbuf() {
-      super("utimbuf");
+  public static final class ItimerspecVar extends StructVar {
+    ItimerspecVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code actime}.
+     * {@code it_interval: timespec}.
+     */
+    public TimespecVar it_interval() {
+      return field("it_interval", LinuxStructs.timespec);
+    }
+
+    /**
+     * {@code it_value: timespec}.
+     */
+    public TimespecVar it_value() {
+      return field("it_value", LinuxStructs.timespec);
+    }
+  }
+
+  /**
+   * A value of {@code struct utimbuf}.
+   */
+  public static final class Utimbuf extends StructLiteral<UtimbufVar> {
+    Utimbuf() {
+      super(LinuxStructs.utimbuf);
+    }
+
+    /**
+     * {@code actime: long}.
      */
     public Utimbuf actime(LongArg value) {
       put("actime", value);
@@ -3753,7 +5531,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code actime}.
+     * {@code actime: long}.
      */
     public Utimbuf actime(long value) {
       put("actime", new Num(value));
@@ -3761,7 +5539,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code modtime}.
+     * {@code modtime: long}.
      */
     public Utimbuf modtime(LongArg value) {
       put("modtime", value);
@@ -3769,7 +5547,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code modtime}.
+     * {@code modtime: long}.
      */
     public Utimbuf modtime(long value) {
       put("modtime", new Num(value));
@@ -3778,15 +5556,38 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct open_how}.
+   * A {@code struct utimbuf} that lies somewhere.
    */
-  public static final class OpenHow extends StructLiteral {
-    OpenHow() {
-      super("open_how");
+  public static final class UtimbufVar extends StructVar {
+    UtimbufVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code flags}.
+     * {@code actime: long}.
+     */
+    public LongVar actime() {
+      return field("actime", Type.LONG);
+    }
+
+    /**
+     * {@code modtime: long}.
+     */
+    public LongVar modtime() {
+      return field("modtime", Type.LONG);
+    }
+  }
+
+  /**
+   * A value of {@code struct open_how}.
+   */
+  public static final class OpenHow extends StructLiteral<OpenHowVar> {
+    OpenHow() {
+      super(LinuxStructs.open_how);
+    }
+
+    /**
+     * {@code flags: u64}.
      */
     public OpenHow flags(LongArg value) {
       put("flags", value);
@@ -3794,7 +5595,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code flags}.
+     * {@code flags: u64}.
      */
     public OpenHow flags(long value) {
       put("flags", new Num(value));
@@ -3802,7 +5603,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code mode}.
+     * {@code mode: u64}.
      */
     public OpenHow mode(LongArg value) {
       put("mode", value);
@@ -3810,7 +5611,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code mode}.
+     * {@code mode: u64}.
      */
     public OpenHow mode(long value) {
       put("mode", new Num(value));
@@ -3818,7 +5619,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code resolve}.
+     * {@code resolve: u64}.
      */
     public OpenHow resolve(LongArg value) {
       put("resolve", value);
@@ -3826,7 +5627,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code resolve}.
+     * {@code resolve: u64}.
      */
     public OpenHow resolve(long value) {
       put("resolve", new Num(value));
@@ -3835,15 +5636,45 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct iovec}.
+   * A {@code struct open_how} that lies somewhere.
    */
-  public static final class Iovec extends StructLiteral {
-    Iovec() {
-      super("iovec");
+  public static final class OpenHowVar extends StructVar {
+    OpenHowVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code iov_base}.
+     * {@code flags: u64}.
+     */
+    public LongVar flags() {
+      return field("flags", Type.U64);
+    }
+
+    /**
+     * {@code mode: u64}.
+     */
+    public LongVar mode() {
+      return field("mode", Type.U64);
+    }
+
+    /**
+     * {@code resolve: u64}.
+     */
+    public LongVar resolve() {
+      return field("resolve", Type.U64);
+    }
+  }
+
+  /**
+   * A value of {@code struct iovec}.
+   */
+  public static final class Iovec extends StructLiteral<IovecVar> {
+    Iovec() {
+      super(LinuxStructs.iovec);
+    }
+
+    /**
+     * {@code iov_base: bytes}.
      */
     public Iovec iov_base(SpanArg value) {
       put("iov_base", value);
@@ -3852,15 +5683,31 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct epoll_event}.
+   * A {@code struct iovec} that lies somewhere.
    */
-  public static final class EpollEvent extends StructLiteral {
-    EpollEvent() {
-      super("epoll_event");
+  public static final class IovecVar extends StructVar {
+    IovecVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code events}.
+     * {@code iov_base: bytes}.
+     */
+    public BytesVar iov_base() {
+      return field("iov_base", Type.BYTES);
+    }
+  }
+
+  /**
+   * A value of {@code struct epoll_event}.
+   */
+  public static final class EpollEvent extends StructLiteral<EpollEventVar> {
+    EpollEvent() {
+      super(LinuxStructs.epoll_event);
+    }
+
+    /**
+     * {@code events: u32}.
      */
     public EpollEvent events(LongArg value) {
       put("events", value);
@@ -3868,7 +5715,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code events}.
+     * {@code events: u32}.
      */
     public EpollEvent events(long value) {
       put("events", new Num(value));
@@ -3876,7 +5723,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code data}.
+     * {@code data: u64}.
      */
     public EpollEvent data(LongArg value) {
       put("data", value);
@@ -3884,7 +5731,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code data}.
+     * {@code data: u64}.
      */
     public EpollEvent data(long value) {
       put("data", new Num(value));
@@ -3893,15 +5740,38 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct inotify_event}.
+   * A {@code struct epoll_event} that lies somewhere.
    */
-  public static final class InotifyEvent extends StructLiteral {
-    InotifyEvent() {
-      super("inotify_event");
+  public static final class EpollEventVar extends StructVar {
+    EpollEventVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code wd}.
+     * {@code events: u32}.
+     */
+    public LongVar events() {
+      return field("events", Type.U32);
+    }
+
+    /**
+     * {@code data: u64}.
+     */
+    public LongVar data() {
+      return field("data", Type.U64);
+    }
+  }
+
+  /**
+   * A value of {@code struct inotify_event}.
+   */
+  public static final class InotifyEvent extends StructLiteral<InotifyEventVar> {
+    InotifyEvent() {
+      super(LinuxStructs.inotify_event);
+    }
+
+    /**
+     * {@code wd: s32}.
      */
     public InotifyEvent wd(LongArg value) {
       put("wd", value);
@@ -3909,7 +5779,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code wd}.
+     * {@code wd: s32}.
      */
     public InotifyEvent wd(long value) {
       put("wd", new Num(value));
@@ -3917,7 +5787,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code mask}.
+     * {@code mask: u32}.
      */
     public InotifyEvent mask(LongArg value) {
       put("mask", value);
@@ -3925,7 +5795,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code mask}.
+     * {@code mask: u32}.
      */
     public InotifyEvent mask(long value) {
       put("mask", new Num(value));
@@ -3933,7 +5803,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code cookie}.
+     * {@code cookie: u32}.
      */
     public InotifyEvent cookie(LongArg value) {
       put("cookie", value);
@@ -3941,7 +5811,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code cookie}.
+     * {@code cookie: u32}.
      */
     public InotifyEvent cookie(long value) {
       put("cookie", new Num(value));
@@ -3949,7 +5819,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code len}.
+     * {@code len: u32}.
      */
     public InotifyEvent len(LongArg value) {
       put("len", value);
@@ -3957,7 +5827,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code len}.
+     * {@code len: u32}.
      */
     public InotifyEvent len(long value) {
       put("len", new Num(value));
@@ -3966,15 +5836,52 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct fanotify_event_metadata}.
+   * A {@code struct inotify_event} that lies somewhere.
    */
-  public static final class FanotifyEventMetadata extends StructLiteral {
-    FanotifyEventMetadata() {
-      super("fanotify_event_metadata");
+  public static final class InotifyEventVar extends StructVar {
+    InotifyEventVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code event_len}.
+     * {@code wd: s32}.
+     */
+    public LongVar wd() {
+      return field("wd", Type.S32);
+    }
+
+    /**
+     * {@code mask: u32}.
+     */
+    public LongVar mask() {
+      return field("mask", Type.U32);
+    }
+
+    /**
+     * {@code cookie: u32}.
+     */
+    public LongVar cookie() {
+      return field("cookie", Type.U32);
+    }
+
+    /**
+     * {@code len: u32}.
+     */
+    public LongVar len() {
+      return field("len", Type.U32);
+    }
+  }
+
+  /**
+   * A value of {@code struct fanotify_event_metadata}.
+   */
+  public static final class FanotifyEventMetadata extends StructLiteral<FanotifyEventMetadataVar> {
+    FanotifyEventMetadata() {
+      super(LinuxStructs.fanotify_event_metadata);
+    }
+
+    /**
+     * {@code event_len: u32}.
      */
     public FanotifyEventMetadata event_len(LongArg value) {
       put("event_len", value);
@@ -3982,7 +5889,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code event_len}.
+     * {@code event_len: u32}.
      */
     public FanotifyEventMetadata event_len(long value) {
       put("event_len", new Num(value));
@@ -3990,7 +5897,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code vers}.
+     * {@code vers: u8}.
      */
     public FanotifyEventMetadata vers(LongArg value) {
       put("vers", value);
@@ -3998,7 +5905,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code vers}.
+     * {@code vers: u8}.
      */
     public FanotifyEventMetadata vers(long value) {
       put("vers", new Num(value));
@@ -4006,7 +5913,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code metadata_len}.
+     * {@code metadata_len: u16}.
      */
     public FanotifyEventMetadata metadata_len(LongArg value) {
       put("metadata_len", value);
@@ -4014,7 +5921,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code metadata_len}.
+     * {@code metadata_len: u16}.
      */
     public FanotifyEventMetadata metadata_len(long value) {
       put("metadata_len", new Num(value));
@@ -4022,7 +5929,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code mask}.
+     * {@code mask: u64}.
      */
     public FanotifyEventMetadata mask(LongArg value) {
       put("mask", value);
@@ -4030,7 +5937,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code mask}.
+     * {@code mask: u64}.
      */
     public FanotifyEventMetadata mask(long value) {
       put("mask", new Num(value));
@@ -4038,7 +5945,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code fd}.
+     * {@code fd: s32}.
      */
     public FanotifyEventMetadata fd(LongArg value) {
       put("fd", value);
@@ -4046,7 +5953,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code fd}.
+     * {@code fd: s32}.
      */
     public FanotifyEventMetadata fd(long value) {
       put("fd", new Num(value));
@@ -4054,7 +5961,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code pid}.
+     * {@code pid: s32}.
      */
     public FanotifyEventMetadata pid(LongArg value) {
       put("pid", value);
@@ -4062,7 +5969,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code pid}.
+     * {@code pid: s32}.
      */
     public FanotifyEventMetadata pid(long value) {
       put("pid", new Num(value));
@@ -4071,15 +5978,66 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct signalfd_siginfo}.
+   * A {@code struct fanotify_event_metadata} that lies somewhere.
    */
-  public static final class SignalfdSiginfo extends StructLiteral {
-    SignalfdSiginfo() {
-      super("signalfd_siginfo");
+  public static final class FanotifyEventMetadataVar extends StructVar {
+    FanotifyEventMetadataVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code ssi_signo}.
+     * {@code event_len: u32}.
+     */
+    public LongVar event_len() {
+      return field("event_len", Type.U32);
+    }
+
+    /**
+     * {@code vers: u8}.
+     */
+    public LongVar vers() {
+      return field("vers", Type.U8);
+    }
+
+    /**
+     * {@code metadata_len: u16}.
+     */
+    public LongVar metadata_len() {
+      return field("metadata_len", Type.U16);
+    }
+
+    /**
+     * {@code mask: u64}.
+     */
+    public LongVar mask() {
+      return field("mask", Type.U64);
+    }
+
+    /**
+     * {@code fd: s32}.
+     */
+    public LongVar fd() {
+      return field("fd", Type.S32);
+    }
+
+    /**
+     * {@code pid: s32}.
+     */
+    public LongVar pid() {
+      return field("pid", Type.S32);
+    }
+  }
+
+  /**
+   * A value of {@code struct signalfd_siginfo}.
+   */
+  public static final class SignalfdSiginfo extends StructLiteral<SignalfdSiginfoVar> {
+    SignalfdSiginfo() {
+      super(LinuxStructs.signalfd_siginfo);
+    }
+
+    /**
+     * {@code ssi_signo: u32}.
      */
     public SignalfdSiginfo ssi_signo(LongArg value) {
       put("ssi_signo", value);
@@ -4087,7 +6045,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ssi_signo}.
+     * {@code ssi_signo: u32}.
      */
     public SignalfdSiginfo ssi_signo(long value) {
       put("ssi_signo", new Num(value));
@@ -4095,7 +6053,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ssi_errno}.
+     * {@code ssi_errno: s32}.
      */
     public SignalfdSiginfo ssi_errno(LongArg value) {
       put("ssi_errno", value);
@@ -4103,7 +6061,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ssi_errno}.
+     * {@code ssi_errno: s32}.
      */
     public SignalfdSiginfo ssi_errno(long value) {
       put("ssi_errno", new Num(value));
@@ -4111,7 +6069,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ssi_code}.
+     * {@code ssi_code: s32}.
      */
     public SignalfdSiginfo ssi_code(LongArg value) {
       put("ssi_code", value);
@@ -4119,7 +6077,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ssi_code}.
+     * {@code ssi_code: s32}.
      */
     public SignalfdSiginfo ssi_code(long value) {
       put("ssi_code", new Num(value));
@@ -4127,7 +6085,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ssi_pid}.
+     * {@code ssi_pid: u32}.
      */
     public SignalfdSiginfo ssi_pid(LongArg value) {
       put("ssi_pid", value);
@@ -4135,7 +6093,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ssi_pid}.
+     * {@code ssi_pid: u32}.
      */
     public SignalfdSiginfo ssi_pid(long value) {
       put("ssi_pid", new Num(value));
@@ -4143,7 +6101,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ssi_uid}.
+     * {@code ssi_uid: u32}.
      */
     public SignalfdSiginfo ssi_uid(LongArg value) {
       put("ssi_uid", value);
@@ -4151,7 +6109,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ssi_uid}.
+     * {@code ssi_uid: u32}.
      */
     public SignalfdSiginfo ssi_uid(long value) {
       put("ssi_uid", new Num(value));
@@ -4159,7 +6117,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ssi_fd}.
+     * {@code ssi_fd: s32}.
      */
     public SignalfdSiginfo ssi_fd(LongArg value) {
       put("ssi_fd", value);
@@ -4167,7 +6125,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ssi_fd}.
+     * {@code ssi_fd: s32}.
      */
     public SignalfdSiginfo ssi_fd(long value) {
       put("ssi_fd", new Num(value));
@@ -4175,7 +6133,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ssi_tid}.
+     * {@code ssi_tid: u32}.
      */
     public SignalfdSiginfo ssi_tid(LongArg value) {
       put("ssi_tid", value);
@@ -4183,7 +6141,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ssi_tid}.
+     * {@code ssi_tid: u32}.
      */
     public SignalfdSiginfo ssi_tid(long value) {
       put("ssi_tid", new Num(value));
@@ -4191,7 +6149,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ssi_band}.
+     * {@code ssi_band: u32}.
      */
     public SignalfdSiginfo ssi_band(LongArg value) {
       put("ssi_band", value);
@@ -4199,7 +6157,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ssi_band}.
+     * {@code ssi_band: u32}.
      */
     public SignalfdSiginfo ssi_band(long value) {
       put("ssi_band", new Num(value));
@@ -4207,7 +6165,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ssi_overrun}.
+     * {@code ssi_overrun: u32}.
      */
     public SignalfdSiginfo ssi_overrun(LongArg value) {
       put("ssi_overrun", value);
@@ -4215,7 +6173,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ssi_overrun}.
+     * {@code ssi_overrun: u32}.
      */
     public SignalfdSiginfo ssi_overrun(long value) {
       put("ssi_overrun", new Num(value));
@@ -4223,7 +6181,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ssi_trapno}.
+     * {@code ssi_trapno: u32}.
      */
     public SignalfdSiginfo ssi_trapno(LongArg value) {
       put("ssi_trapno", value);
@@ -4231,7 +6189,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ssi_trapno}.
+     * {@code ssi_trapno: u32}.
      */
     public SignalfdSiginfo ssi_trapno(long value) {
       put("ssi_trapno", new Num(value));
@@ -4239,7 +6197,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ssi_status}.
+     * {@code ssi_status: s32}.
      */
     public SignalfdSiginfo ssi_status(LongArg value) {
       put("ssi_status", value);
@@ -4247,7 +6205,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ssi_status}.
+     * {@code ssi_status: s32}.
      */
     public SignalfdSiginfo ssi_status(long value) {
       put("ssi_status", new Num(value));
@@ -4255,7 +6213,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ssi_int}.
+     * {@code ssi_int: s32}.
      */
     public SignalfdSiginfo ssi_int(LongArg value) {
       put("ssi_int", value);
@@ -4263,7 +6221,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ssi_int}.
+     * {@code ssi_int: s32}.
      */
     public SignalfdSiginfo ssi_int(long value) {
       put("ssi_int", new Num(value));
@@ -4271,7 +6229,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ssi_ptr}.
+     * {@code ssi_ptr: u64}.
      */
     public SignalfdSiginfo ssi_ptr(LongArg value) {
       put("ssi_ptr", value);
@@ -4279,7 +6237,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ssi_ptr}.
+     * {@code ssi_ptr: u64}.
      */
     public SignalfdSiginfo ssi_ptr(long value) {
       put("ssi_ptr", new Num(value));
@@ -4287,7 +6245,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ssi_utime}.
+     * {@code ssi_utime: u64}.
      */
     public SignalfdSiginfo ssi_utime(LongArg value) {
       put("ssi_utime", value);
@@ -4295,7 +6253,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ssi_utime}.
+     * {@code ssi_utime: u64}.
      */
     public SignalfdSiginfo ssi_utime(long value) {
       put("ssi_utime", new Num(value));
@@ -4303,7 +6261,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ssi_stime}.
+     * {@code ssi_stime: u64}.
      */
     public SignalfdSiginfo ssi_stime(LongArg value) {
       put("ssi_stime", value);
@@ -4311,7 +6269,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ssi_stime}.
+     * {@code ssi_stime: u64}.
      */
     public SignalfdSiginfo ssi_stime(long value) {
       put("ssi_stime", new Num(value));
@@ -4319,7 +6277,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ssi_addr}.
+     * {@code ssi_addr: u64}.
      */
     public SignalfdSiginfo ssi_addr(LongArg value) {
       put("ssi_addr", value);
@@ -4327,7 +6285,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ssi_addr}.
+     * {@code ssi_addr: u64}.
      */
     public SignalfdSiginfo ssi_addr(long value) {
       put("ssi_addr", new Num(value));
@@ -4335,7 +6293,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ssi_addr_lsb}.
+     * {@code ssi_addr_lsb: u16}.
      */
     public SignalfdSiginfo ssi_addr_lsb(LongArg value) {
       put("ssi_addr_lsb", value);
@@ -4343,7 +6301,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ssi_addr_lsb}.
+     * {@code ssi_addr_lsb: u16}.
      */
     public SignalfdSiginfo ssi_addr_lsb(long value) {
       put("ssi_addr_lsb", new Num(value));
@@ -4351,7 +6309,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ssi_syscall}.
+     * {@code ssi_syscall: s32}.
      */
     public SignalfdSiginfo ssi_syscall(LongArg value) {
       put("ssi_syscall", value);
@@ -4359,7 +6317,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ssi_syscall}.
+     * {@code ssi_syscall: s32}.
      */
     public SignalfdSiginfo ssi_syscall(long value) {
       put("ssi_syscall", new Num(value));
@@ -4367,7 +6325,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ssi_call_addr}.
+     * {@code ssi_call_addr: u64}.
      */
     public SignalfdSiginfo ssi_call_addr(LongArg value) {
       put("ssi_call_addr", value);
@@ -4375,7 +6333,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ssi_call_addr}.
+     * {@code ssi_call_addr: u64}.
      */
     public SignalfdSiginfo ssi_call_addr(long value) {
       put("ssi_call_addr", new Num(value));
@@ -4383,7 +6341,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ssi_arch}.
+     * {@code ssi_arch: u32}.
      */
     public SignalfdSiginfo ssi_arch(LongArg value) {
       put("ssi_arch", value);
@@ -4391,7 +6349,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ssi_arch}.
+     * {@code ssi_arch: u32}.
      */
     public SignalfdSiginfo ssi_arch(long value) {
       put("ssi_arch", new Num(value));
@@ -4400,15 +6358,164 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct rusage}.
+   * A {@code struct signalfd_siginfo} that lies somewhere.
    */
-  public static final class Rusage extends StructLiteral {
-    Rusage() {
-      super("rusage");
+  public static final class SignalfdSiginfoVar extends StructVar {
+    SignalfdSiginfoVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code ru_utime}.
+     * {@code ssi_signo: u32}.
+     */
+    public LongVar ssi_signo() {
+      return field("ssi_signo", Type.U32);
+    }
+
+    /**
+     * {@code ssi_errno: s32}.
+     */
+    public LongVar ssi_errno() {
+      return field("ssi_errno", Type.S32);
+    }
+
+    /**
+     * {@code ssi_code: s32}.
+     */
+    public LongVar ssi_code() {
+      return field("ssi_code", Type.S32);
+    }
+
+    /**
+     * {@code ssi_pid: u32}.
+     */
+    public LongVar ssi_pid() {
+      return field("ssi_pid", Type.U32);
+    }
+
+    /**
+     * {@code ssi_uid: u32}.
+     */
+    public LongVar ssi_uid() {
+      return field("ssi_uid", Type.U32);
+    }
+
+    /**
+     * {@code ssi_fd: s32}.
+     */
+    public LongVar ssi_fd() {
+      return field("ssi_fd", Type.S32);
+    }
+
+    /**
+     * {@code ssi_tid: u32}.
+     */
+    public LongVar ssi_tid() {
+      return field("ssi_tid", Type.U32);
+    }
+
+    /**
+     * {@code ssi_band: u32}.
+     */
+    public LongVar ssi_band() {
+      return field("ssi_band", Type.U32);
+    }
+
+    /**
+     * {@code ssi_overrun: u32}.
+     */
+    public LongVar ssi_overrun() {
+      return field("ssi_overrun", Type.U32);
+    }
+
+    /**
+     * {@code ssi_trapno: u32}.
+     */
+    public LongVar ssi_trapno() {
+      return field("ssi_trapno", Type.U32);
+    }
+
+    /**
+     * {@code ssi_status: s32}.
+     */
+    public LongVar ssi_status() {
+      return field("ssi_status", Type.S32);
+    }
+
+    /**
+     * {@code ssi_int: s32}.
+     */
+    public LongVar ssi_int() {
+      return field("ssi_int", Type.S32);
+    }
+
+    /**
+     * {@code ssi_ptr: u64}.
+     */
+    public LongVar ssi_ptr() {
+      return field("ssi_ptr", Type.U64);
+    }
+
+    /**
+     * {@code ssi_utime: u64}.
+     */
+    public LongVar ssi_utime() {
+      return field("ssi_utime", Type.U64);
+    }
+
+    /**
+     * {@code ssi_stime: u64}.
+     */
+    public LongVar ssi_stime() {
+      return field("ssi_stime", Type.U64);
+    }
+
+    /**
+     * {@code ssi_addr: u64}.
+     */
+    public LongVar ssi_addr() {
+      return field("ssi_addr", Type.U64);
+    }
+
+    /**
+     * {@code ssi_addr_lsb: u16}.
+     */
+    public LongVar ssi_addr_lsb() {
+      return field("ssi_addr_lsb", Type.U16);
+    }
+
+    /**
+     * {@code ssi_syscall: s32}.
+     */
+    public LongVar ssi_syscall() {
+      return field("ssi_syscall", Type.S32);
+    }
+
+    /**
+     * {@code ssi_call_addr: u64}.
+     */
+    public LongVar ssi_call_addr() {
+      return field("ssi_call_addr", Type.U64);
+    }
+
+    /**
+     * {@code ssi_arch: u32}.
+     */
+    public LongVar ssi_arch() {
+      return field("ssi_arch", Type.U32);
+    }
+  }
+
+  /**
+   * A value of {@code struct rusage}.
+   */
+  public static final class Rusage extends StructLiteral<RusageVar> {
+    Rusage() {
+      super(LinuxStructs.rusage);
+    }
+
+    /**
+     * {@code ru_utime: timeval}.
      */
     public Rusage ru_utime(SpanArg value) {
       put("ru_utime", value);
@@ -4416,7 +6523,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ru_stime}.
+     * {@code ru_stime: timeval}.
      */
     public Rusage ru_stime(SpanArg value) {
       put("ru_stime", value);
@@ -4424,7 +6531,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ru_maxrss}.
+     * {@code ru_maxrss: long}.
      */
     public Rusage ru_maxrss(LongArg value) {
       put("ru_maxrss", value);
@@ -4432,7 +6539,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ru_maxrss}.
+     * {@code ru_maxrss: long}.
      */
     public Rusage ru_maxrss(long value) {
       put("ru_maxrss", new Num(value));
@@ -4440,7 +6547,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ru_ixrss}.
+     * {@code ru_ixrss: long}.
      */
     public Rusage ru_ixrss(LongArg value) {
       put("ru_ixrss", value);
@@ -4448,7 +6555,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ru_ixrss}.
+     * {@code ru_ixrss: long}.
      */
     public Rusage ru_ixrss(long value) {
       put("ru_ixrss", new Num(value));
@@ -4456,7 +6563,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ru_idrss}.
+     * {@code ru_idrss: long}.
      */
     public Rusage ru_idrss(LongArg value) {
       put("ru_idrss", value);
@@ -4464,7 +6571,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ru_idrss}.
+     * {@code ru_idrss: long}.
      */
     public Rusage ru_idrss(long value) {
       put("ru_idrss", new Num(value));
@@ -4472,7 +6579,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ru_isrss}.
+     * {@code ru_isrss: long}.
      */
     public Rusage ru_isrss(LongArg value) {
       put("ru_isrss", value);
@@ -4480,7 +6587,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ru_isrss}.
+     * {@code ru_isrss: long}.
      */
     public Rusage ru_isrss(long value) {
       put("ru_isrss", new Num(value));
@@ -4488,7 +6595,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ru_minflt}.
+     * {@code ru_minflt: long}.
      */
     public Rusage ru_minflt(LongArg value) {
       put("ru_minflt", value);
@@ -4496,7 +6603,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ru_minflt}.
+     * {@code ru_minflt: long}.
      */
     public Rusage ru_minflt(long value) {
       put("ru_minflt", new Num(value));
@@ -4504,7 +6611,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ru_majflt}.
+     * {@code ru_majflt: long}.
      */
     public Rusage ru_majflt(LongArg value) {
       put("ru_majflt", value);
@@ -4512,7 +6619,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ru_majflt}.
+     * {@code ru_majflt: long}.
      */
     public Rusage ru_majflt(long value) {
       put("ru_majflt", new Num(value));
@@ -4520,7 +6627,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ru_nswap}.
+     * {@code ru_nswap: long}.
      */
     public Rusage ru_nswap(LongArg value) {
       put("ru_nswap", value);
@@ -4528,7 +6635,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ru_nswap}.
+     * {@code ru_nswap: long}.
      */
     public Rusage ru_nswap(long value) {
       put("ru_nswap", new Num(value));
@@ -4536,7 +6643,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ru_inblock}.
+     * {@code ru_inblock: long}.
      */
     public Rusage ru_inblock(LongArg value) {
       put("ru_inblock", value);
@@ -4544,7 +6651,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ru_inblock}.
+     * {@code ru_inblock: long}.
      */
     public Rusage ru_inblock(long value) {
       put("ru_inblock", new Num(value));
@@ -4552,7 +6659,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ru_oublock}.
+     * {@code ru_oublock: long}.
      */
     public Rusage ru_oublock(LongArg value) {
       put("ru_oublock", value);
@@ -4560,7 +6667,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ru_oublock}.
+     * {@code ru_oublock: long}.
      */
     public Rusage ru_oublock(long value) {
       put("ru_oublock", new Num(value));
@@ -4568,7 +6675,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ru_msgsnd}.
+     * {@code ru_msgsnd: long}.
      */
     public Rusage ru_msgsnd(LongArg value) {
       put("ru_msgsnd", value);
@@ -4576,7 +6683,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ru_msgsnd}.
+     * {@code ru_msgsnd: long}.
      */
     public Rusage ru_msgsnd(long value) {
       put("ru_msgsnd", new Num(value));
@@ -4584,7 +6691,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ru_msgrcv}.
+     * {@code ru_msgrcv: long}.
      */
     public Rusage ru_msgrcv(LongArg value) {
       put("ru_msgrcv", value);
@@ -4592,7 +6699,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ru_msgrcv}.
+     * {@code ru_msgrcv: long}.
      */
     public Rusage ru_msgrcv(long value) {
       put("ru_msgrcv", new Num(value));
@@ -4600,7 +6707,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ru_nsignals}.
+     * {@code ru_nsignals: long}.
      */
     public Rusage ru_nsignals(LongArg value) {
       put("ru_nsignals", value);
@@ -4608,7 +6715,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ru_nsignals}.
+     * {@code ru_nsignals: long}.
      */
     public Rusage ru_nsignals(long value) {
       put("ru_nsignals", new Num(value));
@@ -4616,7 +6723,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ru_nvcsw}.
+     * {@code ru_nvcsw: long}.
      */
     public Rusage ru_nvcsw(LongArg value) {
       put("ru_nvcsw", value);
@@ -4624,7 +6731,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ru_nvcsw}.
+     * {@code ru_nvcsw: long}.
      */
     public Rusage ru_nvcsw(long value) {
       put("ru_nvcsw", new Num(value));
@@ -4632,7 +6739,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ru_nivcsw}.
+     * {@code ru_nivcsw: long}.
      */
     public Rusage ru_nivcsw(LongArg value) {
       put("ru_nivcsw", value);
@@ -4640,7 +6747,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ru_nivcsw}.
+     * {@code ru_nivcsw: long}.
      */
     public Rusage ru_nivcsw(long value) {
       put("ru_nivcsw", new Num(value));
@@ -4649,15 +6756,136 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct rlimit}.
+   * A {@code struct rusage} that lies somewhere.
    */
-  public static final class Rlimit extends StructLiteral {
-    Rlimit() {
-      super("rlimit");
+  public static final class RusageVar extends StructVar {
+    RusageVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code rlim_cur}.
+     * {@code ru_utime: timeval}.
+     */
+    public TimevalVar ru_utime() {
+      return field("ru_utime", LinuxStructs.timeval);
+    }
+
+    /**
+     * {@code ru_stime: timeval}.
+     */
+    public TimevalVar ru_stime() {
+      return field("ru_stime", LinuxStructs.timeval);
+    }
+
+    /**
+     * {@code ru_maxrss: long}.
+     */
+    public LongVar ru_maxrss() {
+      return field("ru_maxrss", Type.LONG);
+    }
+
+    /**
+     * {@code ru_ixrss: long}.
+     */
+    public LongVar ru_ixrss() {
+      return field("ru_ixrss", Type.LONG);
+    }
+
+    /**
+     * {@code ru_idrss: long}.
+     */
+    public LongVar ru_idrss() {
+      return field("ru_idrss", Type.LONG);
+    }
+
+    /**
+     * {@code ru_isrss: long}.
+     */
+    public LongVar ru_isrss() {
+      return field("ru_isrss", Type.LONG);
+    }
+
+    /**
+     * {@code ru_minflt: long}.
+     */
+    public LongVar ru_minflt() {
+      return field("ru_minflt", Type.LONG);
+    }
+
+    /**
+     * {@code ru_majflt: long}.
+     */
+    public LongVar ru_majflt() {
+      return field("ru_majflt", Type.LONG);
+    }
+
+    /**
+     * {@code ru_nswap: long}.
+     */
+    public LongVar ru_nswap() {
+      return field("ru_nswap", Type.LONG);
+    }
+
+    /**
+     * {@code ru_inblock: long}.
+     */
+    public LongVar ru_inblock() {
+      return field("ru_inblock", Type.LONG);
+    }
+
+    /**
+     * {@code ru_oublock: long}.
+     */
+    public LongVar ru_oublock() {
+      return field("ru_oublock", Type.LONG);
+    }
+
+    /**
+     * {@code ru_msgsnd: long}.
+     */
+    public LongVar ru_msgsnd() {
+      return field("ru_msgsnd", Type.LONG);
+    }
+
+    /**
+     * {@code ru_msgrcv: long}.
+     */
+    public LongVar ru_msgrcv() {
+      return field("ru_msgrcv", Type.LONG);
+    }
+
+    /**
+     * {@code ru_nsignals: long}.
+     */
+    public LongVar ru_nsignals() {
+      return field("ru_nsignals", Type.LONG);
+    }
+
+    /**
+     * {@code ru_nvcsw: long}.
+     */
+    public LongVar ru_nvcsw() {
+      return field("ru_nvcsw", Type.LONG);
+    }
+
+    /**
+     * {@code ru_nivcsw: long}.
+     */
+    public LongVar ru_nivcsw() {
+      return field("ru_nivcsw", Type.LONG);
+    }
+  }
+
+  /**
+   * A value of {@code struct rlimit}.
+   */
+  public static final class Rlimit extends StructLiteral<RlimitVar> {
+    Rlimit() {
+      super(LinuxStructs.rlimit);
+    }
+
+    /**
+     * {@code rlim_cur: u64}.
      */
     public Rlimit rlim_cur(LongArg value) {
       put("rlim_cur", value);
@@ -4665,7 +6893,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code rlim_cur}.
+     * {@code rlim_cur: u64}.
      */
     public Rlimit rlim_cur(long value) {
       put("rlim_cur", new Num(value));
@@ -4673,7 +6901,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code rlim_max}.
+     * {@code rlim_max: u64}.
      */
     public Rlimit rlim_max(LongArg value) {
       put("rlim_max", value);
@@ -4681,7 +6909,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code rlim_max}.
+     * {@code rlim_max: u64}.
      */
     public Rlimit rlim_max(long value) {
       put("rlim_max", new Num(value));
@@ -4690,15 +6918,38 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct rlimit64}.
+   * A {@code struct rlimit} that lies somewhere.
    */
-  public static final class Rlimit64 extends StructLiteral {
-    Rlimit64() {
-      super("rlimit64");
+  public static final class RlimitVar extends StructVar {
+    RlimitVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code rlim_cur}.
+     * {@code rlim_cur: u64}.
+     */
+    public LongVar rlim_cur() {
+      return field("rlim_cur", Type.U64);
+    }
+
+    /**
+     * {@code rlim_max: u64}.
+     */
+    public LongVar rlim_max() {
+      return field("rlim_max", Type.U64);
+    }
+  }
+
+  /**
+   * A value of {@code struct rlimit64}.
+   */
+  public static final class Rlimit64 extends StructLiteral<Rlimit64Var> {
+    Rlimit64() {
+      super(LinuxStructs.rlimit64);
+    }
+
+    /**
+     * {@code rlim_cur: u64}.
      */
     public Rlimit64 rlim_cur(LongArg value) {
       put("rlim_cur", value);
@@ -4706,7 +6957,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code rlim_cur}.
+     * {@code rlim_cur: u64}.
      */
     public Rlimit64 rlim_cur(long value) {
       put("rlim_cur", new Num(value));
@@ -4714,7 +6965,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code rlim_max}.
+     * {@code rlim_max: u64}.
      */
     public Rlimit64 rlim_max(LongArg value) {
       put("rlim_max", value);
@@ -4722,7 +6973,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code rlim_max}.
+     * {@code rlim_max: u64}.
      */
     public Rlimit64 rlim_max(long value) {
       put("rlim_max", new Num(value));
@@ -4731,15 +6982,38 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct sysinfo}.
+   * A {@code struct rlimit64} that lies somewhere.
    */
-  public static final class Sysinfo extends StructLiteral {
-    Sysinfo() {
-      super("sysinfo");
+  public static final class Rlimit64Var extends StructVar {
+    Rlimit64Var(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code uptime}.
+     * {@code rlim_cur: u64}.
+     */
+    public LongVar rlim_cur() {
+      return field("rlim_cur", Type.U64);
+    }
+
+    /**
+     * {@code rlim_max: u64}.
+     */
+    public LongVar rlim_max() {
+      return field("rlim_max", Type.U64);
+    }
+  }
+
+  /**
+   * A value of {@code struct sysinfo}.
+   */
+  public static final class Sysinfo extends StructLiteral<SysinfoVar> {
+    Sysinfo() {
+      super(LinuxStructs.sysinfo);
+    }
+
+    /**
+     * {@code uptime: long}.
      */
     public Sysinfo uptime(LongArg value) {
       put("uptime", value);
@@ -4747,7 +7021,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code uptime}.
+     * {@code uptime: long}.
      */
     public Sysinfo uptime(long value) {
       put("uptime", new Num(value));
@@ -4755,7 +7029,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code loads}.
+     * {@code loads: u64[3]}.
      */
     public Sysinfo loads(SpanArg value) {
       put("loads", value);
@@ -4763,7 +7037,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code totalram}.
+     * {@code totalram: u64}.
      */
     public Sysinfo totalram(LongArg value) {
       put("totalram", value);
@@ -4771,7 +7045,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code totalram}.
+     * {@code totalram: u64}.
      */
     public Sysinfo totalram(long value) {
       put("totalram", new Num(value));
@@ -4779,7 +7053,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code freeram}.
+     * {@code freeram: u64}.
      */
     public Sysinfo freeram(LongArg value) {
       put("freeram", value);
@@ -4787,7 +7061,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code freeram}.
+     * {@code freeram: u64}.
      */
     public Sysinfo freeram(long value) {
       put("freeram", new Num(value));
@@ -4795,7 +7069,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sharedram}.
+     * {@code sharedram: u64}.
      */
     public Sysinfo sharedram(LongArg value) {
       put("sharedram", value);
@@ -4803,7 +7077,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sharedram}.
+     * {@code sharedram: u64}.
      */
     public Sysinfo sharedram(long value) {
       put("sharedram", new Num(value));
@@ -4811,7 +7085,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code bufferram}.
+     * {@code bufferram: u64}.
      */
     public Sysinfo bufferram(LongArg value) {
       put("bufferram", value);
@@ -4819,7 +7093,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code bufferram}.
+     * {@code bufferram: u64}.
      */
     public Sysinfo bufferram(long value) {
       put("bufferram", new Num(value));
@@ -4827,7 +7101,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code totalswap}.
+     * {@code totalswap: u64}.
      */
     public Sysinfo totalswap(LongArg value) {
       put("totalswap", value);
@@ -4835,7 +7109,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code totalswap}.
+     * {@code totalswap: u64}.
      */
     public Sysinfo totalswap(long value) {
       put("totalswap", new Num(value));
@@ -4843,7 +7117,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code freeswap}.
+     * {@code freeswap: u64}.
      */
     public Sysinfo freeswap(LongArg value) {
       put("freeswap", value);
@@ -4851,7 +7125,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code freeswap}.
+     * {@code freeswap: u64}.
      */
     public Sysinfo freeswap(long value) {
       put("freeswap", new Num(value));
@@ -4859,7 +7133,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code procs}.
+     * {@code procs: u16}.
      */
     public Sysinfo procs(LongArg value) {
       put("procs", value);
@@ -4867,7 +7141,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code procs}.
+     * {@code procs: u16}.
      */
     public Sysinfo procs(long value) {
       put("procs", new Num(value));
@@ -4875,7 +7149,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code totalhigh}.
+     * {@code totalhigh: u64}.
      */
     public Sysinfo totalhigh(LongArg value) {
       put("totalhigh", value);
@@ -4883,7 +7157,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code totalhigh}.
+     * {@code totalhigh: u64}.
      */
     public Sysinfo totalhigh(long value) {
       put("totalhigh", new Num(value));
@@ -4891,7 +7165,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code freehigh}.
+     * {@code freehigh: u64}.
      */
     public Sysinfo freehigh(LongArg value) {
       put("freehigh", value);
@@ -4899,7 +7173,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code freehigh}.
+     * {@code freehigh: u64}.
      */
     public Sysinfo freehigh(long value) {
       put("freehigh", new Num(value));
@@ -4907,7 +7181,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code mem_unit}.
+     * {@code mem_unit: u32}.
      */
     public Sysinfo mem_unit(LongArg value) {
       put("mem_unit", value);
@@ -4915,7 +7189,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code mem_unit}.
+     * {@code mem_unit: u32}.
      */
     public Sysinfo mem_unit(long value) {
       put("mem_unit", new Num(value));
@@ -4924,15 +7198,108 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct new_utsname}.
+   * A {@code struct sysinfo} that lies somewhere.
    */
-  public static final class NewUtsname extends StructLiteral {
-    NewUtsname() {
-      super("new_utsname");
+  public static final class SysinfoVar extends StructVar {
+    SysinfoVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code sysname}.
+     * {@code uptime: long}.
+     */
+    public LongVar uptime() {
+      return field("uptime", Type.LONG);
+    }
+
+    /**
+     * {@code loads: u64[3]}.
+     */
+    public ArrayExpr<LongVar> loads() {
+      return field("loads", Type.U64.array(3));
+    }
+
+    /**
+     * {@code totalram: u64}.
+     */
+    public LongVar totalram() {
+      return field("totalram", Type.U64);
+    }
+
+    /**
+     * {@code freeram: u64}.
+     */
+    public LongVar freeram() {
+      return field("freeram", Type.U64);
+    }
+
+    /**
+     * {@code sharedram: u64}.
+     */
+    public LongVar sharedram() {
+      return field("sharedram", Type.U64);
+    }
+
+    /**
+     * {@code bufferram: u64}.
+     */
+    public LongVar bufferram() {
+      return field("bufferram", Type.U64);
+    }
+
+    /**
+     * {@code totalswap: u64}.
+     */
+    public LongVar totalswap() {
+      return field("totalswap", Type.U64);
+    }
+
+    /**
+     * {@code freeswap: u64}.
+     */
+    public LongVar freeswap() {
+      return field("freeswap", Type.U64);
+    }
+
+    /**
+     * {@code procs: u16}.
+     */
+    public LongVar procs() {
+      return field("procs", Type.U16);
+    }
+
+    /**
+     * {@code totalhigh: u64}.
+     */
+    public LongVar totalhigh() {
+      return field("totalhigh", Type.U64);
+    }
+
+    /**
+     * {@code freehigh: u64}.
+     */
+    public LongVar freehigh() {
+      return field("freehigh", Type.U64);
+    }
+
+    /**
+     * {@code mem_unit: u32}.
+     */
+    public LongVar mem_unit() {
+      return field("mem_unit", Type.U32);
+    }
+  }
+
+  /**
+   * A value of {@code struct new_utsname}.
+   */
+  public static final class NewUtsname extends StructLiteral<NewUtsnameVar> {
+    NewUtsname() {
+      super(LinuxStructs.new_utsname);
+    }
+
+    /**
+     * {@code sysname: byte[65]}.
      */
     public NewUtsname sysname(SpanArg value) {
       put("sysname", value);
@@ -4940,7 +7307,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code nodename}.
+     * {@code nodename: byte[65]}.
      */
     public NewUtsname nodename(SpanArg value) {
       put("nodename", value);
@@ -4948,7 +7315,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code release}.
+     * {@code release: byte[65]}.
      */
     public NewUtsname release(SpanArg value) {
       put("release", value);
@@ -4956,7 +7323,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code version}.
+     * {@code version: byte[65]}.
      */
     public NewUtsname version(SpanArg value) {
       put("version", value);
@@ -4964,7 +7331,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code machine}.
+     * {@code machine: byte[65]}.
      */
     public NewUtsname machine(SpanArg value) {
       put("machine", value);
@@ -4972,7 +7339,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code domainname}.
+     * {@code domainname: byte[65]}.
      */
     public NewUtsname domainname(SpanArg value) {
       put("domainname", value);
@@ -4981,15 +7348,66 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct clone_args}.
+   * A {@code struct new_utsname} that lies somewhere.
    */
-  public static final class CloneArgs extends StructLiteral {
-    CloneArgs() {
-      super("clone_args");
+  public static final class NewUtsnameVar extends StructVar {
+    NewUtsnameVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code flags}.
+     * {@code sysname: byte[65]}.
+     */
+    public BytesVar sysname() {
+      return field("sysname", Type.buffer(65));
+    }
+
+    /**
+     * {@code nodename: byte[65]}.
+     */
+    public BytesVar nodename() {
+      return field("nodename", Type.buffer(65));
+    }
+
+    /**
+     * {@code release: byte[65]}.
+     */
+    public BytesVar release() {
+      return field("release", Type.buffer(65));
+    }
+
+    /**
+     * {@code version: byte[65]}.
+     */
+    public BytesVar version() {
+      return field("version", Type.buffer(65));
+    }
+
+    /**
+     * {@code machine: byte[65]}.
+     */
+    public BytesVar machine() {
+      return field("machine", Type.buffer(65));
+    }
+
+    /**
+     * {@code domainname: byte[65]}.
+     */
+    public BytesVar domainname() {
+      return field("domainname", Type.buffer(65));
+    }
+  }
+
+  /**
+   * A value of {@code struct clone_args}.
+   */
+  public static final class CloneArgs extends StructLiteral<CloneArgsVar> {
+    CloneArgs() {
+      super(LinuxStructs.clone_args);
+    }
+
+    /**
+     * {@code flags: u64}.
      */
     public CloneArgs flags(LongArg value) {
       put("flags", value);
@@ -4997,7 +7415,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code flags}.
+     * {@code flags: u64}.
      */
     public CloneArgs flags(long value) {
       put("flags", new Num(value));
@@ -5005,7 +7423,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code pidfd}.
+     * {@code pidfd: u64}.
      */
     public CloneArgs pidfd(LongArg value) {
       put("pidfd", value);
@@ -5013,7 +7431,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code pidfd}.
+     * {@code pidfd: u64}.
      */
     public CloneArgs pidfd(long value) {
       put("pidfd", new Num(value));
@@ -5021,7 +7439,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code child_tid}.
+     * {@code child_tid: u64}.
      */
     public CloneArgs child_tid(LongArg value) {
       put("child_tid", value);
@@ -5029,7 +7447,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code child_tid}.
+     * {@code child_tid: u64}.
      */
     public CloneArgs child_tid(long value) {
       put("child_tid", new Num(value));
@@ -5037,7 +7455,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code parent_tid}.
+     * {@code parent_tid: u64}.
      */
     public CloneArgs parent_tid(LongArg value) {
       put("parent_tid", value);
@@ -5045,7 +7463,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code parent_tid}.
+     * {@code parent_tid: u64}.
      */
     public CloneArgs parent_tid(long value) {
       put("parent_tid", new Num(value));
@@ -5053,7 +7471,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code exit_signal}.
+     * {@code exit_signal: u64}.
      */
     public CloneArgs exit_signal(LongArg value) {
       put("exit_signal", value);
@@ -5061,7 +7479,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code exit_signal}.
+     * {@code exit_signal: u64}.
      */
     public CloneArgs exit_signal(long value) {
       put("exit_signal", new Num(value));
@@ -5069,7 +7487,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code stack}.
+     * {@code stack: u64}.
      */
     public CloneArgs stack(LongArg value) {
       put("stack", value);
@@ -5077,7 +7495,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code stack}.
+     * {@code stack: u64}.
      */
     public CloneArgs stack(long value) {
       put("stack", new Num(value));
@@ -5085,7 +7503,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code stack_size}.
+     * {@code stack_size: u64}.
      */
     public CloneArgs stack_size(LongArg value) {
       put("stack_size", value);
@@ -5093,7 +7511,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code stack_size}.
+     * {@code stack_size: u64}.
      */
     public CloneArgs stack_size(long value) {
       put("stack_size", new Num(value));
@@ -5101,7 +7519,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tls}.
+     * {@code tls: u64}.
      */
     public CloneArgs tls(LongArg value) {
       put("tls", value);
@@ -5109,7 +7527,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tls}.
+     * {@code tls: u64}.
      */
     public CloneArgs tls(long value) {
       put("tls", new Num(value));
@@ -5117,7 +7535,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code set_tid}.
+     * {@code set_tid: u64}.
      */
     public CloneArgs set_tid(LongArg value) {
       put("set_tid", value);
@@ -5125,7 +7543,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code set_tid}.
+     * {@code set_tid: u64}.
      */
     public CloneArgs set_tid(long value) {
       put("set_tid", new Num(value));
@@ -5133,7 +7551,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code set_tid_size}.
+     * {@code set_tid_size: u64}.
      */
     public CloneArgs set_tid_size(LongArg value) {
       put("set_tid_size", value);
@@ -5141,7 +7559,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code set_tid_size}.
+     * {@code set_tid_size: u64}.
      */
     public CloneArgs set_tid_size(long value) {
       put("set_tid_size", new Num(value));
@@ -5149,7 +7567,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code cgroup}.
+     * {@code cgroup: u64}.
      */
     public CloneArgs cgroup(LongArg value) {
       put("cgroup", value);
@@ -5157,7 +7575,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code cgroup}.
+     * {@code cgroup: u64}.
      */
     public CloneArgs cgroup(long value) {
       put("cgroup", new Num(value));
@@ -5166,15 +7584,101 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct sched_attr}.
+   * A {@code struct clone_args} that lies somewhere.
    */
-  public static final class SchedAttr extends StructLiteral {
-    SchedAttr() {
-      super("sched_attr");
+  public static final class CloneArgsVar extends StructVar {
+    CloneArgsVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code size}.
+     * {@code flags: u64}.
+     */
+    public LongVar flags() {
+      return field("flags", Type.U64);
+    }
+
+    /**
+     * {@code pidfd: u64}.
+     */
+    public LongVar pidfd() {
+      return field("pidfd", Type.U64);
+    }
+
+    /**
+     * {@code child_tid: u64}.
+     */
+    public LongVar child_tid() {
+      return field("child_tid", Type.U64);
+    }
+
+    /**
+     * {@code parent_tid: u64}.
+     */
+    public LongVar parent_tid() {
+      return field("parent_tid", Type.U64);
+    }
+
+    /**
+     * {@code exit_signal: u64}.
+     */
+    public LongVar exit_signal() {
+      return field("exit_signal", Type.U64);
+    }
+
+    /**
+     * {@code stack: u64}.
+     */
+    public LongVar stack() {
+      return field("stack", Type.U64);
+    }
+
+    /**
+     * {@code stack_size: u64}.
+     */
+    public LongVar stack_size() {
+      return field("stack_size", Type.U64);
+    }
+
+    /**
+     * {@code tls: u64}.
+     */
+    public LongVar tls() {
+      return field("tls", Type.U64);
+    }
+
+    /**
+     * {@code set_tid: u64}.
+     */
+    public LongVar set_tid() {
+      return field("set_tid", Type.U64);
+    }
+
+    /**
+     * {@code set_tid_size: u64}.
+     */
+    public LongVar set_tid_size() {
+      return field("set_tid_size", Type.U64);
+    }
+
+    /**
+     * {@code cgroup: u64}.
+     */
+    public LongVar cgroup() {
+      return field("cgroup", Type.U64);
+    }
+  }
+
+  /**
+   * A value of {@code struct sched_attr}.
+   */
+  public static final class SchedAttr extends StructLiteral<SchedAttrVar> {
+    SchedAttr() {
+      super(LinuxStructs.sched_attr);
+    }
+
+    /**
+     * {@code size: u32}.
      */
     public SchedAttr size(LongArg value) {
       put("size", value);
@@ -5182,7 +7686,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code size}.
+     * {@code size: u32}.
      */
     public SchedAttr size(long value) {
       put("size", new Num(value));
@@ -5190,7 +7694,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sched_policy}.
+     * {@code sched_policy: u32}.
      */
     public SchedAttr sched_policy(LongArg value) {
       put("sched_policy", value);
@@ -5198,7 +7702,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sched_policy}.
+     * {@code sched_policy: u32}.
      */
     public SchedAttr sched_policy(long value) {
       put("sched_policy", new Num(value));
@@ -5206,7 +7710,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sched_flags}.
+     * {@code sched_flags: u64}.
      */
     public SchedAttr sched_flags(LongArg value) {
       put("sched_flags", value);
@@ -5214,7 +7718,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sched_flags}.
+     * {@code sched_flags: u64}.
      */
     public SchedAttr sched_flags(long value) {
       put("sched_flags", new Num(value));
@@ -5222,7 +7726,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sched_nice}.
+     * {@code sched_nice: s32}.
      */
     public SchedAttr sched_nice(LongArg value) {
       put("sched_nice", value);
@@ -5230,7 +7734,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sched_nice}.
+     * {@code sched_nice: s32}.
      */
     public SchedAttr sched_nice(long value) {
       put("sched_nice", new Num(value));
@@ -5238,7 +7742,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sched_priority}.
+     * {@code sched_priority: u32}.
      */
     public SchedAttr sched_priority(LongArg value) {
       put("sched_priority", value);
@@ -5246,7 +7750,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sched_priority}.
+     * {@code sched_priority: u32}.
      */
     public SchedAttr sched_priority(long value) {
       put("sched_priority", new Num(value));
@@ -5254,7 +7758,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sched_runtime}.
+     * {@code sched_runtime: u64}.
      */
     public SchedAttr sched_runtime(LongArg value) {
       put("sched_runtime", value);
@@ -5262,7 +7766,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sched_runtime}.
+     * {@code sched_runtime: u64}.
      */
     public SchedAttr sched_runtime(long value) {
       put("sched_runtime", new Num(value));
@@ -5270,7 +7774,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sched_deadline}.
+     * {@code sched_deadline: u64}.
      */
     public SchedAttr sched_deadline(LongArg value) {
       put("sched_deadline", value);
@@ -5278,7 +7782,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sched_deadline}.
+     * {@code sched_deadline: u64}.
      */
     public SchedAttr sched_deadline(long value) {
       put("sched_deadline", new Num(value));
@@ -5286,7 +7790,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sched_period}.
+     * {@code sched_period: u64}.
      */
     public SchedAttr sched_period(LongArg value) {
       put("sched_period", value);
@@ -5294,7 +7798,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sched_period}.
+     * {@code sched_period: u64}.
      */
     public SchedAttr sched_period(long value) {
       put("sched_period", new Num(value));
@@ -5302,7 +7806,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sched_util_min}.
+     * {@code sched_util_min: u32}.
      */
     public SchedAttr sched_util_min(LongArg value) {
       put("sched_util_min", value);
@@ -5310,7 +7814,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sched_util_min}.
+     * {@code sched_util_min: u32}.
      */
     public SchedAttr sched_util_min(long value) {
       put("sched_util_min", new Num(value));
@@ -5318,7 +7822,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sched_util_max}.
+     * {@code sched_util_max: u32}.
      */
     public SchedAttr sched_util_max(LongArg value) {
       put("sched_util_max", value);
@@ -5326,7 +7830,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sched_util_max}.
+     * {@code sched_util_max: u32}.
      */
     public SchedAttr sched_util_max(long value) {
       put("sched_util_max", new Num(value));
@@ -5335,15 +7839,94 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct __user_cap_header_struct}.
+   * A {@code struct sched_attr} that lies somewhere.
    */
-  public static final class UserCapHeaderStruct extends StructLiteral {
-    UserCapHeaderStruct() {
-      super("__user_cap_header_struct");
+  public static final class SchedAttrVar extends StructVar {
+    SchedAttrVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code version}.
+     * {@code size: u32}.
+     */
+    public LongVar size() {
+      return field("size", Type.U32);
+    }
+
+    /**
+     * {@code sched_policy: u32}.
+     */
+    public LongVar sched_policy() {
+      return field("sched_policy", Type.U32);
+    }
+
+    /**
+     * {@code sched_flags: u64}.
+     */
+    public LongVar sched_flags() {
+      return field("sched_flags", Type.U64);
+    }
+
+    /**
+     * {@code sched_nice: s32}.
+     */
+    public LongVar sched_nice() {
+      return field("sched_nice", Type.S32);
+    }
+
+    /**
+     * {@code sched_priority: u32}.
+     */
+    public LongVar sched_priority() {
+      return field("sched_priority", Type.U32);
+    }
+
+    /**
+     * {@code sched_runtime: u64}.
+     */
+    public LongVar sched_runtime() {
+      return field("sched_runtime", Type.U64);
+    }
+
+    /**
+     * {@code sched_deadline: u64}.
+     */
+    public LongVar sched_deadline() {
+      return field("sched_deadline", Type.U64);
+    }
+
+    /**
+     * {@code sched_period: u64}.
+     */
+    public LongVar sched_period() {
+      return field("sched_period", Type.U64);
+    }
+
+    /**
+     * {@code sched_util_min: u32}.
+     */
+    public LongVar sched_util_min() {
+      return field("sched_util_min", Type.U32);
+    }
+
+    /**
+     * {@code sched_util_max: u32}.
+     */
+    public LongVar sched_util_max() {
+      return field("sched_util_max", Type.U32);
+    }
+  }
+
+  /**
+   * A value of {@code struct __user_cap_header_struct}.
+   */
+  public static final class UserCapHeaderStruct extends StructLiteral<UserCapHeaderStructVar> {
+    UserCapHeaderStruct() {
+      super(LinuxStructs.__user_cap_header_struct);
+    }
+
+    /**
+     * {@code version: u32}.
      */
     public UserCapHeaderStruct version(LongArg value) {
       put("version", value);
@@ -5351,7 +7934,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code version}.
+     * {@code version: u32}.
      */
     public UserCapHeaderStruct version(long value) {
       put("version", new Num(value));
@@ -5359,7 +7942,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code pid}.
+     * {@code pid: s32}.
      */
     public UserCapHeaderStruct pid(LongArg value) {
       put("pid", value);
@@ -5367,7 +7950,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code pid}.
+     * {@code pid: s32}.
      */
     public UserCapHeaderStruct pid(long value) {
       put("pid", new Num(value));
@@ -5376,15 +7959,38 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct __user_cap_data_struct}.
+   * A {@code struct __user_cap_header_struct} that lies somewhere.
    */
-  public static final class UserCapDataStruct extends StructLiteral {
-    UserCapDataStruct() {
-      super("__user_cap_data_struct");
+  public static final class UserCapHeaderStructVar extends StructVar {
+    UserCapHeaderStructVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code effective}.
+     * {@code version: u32}.
+     */
+    public LongVar version() {
+      return field("version", Type.U32);
+    }
+
+    /**
+     * {@code pid: s32}.
+     */
+    public LongVar pid() {
+      return field("pid", Type.S32);
+    }
+  }
+
+  /**
+   * A value of {@code struct __user_cap_data_struct}.
+   */
+  public static final class UserCapDataStruct extends StructLiteral<UserCapDataStructVar> {
+    UserCapDataStruct() {
+      super(LinuxStructs.__user_cap_data_struct);
+    }
+
+    /**
+     * {@code effective: u32}.
      */
     public UserCapDataStruct effective(LongArg value) {
       put("effective", value);
@@ -5392,7 +7998,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code effective}.
+     * {@code effective: u32}.
      */
     public UserCapDataStruct effective(long value) {
       put("effective", new Num(value));
@@ -5400,7 +8006,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code permitted}.
+     * {@code permitted: u32}.
      */
     public UserCapDataStruct permitted(LongArg value) {
       put("permitted", value);
@@ -5408,7 +8014,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code permitted}.
+     * {@code permitted: u32}.
      */
     public UserCapDataStruct permitted(long value) {
       put("permitted", new Num(value));
@@ -5416,7 +8022,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code inheritable}.
+     * {@code inheritable: u32}.
      */
     public UserCapDataStruct inheritable(LongArg value) {
       put("inheritable", value);
@@ -5424,7 +8030,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code inheritable}.
+     * {@code inheritable: u32}.
      */
     public UserCapDataStruct inheritable(long value) {
       put("inheritable", new Num(value));
@@ -5433,15 +8039,45 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct ip_mreqn}.
+   * A {@code struct __user_cap_data_struct} that lies somewhere.
    */
-  public static final class IpMreqn extends StructLiteral {
-    IpMreqn() {
-      super("ip_mreqn");
+  public static final class UserCapDataStructVar extends StructVar {
+    UserCapDataStructVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code imr_multiaddr}.
+     * {@code effective: u32}.
+     */
+    public LongVar effective() {
+      return field("effective", Type.U32);
+    }
+
+    /**
+     * {@code permitted: u32}.
+     */
+    public LongVar permitted() {
+      return field("permitted", Type.U32);
+    }
+
+    /**
+     * {@code inheritable: u32}.
+     */
+    public LongVar inheritable() {
+      return field("inheritable", Type.U32);
+    }
+  }
+
+  /**
+   * A value of {@code struct ip_mreqn}.
+   */
+  public static final class IpMreqn extends StructLiteral<IpMreqnVar> {
+    IpMreqn() {
+      super(LinuxStructs.ip_mreqn);
+    }
+
+    /**
+     * {@code imr_multiaddr: be32}.
      */
     public IpMreqn imr_multiaddr(LongArg value) {
       put("imr_multiaddr", value);
@@ -5449,7 +8085,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code imr_multiaddr}.
+     * {@code imr_multiaddr: be32}.
      */
     public IpMreqn imr_multiaddr(long value) {
       put("imr_multiaddr", new Num(value));
@@ -5457,7 +8093,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code imr_address}.
+     * {@code imr_address: be32}.
      */
     public IpMreqn imr_address(LongArg value) {
       put("imr_address", value);
@@ -5465,7 +8101,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code imr_address}.
+     * {@code imr_address: be32}.
      */
     public IpMreqn imr_address(long value) {
       put("imr_address", new Num(value));
@@ -5473,7 +8109,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code imr_ifindex}.
+     * {@code imr_ifindex: s32}.
      */
     public IpMreqn imr_ifindex(LongArg value) {
       put("imr_ifindex", value);
@@ -5481,7 +8117,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code imr_ifindex}.
+     * {@code imr_ifindex: s32}.
      */
     public IpMreqn imr_ifindex(long value) {
       put("imr_ifindex", new Num(value));
@@ -5490,15 +8126,45 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct ipv6_mreq}.
+   * A {@code struct ip_mreqn} that lies somewhere.
    */
-  public static final class Ipv6Mreq extends StructLiteral {
-    Ipv6Mreq() {
-      super("ipv6_mreq");
+  public static final class IpMreqnVar extends StructVar {
+    IpMreqnVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code ipv6mr_multiaddr}.
+     * {@code imr_multiaddr: be32}.
+     */
+    public LongVar imr_multiaddr() {
+      return field("imr_multiaddr", Type.BE32);
+    }
+
+    /**
+     * {@code imr_address: be32}.
+     */
+    public LongVar imr_address() {
+      return field("imr_address", Type.BE32);
+    }
+
+    /**
+     * {@code imr_ifindex: s32}.
+     */
+    public LongVar imr_ifindex() {
+      return field("imr_ifindex", Type.S32);
+    }
+  }
+
+  /**
+   * A value of {@code struct ipv6_mreq}.
+   */
+  public static final class Ipv6Mreq extends StructLiteral<Ipv6MreqVar> {
+    Ipv6Mreq() {
+      super(LinuxStructs.ipv6_mreq);
+    }
+
+    /**
+     * {@code ipv6mr_multiaddr: byte[16]}.
      */
     public Ipv6Mreq ipv6mr_multiaddr(SpanArg value) {
       put("ipv6mr_multiaddr", value);
@@ -5506,7 +8172,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ipv6mr_ifindex}.
+     * {@code ipv6mr_ifindex: s32}.
      */
     public Ipv6Mreq ipv6mr_ifindex(LongArg value) {
       put("ipv6mr_ifindex", value);
@@ -5514,7 +8180,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ipv6mr_ifindex}.
+     * {@code ipv6mr_ifindex: s32}.
      */
     public Ipv6Mreq ipv6mr_ifindex(long value) {
       put("ipv6mr_ifindex", new Num(value));
@@ -5523,15 +8189,38 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct in_pktinfo}.
+   * A {@code struct ipv6_mreq} that lies somewhere.
    */
-  public static final class InPktinfo extends StructLiteral {
-    InPktinfo() {
-      super("in_pktinfo");
+  public static final class Ipv6MreqVar extends StructVar {
+    Ipv6MreqVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code ipi_ifindex}.
+     * {@code ipv6mr_multiaddr: byte[16]}.
+     */
+    public BytesVar ipv6mr_multiaddr() {
+      return field("ipv6mr_multiaddr", Type.buffer(16));
+    }
+
+    /**
+     * {@code ipv6mr_ifindex: s32}.
+     */
+    public LongVar ipv6mr_ifindex() {
+      return field("ipv6mr_ifindex", Type.S32);
+    }
+  }
+
+  /**
+   * A value of {@code struct in_pktinfo}.
+   */
+  public static final class InPktinfo extends StructLiteral<InPktinfoVar> {
+    InPktinfo() {
+      super(LinuxStructs.in_pktinfo);
+    }
+
+    /**
+     * {@code ipi_ifindex: s32}.
      */
     public InPktinfo ipi_ifindex(LongArg value) {
       put("ipi_ifindex", value);
@@ -5539,7 +8228,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ipi_ifindex}.
+     * {@code ipi_ifindex: s32}.
      */
     public InPktinfo ipi_ifindex(long value) {
       put("ipi_ifindex", new Num(value));
@@ -5547,7 +8236,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ipi_spec_dst}.
+     * {@code ipi_spec_dst: be32}.
      */
     public InPktinfo ipi_spec_dst(LongArg value) {
       put("ipi_spec_dst", value);
@@ -5555,7 +8244,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ipi_spec_dst}.
+     * {@code ipi_spec_dst: be32}.
      */
     public InPktinfo ipi_spec_dst(long value) {
       put("ipi_spec_dst", new Num(value));
@@ -5563,7 +8252,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ipi_addr}.
+     * {@code ipi_addr: be32}.
      */
     public InPktinfo ipi_addr(LongArg value) {
       put("ipi_addr", value);
@@ -5571,7 +8260,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ipi_addr}.
+     * {@code ipi_addr: be32}.
      */
     public InPktinfo ipi_addr(long value) {
       put("ipi_addr", new Num(value));
@@ -5580,15 +8269,45 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct sockaddr_nl}.
+   * A {@code struct in_pktinfo} that lies somewhere.
    */
-  public static final class SockaddrNl extends StructLiteral {
-    SockaddrNl() {
-      super("sockaddr_nl");
+  public static final class InPktinfoVar extends StructVar {
+    InPktinfoVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code nl_family}.
+     * {@code ipi_ifindex: s32}.
+     */
+    public LongVar ipi_ifindex() {
+      return field("ipi_ifindex", Type.S32);
+    }
+
+    /**
+     * {@code ipi_spec_dst: be32}.
+     */
+    public LongVar ipi_spec_dst() {
+      return field("ipi_spec_dst", Type.BE32);
+    }
+
+    /**
+     * {@code ipi_addr: be32}.
+     */
+    public LongVar ipi_addr() {
+      return field("ipi_addr", Type.BE32);
+    }
+  }
+
+  /**
+   * A value of {@code struct sockaddr_nl}.
+   */
+  public static final class SockaddrNl extends StructLiteral<SockaddrNlVar> {
+    SockaddrNl() {
+      super(LinuxStructs.sockaddr_nl);
+    }
+
+    /**
+     * {@code nl_family: u16}.
      */
     public SockaddrNl nl_family(LongArg value) {
       put("nl_family", value);
@@ -5596,7 +8315,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code nl_family}.
+     * {@code nl_family: u16}.
      */
     public SockaddrNl nl_family(long value) {
       put("nl_family", new Num(value));
@@ -5604,7 +8323,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code nl_pad}.
+     * {@code nl_pad: u16}.
      */
     public SockaddrNl nl_pad(LongArg value) {
       put("nl_pad", value);
@@ -5612,7 +8331,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code nl_pad}.
+     * {@code nl_pad: u16}.
      */
     public SockaddrNl nl_pad(long value) {
       put("nl_pad", new Num(value));
@@ -5620,7 +8339,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code nl_pid}.
+     * {@code nl_pid: u32}.
      */
     public SockaddrNl nl_pid(LongArg value) {
       put("nl_pid", value);
@@ -5628,7 +8347,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code nl_pid}.
+     * {@code nl_pid: u32}.
      */
     public SockaddrNl nl_pid(long value) {
       put("nl_pid", new Num(value));
@@ -5636,7 +8355,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code nl_groups}.
+     * {@code nl_groups: u32}.
      */
     public SockaddrNl nl_groups(LongArg value) {
       put("nl_groups", value);
@@ -5644,7 +8363,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code nl_groups}.
+     * {@code nl_groups: u32}.
      */
     public SockaddrNl nl_groups(long value) {
       put("nl_groups", new Num(value));
@@ -5653,15 +8372,52 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct sockaddr_ll}.
+   * A {@code struct sockaddr_nl} that lies somewhere.
    */
-  public static final class SockaddrLl extends StructLiteral {
-    SockaddrLl() {
-      super("sockaddr_ll");
+  public static final class SockaddrNlVar extends StructVar {
+    SockaddrNlVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code sll_family}.
+     * {@code nl_family: u16}.
+     */
+    public LongVar nl_family() {
+      return field("nl_family", Type.U16);
+    }
+
+    /**
+     * {@code nl_pad: u16}.
+     */
+    public LongVar nl_pad() {
+      return field("nl_pad", Type.U16);
+    }
+
+    /**
+     * {@code nl_pid: u32}.
+     */
+    public LongVar nl_pid() {
+      return field("nl_pid", Type.U32);
+    }
+
+    /**
+     * {@code nl_groups: u32}.
+     */
+    public LongVar nl_groups() {
+      return field("nl_groups", Type.U32);
+    }
+  }
+
+  /**
+   * A value of {@code struct sockaddr_ll}.
+   */
+  public static final class SockaddrLl extends StructLiteral<SockaddrLlVar> {
+    SockaddrLl() {
+      super(LinuxStructs.sockaddr_ll);
+    }
+
+    /**
+     * {@code sll_family: u16}.
      */
     public SockaddrLl sll_family(LongArg value) {
       put("sll_family", value);
@@ -5669,7 +8425,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sll_family}.
+     * {@code sll_family: u16}.
      */
     public SockaddrLl sll_family(long value) {
       put("sll_family", new Num(value));
@@ -5677,7 +8433,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sll_protocol}.
+     * {@code sll_protocol: be16}.
      */
     public SockaddrLl sll_protocol(LongArg value) {
       put("sll_protocol", value);
@@ -5685,7 +8441,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sll_protocol}.
+     * {@code sll_protocol: be16}.
      */
     public SockaddrLl sll_protocol(long value) {
       put("sll_protocol", new Num(value));
@@ -5693,7 +8449,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sll_ifindex}.
+     * {@code sll_ifindex: s32}.
      */
     public SockaddrLl sll_ifindex(LongArg value) {
       put("sll_ifindex", value);
@@ -5701,7 +8457,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sll_ifindex}.
+     * {@code sll_ifindex: s32}.
      */
     public SockaddrLl sll_ifindex(long value) {
       put("sll_ifindex", new Num(value));
@@ -5709,7 +8465,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sll_hatype}.
+     * {@code sll_hatype: u16}.
      */
     public SockaddrLl sll_hatype(LongArg value) {
       put("sll_hatype", value);
@@ -5717,7 +8473,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sll_hatype}.
+     * {@code sll_hatype: u16}.
      */
     public SockaddrLl sll_hatype(long value) {
       put("sll_hatype", new Num(value));
@@ -5725,7 +8481,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sll_pkttype}.
+     * {@code sll_pkttype: u8}.
      */
     public SockaddrLl sll_pkttype(LongArg value) {
       put("sll_pkttype", value);
@@ -5733,7 +8489,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sll_pkttype}.
+     * {@code sll_pkttype: u8}.
      */
     public SockaddrLl sll_pkttype(long value) {
       put("sll_pkttype", new Num(value));
@@ -5741,7 +8497,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sll_halen}.
+     * {@code sll_halen: u8}.
      */
     public SockaddrLl sll_halen(LongArg value) {
       put("sll_halen", value);
@@ -5749,7 +8505,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sll_halen}.
+     * {@code sll_halen: u8}.
      */
     public SockaddrLl sll_halen(long value) {
       put("sll_halen", new Num(value));
@@ -5757,7 +8513,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sll_addr}.
+     * {@code sll_addr: byte[8]}.
      */
     public SockaddrLl sll_addr(SpanArg value) {
       put("sll_addr", value);
@@ -5766,15 +8522,73 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct sockaddr_alg}.
+   * A {@code struct sockaddr_ll} that lies somewhere.
    */
-  public static final class SockaddrAlg extends StructLiteral {
-    SockaddrAlg() {
-      super("sockaddr_alg");
+  public static final class SockaddrLlVar extends StructVar {
+    SockaddrLlVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code salg_family}.
+     * {@code sll_family: u16}.
+     */
+    public LongVar sll_family() {
+      return field("sll_family", Type.U16);
+    }
+
+    /**
+     * {@code sll_protocol: be16}.
+     */
+    public LongVar sll_protocol() {
+      return field("sll_protocol", Type.BE16);
+    }
+
+    /**
+     * {@code sll_ifindex: s32}.
+     */
+    public LongVar sll_ifindex() {
+      return field("sll_ifindex", Type.S32);
+    }
+
+    /**
+     * {@code sll_hatype: u16}.
+     */
+    public LongVar sll_hatype() {
+      return field("sll_hatype", Type.U16);
+    }
+
+    /**
+     * {@code sll_pkttype: u8}.
+     */
+    public LongVar sll_pkttype() {
+      return field("sll_pkttype", Type.U8);
+    }
+
+    /**
+     * {@code sll_halen: u8}.
+     */
+    public LongVar sll_halen() {
+      return field("sll_halen", Type.U8);
+    }
+
+    /**
+     * {@code sll_addr: byte[8]}.
+     */
+    public BytesVar sll_addr() {
+      return field("sll_addr", Type.buffer(8));
+    }
+  }
+
+  /**
+   * A value of {@code struct sockaddr_alg}.
+   */
+  public static final class SockaddrAlg extends StructLiteral<SockaddrAlgVar> {
+    SockaddrAlg() {
+      super(LinuxStructs.sockaddr_alg);
+    }
+
+    /**
+     * {@code salg_family: u16}.
      */
     public SockaddrAlg salg_family(LongArg value) {
       put("salg_family", value);
@@ -5782,7 +8596,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code salg_family}.
+     * {@code salg_family: u16}.
      */
     public SockaddrAlg salg_family(long value) {
       put("salg_family", new Num(value));
@@ -5790,7 +8604,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code salg_type}.
+     * {@code salg_type: byte[14]}.
      */
     public SockaddrAlg salg_type(SpanArg value) {
       put("salg_type", value);
@@ -5798,7 +8612,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code salg_feat}.
+     * {@code salg_feat: u32}.
      */
     public SockaddrAlg salg_feat(LongArg value) {
       put("salg_feat", value);
@@ -5806,7 +8620,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code salg_feat}.
+     * {@code salg_feat: u32}.
      */
     public SockaddrAlg salg_feat(long value) {
       put("salg_feat", new Num(value));
@@ -5814,7 +8628,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code salg_mask}.
+     * {@code salg_mask: u32}.
      */
     public SockaddrAlg salg_mask(LongArg value) {
       put("salg_mask", value);
@@ -5822,7 +8636,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code salg_mask}.
+     * {@code salg_mask: u32}.
      */
     public SockaddrAlg salg_mask(long value) {
       put("salg_mask", new Num(value));
@@ -5830,7 +8644,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code salg_name}.
+     * {@code salg_name: byte[64]}.
      */
     public SockaddrAlg salg_name(SpanArg value) {
       put("salg_name", value);
@@ -5839,15 +8653,59 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct tcp_info}.
+   * A {@code struct sockaddr_alg} that lies somewhere.
    */
-  public static final class TcpInfo extends StructLiteral {
-    TcpInfo() {
-      super("tcp_info");
+  public static final class SockaddrAlgVar extends StructVar {
+    SockaddrAlgVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code tcpi_state}.
+     * {@code salg_family: u16}.
+     */
+    public LongVar salg_family() {
+      return field("salg_family", Type.U16);
+    }
+
+    /**
+     * {@code salg_type: byte[14]}.
+     */
+    public BytesVar salg_type() {
+      return field("salg_type", Type.buffer(14));
+    }
+
+    /**
+     * {@code salg_feat: u32}.
+     */
+    public LongVar salg_feat() {
+      return field("salg_feat", Type.U32);
+    }
+
+    /**
+     * {@code salg_mask: u32}.
+     */
+    public LongVar salg_mask() {
+      return field("salg_mask", Type.U32);
+    }
+
+    /**
+     * {@code salg_name: byte[64]}.
+     */
+    public BytesVar salg_name() {
+      return field("salg_name", Type.buffer(64));
+    }
+  }
+
+  /**
+   * A value of {@code struct tcp_info}.
+   */
+  public static final class TcpInfo extends StructLiteral<TcpInfoVar> {
+    TcpInfo() {
+      super(LinuxStructs.tcp_info);
+    }
+
+    /**
+     * {@code tcpi_state: u8}.
      */
     public TcpInfo tcpi_state(LongArg value) {
       put("tcpi_state", value);
@@ -5855,7 +8713,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_state}.
+     * {@code tcpi_state: u8}.
      */
     public TcpInfo tcpi_state(long value) {
       put("tcpi_state", new Num(value));
@@ -5863,7 +8721,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_ca_state}.
+     * {@code tcpi_ca_state: u8}.
      */
     public TcpInfo tcpi_ca_state(LongArg value) {
       put("tcpi_ca_state", value);
@@ -5871,7 +8729,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_ca_state}.
+     * {@code tcpi_ca_state: u8}.
      */
     public TcpInfo tcpi_ca_state(long value) {
       put("tcpi_ca_state", new Num(value));
@@ -5879,7 +8737,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_retransmits}.
+     * {@code tcpi_retransmits: u8}.
      */
     public TcpInfo tcpi_retransmits(LongArg value) {
       put("tcpi_retransmits", value);
@@ -5887,7 +8745,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_retransmits}.
+     * {@code tcpi_retransmits: u8}.
      */
     public TcpInfo tcpi_retransmits(long value) {
       put("tcpi_retransmits", new Num(value));
@@ -5895,7 +8753,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_probes}.
+     * {@code tcpi_probes: u8}.
      */
     public TcpInfo tcpi_probes(LongArg value) {
       put("tcpi_probes", value);
@@ -5903,7 +8761,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_probes}.
+     * {@code tcpi_probes: u8}.
      */
     public TcpInfo tcpi_probes(long value) {
       put("tcpi_probes", new Num(value));
@@ -5911,7 +8769,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_backoff}.
+     * {@code tcpi_backoff: u8}.
      */
     public TcpInfo tcpi_backoff(LongArg value) {
       put("tcpi_backoff", value);
@@ -5919,7 +8777,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_backoff}.
+     * {@code tcpi_backoff: u8}.
      */
     public TcpInfo tcpi_backoff(long value) {
       put("tcpi_backoff", new Num(value));
@@ -5927,7 +8785,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_options}.
+     * {@code tcpi_options: u8}.
      */
     public TcpInfo tcpi_options(LongArg value) {
       put("tcpi_options", value);
@@ -5935,7 +8793,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_options}.
+     * {@code tcpi_options: u8}.
      */
     public TcpInfo tcpi_options(long value) {
       put("tcpi_options", new Num(value));
@@ -5943,7 +8801,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_rto}.
+     * {@code tcpi_rto: u32}.
      */
     public TcpInfo tcpi_rto(LongArg value) {
       put("tcpi_rto", value);
@@ -5951,7 +8809,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_rto}.
+     * {@code tcpi_rto: u32}.
      */
     public TcpInfo tcpi_rto(long value) {
       put("tcpi_rto", new Num(value));
@@ -5959,7 +8817,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_ato}.
+     * {@code tcpi_ato: u32}.
      */
     public TcpInfo tcpi_ato(LongArg value) {
       put("tcpi_ato", value);
@@ -5967,7 +8825,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_ato}.
+     * {@code tcpi_ato: u32}.
      */
     public TcpInfo tcpi_ato(long value) {
       put("tcpi_ato", new Num(value));
@@ -5975,7 +8833,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_snd_mss}.
+     * {@code tcpi_snd_mss: u32}.
      */
     public TcpInfo tcpi_snd_mss(LongArg value) {
       put("tcpi_snd_mss", value);
@@ -5983,7 +8841,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_snd_mss}.
+     * {@code tcpi_snd_mss: u32}.
      */
     public TcpInfo tcpi_snd_mss(long value) {
       put("tcpi_snd_mss", new Num(value));
@@ -5991,7 +8849,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_rcv_mss}.
+     * {@code tcpi_rcv_mss: u32}.
      */
     public TcpInfo tcpi_rcv_mss(LongArg value) {
       put("tcpi_rcv_mss", value);
@@ -5999,7 +8857,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_rcv_mss}.
+     * {@code tcpi_rcv_mss: u32}.
      */
     public TcpInfo tcpi_rcv_mss(long value) {
       put("tcpi_rcv_mss", new Num(value));
@@ -6007,7 +8865,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_unacked}.
+     * {@code tcpi_unacked: u32}.
      */
     public TcpInfo tcpi_unacked(LongArg value) {
       put("tcpi_unacked", value);
@@ -6015,7 +8873,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_unacked}.
+     * {@code tcpi_unacked: u32}.
      */
     public TcpInfo tcpi_unacked(long value) {
       put("tcpi_unacked", new Num(value));
@@ -6023,7 +8881,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_sacked}.
+     * {@code tcpi_sacked: u32}.
      */
     public TcpInfo tcpi_sacked(LongArg value) {
       put("tcpi_sacked", value);
@@ -6031,7 +8889,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_sacked}.
+     * {@code tcpi_sacked: u32}.
      */
     public TcpInfo tcpi_sacked(long value) {
       put("tcpi_sacked", new Num(value));
@@ -6039,7 +8897,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_lost}.
+     * {@code tcpi_lost: u32}.
      */
     public TcpInfo tcpi_lost(LongArg value) {
       put("tcpi_lost", value);
@@ -6047,7 +8905,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_lost}.
+     * {@code tcpi_lost: u32}.
      */
     public TcpInfo tcpi_lost(long value) {
       put("tcpi_lost", new Num(value));
@@ -6055,7 +8913,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_retrans}.
+     * {@code tcpi_retrans: u32}.
      */
     public TcpInfo tcpi_retrans(LongArg value) {
       put("tcpi_retrans", value);
@@ -6063,7 +8921,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_retrans}.
+     * {@code tcpi_retrans: u32}.
      */
     public TcpInfo tcpi_retrans(long value) {
       put("tcpi_retrans", new Num(value));
@@ -6071,7 +8929,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_fackets}.
+     * {@code tcpi_fackets: u32}.
      */
     public TcpInfo tcpi_fackets(LongArg value) {
       put("tcpi_fackets", value);
@@ -6079,7 +8937,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_fackets}.
+     * {@code tcpi_fackets: u32}.
      */
     public TcpInfo tcpi_fackets(long value) {
       put("tcpi_fackets", new Num(value));
@@ -6087,7 +8945,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_last_data_sent}.
+     * {@code tcpi_last_data_sent: u32}.
      */
     public TcpInfo tcpi_last_data_sent(LongArg value) {
       put("tcpi_last_data_sent", value);
@@ -6095,7 +8953,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_last_data_sent}.
+     * {@code tcpi_last_data_sent: u32}.
      */
     public TcpInfo tcpi_last_data_sent(long value) {
       put("tcpi_last_data_sent", new Num(value));
@@ -6103,7 +8961,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_last_ack_sent}.
+     * {@code tcpi_last_ack_sent: u32}.
      */
     public TcpInfo tcpi_last_ack_sent(LongArg value) {
       put("tcpi_last_ack_sent", value);
@@ -6111,7 +8969,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_last_ack_sent}.
+     * {@code tcpi_last_ack_sent: u32}.
      */
     public TcpInfo tcpi_last_ack_sent(long value) {
       put("tcpi_last_ack_sent", new Num(value));
@@ -6119,7 +8977,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_last_data_recv}.
+     * {@code tcpi_last_data_recv: u32}.
      */
     public TcpInfo tcpi_last_data_recv(LongArg value) {
       put("tcpi_last_data_recv", value);
@@ -6127,7 +8985,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_last_data_recv}.
+     * {@code tcpi_last_data_recv: u32}.
      */
     public TcpInfo tcpi_last_data_recv(long value) {
       put("tcpi_last_data_recv", new Num(value));
@@ -6135,7 +8993,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_last_ack_recv}.
+     * {@code tcpi_last_ack_recv: u32}.
      */
     public TcpInfo tcpi_last_ack_recv(LongArg value) {
       put("tcpi_last_ack_recv", value);
@@ -6143,7 +9001,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_last_ack_recv}.
+     * {@code tcpi_last_ack_recv: u32}.
      */
     public TcpInfo tcpi_last_ack_recv(long value) {
       put("tcpi_last_ack_recv", new Num(value));
@@ -6151,7 +9009,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_pmtu}.
+     * {@code tcpi_pmtu: u32}.
      */
     public TcpInfo tcpi_pmtu(LongArg value) {
       put("tcpi_pmtu", value);
@@ -6159,7 +9017,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_pmtu}.
+     * {@code tcpi_pmtu: u32}.
      */
     public TcpInfo tcpi_pmtu(long value) {
       put("tcpi_pmtu", new Num(value));
@@ -6167,7 +9025,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_rcv_ssthresh}.
+     * {@code tcpi_rcv_ssthresh: u32}.
      */
     public TcpInfo tcpi_rcv_ssthresh(LongArg value) {
       put("tcpi_rcv_ssthresh", value);
@@ -6175,7 +9033,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_rcv_ssthresh}.
+     * {@code tcpi_rcv_ssthresh: u32}.
      */
     public TcpInfo tcpi_rcv_ssthresh(long value) {
       put("tcpi_rcv_ssthresh", new Num(value));
@@ -6183,7 +9041,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_rtt}.
+     * {@code tcpi_rtt: u32}.
      */
     public TcpInfo tcpi_rtt(LongArg value) {
       put("tcpi_rtt", value);
@@ -6191,7 +9049,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_rtt}.
+     * {@code tcpi_rtt: u32}.
      */
     public TcpInfo tcpi_rtt(long value) {
       put("tcpi_rtt", new Num(value));
@@ -6199,7 +9057,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_rttvar}.
+     * {@code tcpi_rttvar: u32}.
      */
     public TcpInfo tcpi_rttvar(LongArg value) {
       put("tcpi_rttvar", value);
@@ -6207,7 +9065,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_rttvar}.
+     * {@code tcpi_rttvar: u32}.
      */
     public TcpInfo tcpi_rttvar(long value) {
       put("tcpi_rttvar", new Num(value));
@@ -6215,7 +9073,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_snd_ssthresh}.
+     * {@code tcpi_snd_ssthresh: u32}.
      */
     public TcpInfo tcpi_snd_ssthresh(LongArg value) {
       put("tcpi_snd_ssthresh", value);
@@ -6223,7 +9081,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_snd_ssthresh}.
+     * {@code tcpi_snd_ssthresh: u32}.
      */
     public TcpInfo tcpi_snd_ssthresh(long value) {
       put("tcpi_snd_ssthresh", new Num(value));
@@ -6231,7 +9089,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_snd_cwnd}.
+     * {@code tcpi_snd_cwnd: u32}.
      */
     public TcpInfo tcpi_snd_cwnd(LongArg value) {
       put("tcpi_snd_cwnd", value);
@@ -6239,7 +9097,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_snd_cwnd}.
+     * {@code tcpi_snd_cwnd: u32}.
      */
     public TcpInfo tcpi_snd_cwnd(long value) {
       put("tcpi_snd_cwnd", new Num(value));
@@ -6247,7 +9105,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_advmss}.
+     * {@code tcpi_advmss: u32}.
      */
     public TcpInfo tcpi_advmss(LongArg value) {
       put("tcpi_advmss", value);
@@ -6255,7 +9113,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_advmss}.
+     * {@code tcpi_advmss: u32}.
      */
     public TcpInfo tcpi_advmss(long value) {
       put("tcpi_advmss", new Num(value));
@@ -6263,7 +9121,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_reordering}.
+     * {@code tcpi_reordering: u32}.
      */
     public TcpInfo tcpi_reordering(LongArg value) {
       put("tcpi_reordering", value);
@@ -6271,7 +9129,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_reordering}.
+     * {@code tcpi_reordering: u32}.
      */
     public TcpInfo tcpi_reordering(long value) {
       put("tcpi_reordering", new Num(value));
@@ -6279,7 +9137,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_rcv_rtt}.
+     * {@code tcpi_rcv_rtt: u32}.
      */
     public TcpInfo tcpi_rcv_rtt(LongArg value) {
       put("tcpi_rcv_rtt", value);
@@ -6287,7 +9145,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_rcv_rtt}.
+     * {@code tcpi_rcv_rtt: u32}.
      */
     public TcpInfo tcpi_rcv_rtt(long value) {
       put("tcpi_rcv_rtt", new Num(value));
@@ -6295,7 +9153,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_rcv_space}.
+     * {@code tcpi_rcv_space: u32}.
      */
     public TcpInfo tcpi_rcv_space(LongArg value) {
       put("tcpi_rcv_space", value);
@@ -6303,7 +9161,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_rcv_space}.
+     * {@code tcpi_rcv_space: u32}.
      */
     public TcpInfo tcpi_rcv_space(long value) {
       put("tcpi_rcv_space", new Num(value));
@@ -6311,7 +9169,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_total_retrans}.
+     * {@code tcpi_total_retrans: u32}.
      */
     public TcpInfo tcpi_total_retrans(LongArg value) {
       put("tcpi_total_retrans", value);
@@ -6319,7 +9177,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_total_retrans}.
+     * {@code tcpi_total_retrans: u32}.
      */
     public TcpInfo tcpi_total_retrans(long value) {
       put("tcpi_total_retrans", new Num(value));
@@ -6327,7 +9185,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_pacing_rate}.
+     * {@code tcpi_pacing_rate: u64}.
      */
     public TcpInfo tcpi_pacing_rate(LongArg value) {
       put("tcpi_pacing_rate", value);
@@ -6335,7 +9193,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_pacing_rate}.
+     * {@code tcpi_pacing_rate: u64}.
      */
     public TcpInfo tcpi_pacing_rate(long value) {
       put("tcpi_pacing_rate", new Num(value));
@@ -6343,7 +9201,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_max_pacing_rate}.
+     * {@code tcpi_max_pacing_rate: u64}.
      */
     public TcpInfo tcpi_max_pacing_rate(LongArg value) {
       put("tcpi_max_pacing_rate", value);
@@ -6351,7 +9209,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_max_pacing_rate}.
+     * {@code tcpi_max_pacing_rate: u64}.
      */
     public TcpInfo tcpi_max_pacing_rate(long value) {
       put("tcpi_max_pacing_rate", new Num(value));
@@ -6359,7 +9217,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_bytes_acked}.
+     * {@code tcpi_bytes_acked: u64}.
      */
     public TcpInfo tcpi_bytes_acked(LongArg value) {
       put("tcpi_bytes_acked", value);
@@ -6367,7 +9225,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_bytes_acked}.
+     * {@code tcpi_bytes_acked: u64}.
      */
     public TcpInfo tcpi_bytes_acked(long value) {
       put("tcpi_bytes_acked", new Num(value));
@@ -6375,7 +9233,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_bytes_received}.
+     * {@code tcpi_bytes_received: u64}.
      */
     public TcpInfo tcpi_bytes_received(LongArg value) {
       put("tcpi_bytes_received", value);
@@ -6383,7 +9241,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_bytes_received}.
+     * {@code tcpi_bytes_received: u64}.
      */
     public TcpInfo tcpi_bytes_received(long value) {
       put("tcpi_bytes_received", new Num(value));
@@ -6391,7 +9249,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_segs_out}.
+     * {@code tcpi_segs_out: u32}.
      */
     public TcpInfo tcpi_segs_out(LongArg value) {
       put("tcpi_segs_out", value);
@@ -6399,7 +9257,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_segs_out}.
+     * {@code tcpi_segs_out: u32}.
      */
     public TcpInfo tcpi_segs_out(long value) {
       put("tcpi_segs_out", new Num(value));
@@ -6407,7 +9265,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_segs_in}.
+     * {@code tcpi_segs_in: u32}.
      */
     public TcpInfo tcpi_segs_in(LongArg value) {
       put("tcpi_segs_in", value);
@@ -6415,7 +9273,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_segs_in}.
+     * {@code tcpi_segs_in: u32}.
      */
     public TcpInfo tcpi_segs_in(long value) {
       put("tcpi_segs_in", new Num(value));
@@ -6423,7 +9281,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_notsent_bytes}.
+     * {@code tcpi_notsent_bytes: u32}.
      */
     public TcpInfo tcpi_notsent_bytes(LongArg value) {
       put("tcpi_notsent_bytes", value);
@@ -6431,7 +9289,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_notsent_bytes}.
+     * {@code tcpi_notsent_bytes: u32}.
      */
     public TcpInfo tcpi_notsent_bytes(long value) {
       put("tcpi_notsent_bytes", new Num(value));
@@ -6439,7 +9297,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_min_rtt}.
+     * {@code tcpi_min_rtt: u32}.
      */
     public TcpInfo tcpi_min_rtt(LongArg value) {
       put("tcpi_min_rtt", value);
@@ -6447,7 +9305,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_min_rtt}.
+     * {@code tcpi_min_rtt: u32}.
      */
     public TcpInfo tcpi_min_rtt(long value) {
       put("tcpi_min_rtt", new Num(value));
@@ -6455,7 +9313,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_data_segs_in}.
+     * {@code tcpi_data_segs_in: u32}.
      */
     public TcpInfo tcpi_data_segs_in(LongArg value) {
       put("tcpi_data_segs_in", value);
@@ -6463,7 +9321,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_data_segs_in}.
+     * {@code tcpi_data_segs_in: u32}.
      */
     public TcpInfo tcpi_data_segs_in(long value) {
       put("tcpi_data_segs_in", new Num(value));
@@ -6471,7 +9329,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_data_segs_out}.
+     * {@code tcpi_data_segs_out: u32}.
      */
     public TcpInfo tcpi_data_segs_out(LongArg value) {
       put("tcpi_data_segs_out", value);
@@ -6479,7 +9337,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_data_segs_out}.
+     * {@code tcpi_data_segs_out: u32}.
      */
     public TcpInfo tcpi_data_segs_out(long value) {
       put("tcpi_data_segs_out", new Num(value));
@@ -6487,7 +9345,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_delivery_rate}.
+     * {@code tcpi_delivery_rate: u64}.
      */
     public TcpInfo tcpi_delivery_rate(LongArg value) {
       put("tcpi_delivery_rate", value);
@@ -6495,7 +9353,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_delivery_rate}.
+     * {@code tcpi_delivery_rate: u64}.
      */
     public TcpInfo tcpi_delivery_rate(long value) {
       put("tcpi_delivery_rate", new Num(value));
@@ -6503,7 +9361,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_busy_time}.
+     * {@code tcpi_busy_time: u64}.
      */
     public TcpInfo tcpi_busy_time(LongArg value) {
       put("tcpi_busy_time", value);
@@ -6511,7 +9369,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_busy_time}.
+     * {@code tcpi_busy_time: u64}.
      */
     public TcpInfo tcpi_busy_time(long value) {
       put("tcpi_busy_time", new Num(value));
@@ -6519,7 +9377,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_rwnd_limited}.
+     * {@code tcpi_rwnd_limited: u64}.
      */
     public TcpInfo tcpi_rwnd_limited(LongArg value) {
       put("tcpi_rwnd_limited", value);
@@ -6527,7 +9385,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_rwnd_limited}.
+     * {@code tcpi_rwnd_limited: u64}.
      */
     public TcpInfo tcpi_rwnd_limited(long value) {
       put("tcpi_rwnd_limited", new Num(value));
@@ -6535,7 +9393,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_sndbuf_limited}.
+     * {@code tcpi_sndbuf_limited: u64}.
      */
     public TcpInfo tcpi_sndbuf_limited(LongArg value) {
       put("tcpi_sndbuf_limited", value);
@@ -6543,7 +9401,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_sndbuf_limited}.
+     * {@code tcpi_sndbuf_limited: u64}.
      */
     public TcpInfo tcpi_sndbuf_limited(long value) {
       put("tcpi_sndbuf_limited", new Num(value));
@@ -6551,7 +9409,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_delivered}.
+     * {@code tcpi_delivered: u32}.
      */
     public TcpInfo tcpi_delivered(LongArg value) {
       put("tcpi_delivered", value);
@@ -6559,7 +9417,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_delivered}.
+     * {@code tcpi_delivered: u32}.
      */
     public TcpInfo tcpi_delivered(long value) {
       put("tcpi_delivered", new Num(value));
@@ -6567,7 +9425,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_delivered_ce}.
+     * {@code tcpi_delivered_ce: u32}.
      */
     public TcpInfo tcpi_delivered_ce(LongArg value) {
       put("tcpi_delivered_ce", value);
@@ -6575,7 +9433,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_delivered_ce}.
+     * {@code tcpi_delivered_ce: u32}.
      */
     public TcpInfo tcpi_delivered_ce(long value) {
       put("tcpi_delivered_ce", new Num(value));
@@ -6583,7 +9441,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_bytes_sent}.
+     * {@code tcpi_bytes_sent: u64}.
      */
     public TcpInfo tcpi_bytes_sent(LongArg value) {
       put("tcpi_bytes_sent", value);
@@ -6591,7 +9449,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_bytes_sent}.
+     * {@code tcpi_bytes_sent: u64}.
      */
     public TcpInfo tcpi_bytes_sent(long value) {
       put("tcpi_bytes_sent", new Num(value));
@@ -6599,7 +9457,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_bytes_retrans}.
+     * {@code tcpi_bytes_retrans: u64}.
      */
     public TcpInfo tcpi_bytes_retrans(LongArg value) {
       put("tcpi_bytes_retrans", value);
@@ -6607,7 +9465,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_bytes_retrans}.
+     * {@code tcpi_bytes_retrans: u64}.
      */
     public TcpInfo tcpi_bytes_retrans(long value) {
       put("tcpi_bytes_retrans", new Num(value));
@@ -6615,7 +9473,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_dsack_dups}.
+     * {@code tcpi_dsack_dups: u32}.
      */
     public TcpInfo tcpi_dsack_dups(LongArg value) {
       put("tcpi_dsack_dups", value);
@@ -6623,7 +9481,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_dsack_dups}.
+     * {@code tcpi_dsack_dups: u32}.
      */
     public TcpInfo tcpi_dsack_dups(long value) {
       put("tcpi_dsack_dups", new Num(value));
@@ -6631,7 +9489,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_reord_seen}.
+     * {@code tcpi_reord_seen: u32}.
      */
     public TcpInfo tcpi_reord_seen(LongArg value) {
       put("tcpi_reord_seen", value);
@@ -6639,7 +9497,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_reord_seen}.
+     * {@code tcpi_reord_seen: u32}.
      */
     public TcpInfo tcpi_reord_seen(long value) {
       put("tcpi_reord_seen", new Num(value));
@@ -6647,7 +9505,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_rcv_ooopack}.
+     * {@code tcpi_rcv_ooopack: u32}.
      */
     public TcpInfo tcpi_rcv_ooopack(LongArg value) {
       put("tcpi_rcv_ooopack", value);
@@ -6655,7 +9513,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_rcv_ooopack}.
+     * {@code tcpi_rcv_ooopack: u32}.
      */
     public TcpInfo tcpi_rcv_ooopack(long value) {
       put("tcpi_rcv_ooopack", new Num(value));
@@ -6663,7 +9521,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_snd_wnd}.
+     * {@code tcpi_snd_wnd: u32}.
      */
     public TcpInfo tcpi_snd_wnd(LongArg value) {
       put("tcpi_snd_wnd", value);
@@ -6671,7 +9529,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tcpi_snd_wnd}.
+     * {@code tcpi_snd_wnd: u32}.
      */
     public TcpInfo tcpi_snd_wnd(long value) {
       put("tcpi_snd_wnd", new Num(value));
@@ -6680,15 +9538,388 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct statfs}.
+   * A {@code struct tcp_info} that lies somewhere.
    */
-  public static final class Statfs extends StructLiteral {
-    Statfs() {
-      super("statfs");
+  public static final class TcpInfoVar extends StructVar {
+    TcpInfoVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code f_type}.
+     * {@code tcpi_state: u8}.
+     */
+    public LongVar tcpi_state() {
+      return field("tcpi_state", Type.U8);
+    }
+
+    /**
+     * {@code tcpi_ca_state: u8}.
+     */
+    public LongVar tcpi_ca_state() {
+      return field("tcpi_ca_state", Type.U8);
+    }
+
+    /**
+     * {@code tcpi_retransmits: u8}.
+     */
+    public LongVar tcpi_retransmits() {
+      return field("tcpi_retransmits", Type.U8);
+    }
+
+    /**
+     * {@code tcpi_probes: u8}.
+     */
+    public LongVar tcpi_probes() {
+      return field("tcpi_probes", Type.U8);
+    }
+
+    /**
+     * {@code tcpi_backoff: u8}.
+     */
+    public LongVar tcpi_backoff() {
+      return field("tcpi_backoff", Type.U8);
+    }
+
+    /**
+     * {@code tcpi_options: u8}.
+     */
+    public LongVar tcpi_options() {
+      return field("tcpi_options", Type.U8);
+    }
+
+    /**
+     * {@code tcpi_rto: u32}.
+     */
+    public LongVar tcpi_rto() {
+      return field("tcpi_rto", Type.U32);
+    }
+
+    /**
+     * {@code tcpi_ato: u32}.
+     */
+    public LongVar tcpi_ato() {
+      return field("tcpi_ato", Type.U32);
+    }
+
+    /**
+     * {@code tcpi_snd_mss: u32}.
+     */
+    public LongVar tcpi_snd_mss() {
+      return field("tcpi_snd_mss", Type.U32);
+    }
+
+    /**
+     * {@code tcpi_rcv_mss: u32}.
+     */
+    public LongVar tcpi_rcv_mss() {
+      return field("tcpi_rcv_mss", Type.U32);
+    }
+
+    /**
+     * {@code tcpi_unacked: u32}.
+     */
+    public LongVar tcpi_unacked() {
+      return field("tcpi_unacked", Type.U32);
+    }
+
+    /**
+     * {@code tcpi_sacked: u32}.
+     */
+    public LongVar tcpi_sacked() {
+      return field("tcpi_sacked", Type.U32);
+    }
+
+    /**
+     * {@code tcpi_lost: u32}.
+     */
+    public LongVar tcpi_lost() {
+      return field("tcpi_lost", Type.U32);
+    }
+
+    /**
+     * {@code tcpi_retrans: u32}.
+     */
+    public LongVar tcpi_retrans() {
+      return field("tcpi_retrans", Type.U32);
+    }
+
+    /**
+     * {@code tcpi_fackets: u32}.
+     */
+    public LongVar tcpi_fackets() {
+      return field("tcpi_fackets", Type.U32);
+    }
+
+    /**
+     * {@code tcpi_last_data_sent: u32}.
+     */
+    public LongVar tcpi_last_data_sent() {
+      return field("tcpi_last_data_sent", Type.U32);
+    }
+
+    /**
+     * {@code tcpi_last_ack_sent: u32}.
+     */
+    public LongVar tcpi_last_ack_sent() {
+      return field("tcpi_last_ack_sent", Type.U32);
+    }
+
+    /**
+     * {@code tcpi_last_data_recv: u32}.
+     */
+    public LongVar tcpi_last_data_recv() {
+      return field("tcpi_last_data_recv", Type.U32);
+    }
+
+    /**
+     * {@code tcpi_last_ack_recv: u32}.
+     */
+    public LongVar tcpi_last_ack_recv() {
+      return field("tcpi_last_ack_recv", Type.U32);
+    }
+
+    /**
+     * {@code tcpi_pmtu: u32}.
+     */
+    public LongVar tcpi_pmtu() {
+      return field("tcpi_pmtu", Type.U32);
+    }
+
+    /**
+     * {@code tcpi_rcv_ssthresh: u32}.
+     */
+    public LongVar tcpi_rcv_ssthresh() {
+      return field("tcpi_rcv_ssthresh", Type.U32);
+    }
+
+    /**
+     * {@code tcpi_rtt: u32}.
+     */
+    public LongVar tcpi_rtt() {
+      return field("tcpi_rtt", Type.U32);
+    }
+
+    /**
+     * {@code tcpi_rttvar: u32}.
+     */
+    public LongVar tcpi_rttvar() {
+      return field("tcpi_rttvar", Type.U32);
+    }
+
+    /**
+     * {@code tcpi_snd_ssthresh: u32}.
+     */
+    public LongVar tcpi_snd_ssthresh() {
+      return field("tcpi_snd_ssthresh", Type.U32);
+    }
+
+    /**
+     * {@code tcpi_snd_cwnd: u32}.
+     */
+    public LongVar tcpi_snd_cwnd() {
+      return field("tcpi_snd_cwnd", Type.U32);
+    }
+
+    /**
+     * {@code tcpi_advmss: u32}.
+     */
+    public LongVar tcpi_advmss() {
+      return field("tcpi_advmss", Type.U32);
+    }
+
+    /**
+     * {@code tcpi_reordering: u32}.
+     */
+    public LongVar tcpi_reordering() {
+      return field("tcpi_reordering", Type.U32);
+    }
+
+    /**
+     * {@code tcpi_rcv_rtt: u32}.
+     */
+    public LongVar tcpi_rcv_rtt() {
+      return field("tcpi_rcv_rtt", Type.U32);
+    }
+
+    /**
+     * {@code tcpi_rcv_space: u32}.
+     */
+    public LongVar tcpi_rcv_space() {
+      return field("tcpi_rcv_space", Type.U32);
+    }
+
+    /**
+     * {@code tcpi_total_retrans: u32}.
+     */
+    public LongVar tcpi_total_retrans() {
+      return field("tcpi_total_retrans", Type.U32);
+    }
+
+    /**
+     * {@code tcpi_pacing_rate: u64}.
+     */
+    public LongVar tcpi_pacing_rate() {
+      return field("tcpi_pacing_rate", Type.U64);
+    }
+
+    /**
+     * {@code tcpi_max_pacing_rate: u64}.
+     */
+    public LongVar tcpi_max_pacing_rate() {
+      return field("tcpi_max_pacing_rate", Type.U64);
+    }
+
+    /**
+     * {@code tcpi_bytes_acked: u64}.
+     */
+    public LongVar tcpi_bytes_acked() {
+      return field("tcpi_bytes_acked", Type.U64);
+    }
+
+    /**
+     * {@code tcpi_bytes_received: u64}.
+     */
+    public LongVar tcpi_bytes_received() {
+      return field("tcpi_bytes_received", Type.U64);
+    }
+
+    /**
+     * {@code tcpi_segs_out: u32}.
+     */
+    public LongVar tcpi_segs_out() {
+      return field("tcpi_segs_out", Type.U32);
+    }
+
+    /**
+     * {@code tcpi_segs_in: u32}.
+     */
+    public LongVar tcpi_segs_in() {
+      return field("tcpi_segs_in", Type.U32);
+    }
+
+    /**
+     * {@code tcpi_notsent_bytes: u32}.
+     */
+    public LongVar tcpi_notsent_bytes() {
+      return field("tcpi_notsent_bytes", Type.U32);
+    }
+
+    /**
+     * {@code tcpi_min_rtt: u32}.
+     */
+    public LongVar tcpi_min_rtt() {
+      return field("tcpi_min_rtt", Type.U32);
+    }
+
+    /**
+     * {@code tcpi_data_segs_in: u32}.
+     */
+    public LongVar tcpi_data_segs_in() {
+      return field("tcpi_data_segs_in", Type.U32);
+    }
+
+    /**
+     * {@code tcpi_data_segs_out: u32}.
+     */
+    public LongVar tcpi_data_segs_out() {
+      return field("tcpi_data_segs_out", Type.U32);
+    }
+
+    /**
+     * {@code tcpi_delivery_rate: u64}.
+     */
+    public LongVar tcpi_delivery_rate() {
+      return field("tcpi_delivery_rate", Type.U64);
+    }
+
+    /**
+     * {@code tcpi_busy_time: u64}.
+     */
+    public LongVar tcpi_busy_time() {
+      return field("tcpi_busy_time", Type.U64);
+    }
+
+    /**
+     * {@code tcpi_rwnd_limited: u64}.
+     */
+    public LongVar tcpi_rwnd_limited() {
+      return field("tcpi_rwnd_limited", Type.U64);
+    }
+
+    /**
+     * {@code tcpi_sndbuf_limited: u64}.
+     */
+    public LongVar tcpi_sndbuf_limited() {
+      return field("tcpi_sndbuf_limited", Type.U64);
+    }
+
+    /**
+     * {@code tcpi_delivered: u32}.
+     */
+    public LongVar tcpi_delivered() {
+      return field("tcpi_delivered", Type.U32);
+    }
+
+    /**
+     * {@code tcpi_delivered_ce: u32}.
+     */
+    public LongVar tcpi_delivered_ce() {
+      return field("tcpi_delivered_ce", Type.U32);
+    }
+
+    /**
+     * {@code tcpi_bytes_sent: u64}.
+     */
+    public LongVar tcpi_bytes_sent() {
+      return field("tcpi_bytes_sent", Type.U64);
+    }
+
+    /**
+     * {@code tcpi_bytes_retrans: u64}.
+     */
+    public LongVar tcpi_bytes_retrans() {
+      return field("tcpi_bytes_retrans", Type.U64);
+    }
+
+    /**
+     * {@code tcpi_dsack_dups: u32}.
+     */
+    public LongVar tcpi_dsack_dups() {
+      return field("tcpi_dsack_dups", Type.U32);
+    }
+
+    /**
+     * {@code tcpi_reord_seen: u32}.
+     */
+    public LongVar tcpi_reord_seen() {
+      return field("tcpi_reord_seen", Type.U32);
+    }
+
+    /**
+     * {@code tcpi_rcv_ooopack: u32}.
+     */
+    public LongVar tcpi_rcv_ooopack() {
+      return field("tcpi_rcv_ooopack", Type.U32);
+    }
+
+    /**
+     * {@code tcpi_snd_wnd: u32}.
+     */
+    public LongVar tcpi_snd_wnd() {
+      return field("tcpi_snd_wnd", Type.U32);
+    }
+  }
+
+  /**
+   * A value of {@code struct statfs}.
+   */
+  public static final class Statfs extends StructLiteral<StatfsVar> {
+    Statfs() {
+      super(LinuxStructs.statfs);
+    }
+
+    /**
+     * {@code f_type: long}.
      */
     public Statfs f_type(LongArg value) {
       put("f_type", value);
@@ -6696,7 +9927,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code f_type}.
+     * {@code f_type: long}.
      */
     public Statfs f_type(long value) {
       put("f_type", new Num(value));
@@ -6704,7 +9935,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code f_bsize}.
+     * {@code f_bsize: long}.
      */
     public Statfs f_bsize(LongArg value) {
       put("f_bsize", value);
@@ -6712,7 +9943,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code f_bsize}.
+     * {@code f_bsize: long}.
      */
     public Statfs f_bsize(long value) {
       put("f_bsize", new Num(value));
@@ -6720,7 +9951,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code f_blocks}.
+     * {@code f_blocks: long}.
      */
     public Statfs f_blocks(LongArg value) {
       put("f_blocks", value);
@@ -6728,7 +9959,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code f_blocks}.
+     * {@code f_blocks: long}.
      */
     public Statfs f_blocks(long value) {
       put("f_blocks", new Num(value));
@@ -6736,7 +9967,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code f_bfree}.
+     * {@code f_bfree: long}.
      */
     public Statfs f_bfree(LongArg value) {
       put("f_bfree", value);
@@ -6744,7 +9975,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code f_bfree}.
+     * {@code f_bfree: long}.
      */
     public Statfs f_bfree(long value) {
       put("f_bfree", new Num(value));
@@ -6752,7 +9983,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code f_bavail}.
+     * {@code f_bavail: long}.
      */
     public Statfs f_bavail(LongArg value) {
       put("f_bavail", value);
@@ -6760,7 +9991,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code f_bavail}.
+     * {@code f_bavail: long}.
      */
     public Statfs f_bavail(long value) {
       put("f_bavail", new Num(value));
@@ -6768,7 +9999,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code f_files}.
+     * {@code f_files: long}.
      */
     public Statfs f_files(LongArg value) {
       put("f_files", value);
@@ -6776,7 +10007,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code f_files}.
+     * {@code f_files: long}.
      */
     public Statfs f_files(long value) {
       put("f_files", new Num(value));
@@ -6784,7 +10015,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code f_ffree}.
+     * {@code f_ffree: long}.
      */
     public Statfs f_ffree(LongArg value) {
       put("f_ffree", value);
@@ -6792,7 +10023,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code f_ffree}.
+     * {@code f_ffree: long}.
      */
     public Statfs f_ffree(long value) {
       put("f_ffree", new Num(value));
@@ -6800,7 +10031,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code f_fsid}.
+     * {@code f_fsid: s32[2]}.
      */
     public Statfs f_fsid(SpanArg value) {
       put("f_fsid", value);
@@ -6808,7 +10039,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code f_namelen}.
+     * {@code f_namelen: long}.
      */
     public Statfs f_namelen(LongArg value) {
       put("f_namelen", value);
@@ -6816,7 +10047,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code f_namelen}.
+     * {@code f_namelen: long}.
      */
     public Statfs f_namelen(long value) {
       put("f_namelen", new Num(value));
@@ -6824,7 +10055,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code f_frsize}.
+     * {@code f_frsize: long}.
      */
     public Statfs f_frsize(LongArg value) {
       put("f_frsize", value);
@@ -6832,7 +10063,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code f_frsize}.
+     * {@code f_frsize: long}.
      */
     public Statfs f_frsize(long value) {
       put("f_frsize", new Num(value));
@@ -6840,7 +10071,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code f_flags}.
+     * {@code f_flags: long}.
      */
     public Statfs f_flags(LongArg value) {
       put("f_flags", value);
@@ -6848,7 +10079,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code f_flags}.
+     * {@code f_flags: long}.
      */
     public Statfs f_flags(long value) {
       put("f_flags", new Num(value));
@@ -6857,15 +10088,101 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct ipc64_perm}.
+   * A {@code struct statfs} that lies somewhere.
    */
-  public static final class Ipc64Perm extends StructLiteral {
-    Ipc64Perm() {
-      super("ipc64_perm");
+  public static final class StatfsVar extends StructVar {
+    StatfsVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code key}.
+     * {@code f_type: long}.
+     */
+    public LongVar f_type() {
+      return field("f_type", Type.LONG);
+    }
+
+    /**
+     * {@code f_bsize: long}.
+     */
+    public LongVar f_bsize() {
+      return field("f_bsize", Type.LONG);
+    }
+
+    /**
+     * {@code f_blocks: long}.
+     */
+    public LongVar f_blocks() {
+      return field("f_blocks", Type.LONG);
+    }
+
+    /**
+     * {@code f_bfree: long}.
+     */
+    public LongVar f_bfree() {
+      return field("f_bfree", Type.LONG);
+    }
+
+    /**
+     * {@code f_bavail: long}.
+     */
+    public LongVar f_bavail() {
+      return field("f_bavail", Type.LONG);
+    }
+
+    /**
+     * {@code f_files: long}.
+     */
+    public LongVar f_files() {
+      return field("f_files", Type.LONG);
+    }
+
+    /**
+     * {@code f_ffree: long}.
+     */
+    public LongVar f_ffree() {
+      return field("f_ffree", Type.LONG);
+    }
+
+    /**
+     * {@code f_fsid: s32[2]}.
+     */
+    public ArrayExpr<LongVar> f_fsid() {
+      return field("f_fsid", Type.S32.array(2));
+    }
+
+    /**
+     * {@code f_namelen: long}.
+     */
+    public LongVar f_namelen() {
+      return field("f_namelen", Type.LONG);
+    }
+
+    /**
+     * {@code f_frsize: long}.
+     */
+    public LongVar f_frsize() {
+      return field("f_frsize", Type.LONG);
+    }
+
+    /**
+     * {@code f_flags: long}.
+     */
+    public LongVar f_flags() {
+      return field("f_flags", Type.LONG);
+    }
+  }
+
+  /**
+   * A value of {@code struct ipc64_perm}.
+   */
+  public static final class Ipc64Perm extends StructLiteral<Ipc64PermVar> {
+    Ipc64Perm() {
+      super(LinuxStructs.ipc64_perm);
+    }
+
+    /**
+     * {@code key: s32}.
      */
     public Ipc64Perm key(LongArg value) {
       put("key", value);
@@ -6873,7 +10190,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code key}.
+     * {@code key: s32}.
      */
     public Ipc64Perm key(long value) {
       put("key", new Num(value));
@@ -6881,7 +10198,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code uid}.
+     * {@code uid: u32}.
      */
     public Ipc64Perm uid(LongArg value) {
       put("uid", value);
@@ -6889,7 +10206,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code uid}.
+     * {@code uid: u32}.
      */
     public Ipc64Perm uid(long value) {
       put("uid", new Num(value));
@@ -6897,7 +10214,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code gid}.
+     * {@code gid: u32}.
      */
     public Ipc64Perm gid(LongArg value) {
       put("gid", value);
@@ -6905,7 +10222,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code gid}.
+     * {@code gid: u32}.
      */
     public Ipc64Perm gid(long value) {
       put("gid", new Num(value));
@@ -6913,7 +10230,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code cuid}.
+     * {@code cuid: u32}.
      */
     public Ipc64Perm cuid(LongArg value) {
       put("cuid", value);
@@ -6921,7 +10238,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code cuid}.
+     * {@code cuid: u32}.
      */
     public Ipc64Perm cuid(long value) {
       put("cuid", new Num(value));
@@ -6929,7 +10246,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code cgid}.
+     * {@code cgid: u32}.
      */
     public Ipc64Perm cgid(LongArg value) {
       put("cgid", value);
@@ -6937,7 +10254,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code cgid}.
+     * {@code cgid: u32}.
      */
     public Ipc64Perm cgid(long value) {
       put("cgid", new Num(value));
@@ -6945,7 +10262,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code mode}.
+     * {@code mode: u32}.
      */
     public Ipc64Perm mode(LongArg value) {
       put("mode", value);
@@ -6953,7 +10270,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code mode}.
+     * {@code mode: u32}.
      */
     public Ipc64Perm mode(long value) {
       put("mode", new Num(value));
@@ -6961,7 +10278,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code seq}.
+     * {@code seq: u16}.
      */
     public Ipc64Perm seq(LongArg value) {
       put("seq", value);
@@ -6969,7 +10286,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code seq}.
+     * {@code seq: u16}.
      */
     public Ipc64Perm seq(long value) {
       put("seq", new Num(value));
@@ -6978,15 +10295,73 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct semid64_ds}.
+   * A {@code struct ipc64_perm} that lies somewhere.
    */
-  public static final class Semid64Ds extends StructLiteral {
-    Semid64Ds() {
-      super("semid64_ds");
+  public static final class Ipc64PermVar extends StructVar {
+    Ipc64PermVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code sem_perm}.
+     * {@code key: s32}.
+     */
+    public LongVar key() {
+      return field("key", Type.S32);
+    }
+
+    /**
+     * {@code uid: u32}.
+     */
+    public LongVar uid() {
+      return field("uid", Type.U32);
+    }
+
+    /**
+     * {@code gid: u32}.
+     */
+    public LongVar gid() {
+      return field("gid", Type.U32);
+    }
+
+    /**
+     * {@code cuid: u32}.
+     */
+    public LongVar cuid() {
+      return field("cuid", Type.U32);
+    }
+
+    /**
+     * {@code cgid: u32}.
+     */
+    public LongVar cgid() {
+      return field("cgid", Type.U32);
+    }
+
+    /**
+     * {@code mode: u32}.
+     */
+    public LongVar mode() {
+      return field("mode", Type.U32);
+    }
+
+    /**
+     * {@code seq: u16}.
+     */
+    public LongVar seq() {
+      return field("seq", Type.U16);
+    }
+  }
+
+  /**
+   * A value of {@code struct semid64_ds}.
+   */
+  public static final class Semid64Ds extends StructLiteral<Semid64DsVar> {
+    Semid64Ds() {
+      super(LinuxStructs.semid64_ds);
+    }
+
+    /**
+     * {@code sem_perm: ipc64_perm}.
      */
     public Semid64Ds sem_perm(SpanArg value) {
       put("sem_perm", value);
@@ -6994,7 +10369,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sem_otime}.
+     * {@code sem_otime: long}.
      */
     public Semid64Ds sem_otime(LongArg value) {
       put("sem_otime", value);
@@ -7002,7 +10377,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sem_otime}.
+     * {@code sem_otime: long}.
      */
     public Semid64Ds sem_otime(long value) {
       put("sem_otime", new Num(value));
@@ -7010,7 +10385,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sem_ctime}.
+     * {@code sem_ctime: long}.
      */
     public Semid64Ds sem_ctime(LongArg value) {
       put("sem_ctime", value);
@@ -7018,7 +10393,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sem_ctime}.
+     * {@code sem_ctime: long}.
      */
     public Semid64Ds sem_ctime(long value) {
       put("sem_ctime", new Num(value));
@@ -7026,7 +10401,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sem_nsems}.
+     * {@code sem_nsems: u64}.
      */
     public Semid64Ds sem_nsems(LongArg value) {
       put("sem_nsems", value);
@@ -7034,7 +10409,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sem_nsems}.
+     * {@code sem_nsems: u64}.
      */
     public Semid64Ds sem_nsems(long value) {
       put("sem_nsems", new Num(value));
@@ -7043,15 +10418,52 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct shmid64_ds}.
+   * A {@code struct semid64_ds} that lies somewhere.
    */
-  public static final class Shmid64Ds extends StructLiteral {
-    Shmid64Ds() {
-      super("shmid64_ds");
+  public static final class Semid64DsVar extends StructVar {
+    Semid64DsVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code shm_perm}.
+     * {@code sem_perm: ipc64_perm}.
+     */
+    public Ipc64PermVar sem_perm() {
+      return field("sem_perm", LinuxStructs.ipc64_perm);
+    }
+
+    /**
+     * {@code sem_otime: long}.
+     */
+    public LongVar sem_otime() {
+      return field("sem_otime", Type.LONG);
+    }
+
+    /**
+     * {@code sem_ctime: long}.
+     */
+    public LongVar sem_ctime() {
+      return field("sem_ctime", Type.LONG);
+    }
+
+    /**
+     * {@code sem_nsems: u64}.
+     */
+    public LongVar sem_nsems() {
+      return field("sem_nsems", Type.U64);
+    }
+  }
+
+  /**
+   * A value of {@code struct shmid64_ds}.
+   */
+  public static final class Shmid64Ds extends StructLiteral<Shmid64DsVar> {
+    Shmid64Ds() {
+      super(LinuxStructs.shmid64_ds);
+    }
+
+    /**
+     * {@code shm_perm: ipc64_perm}.
      */
     public Shmid64Ds shm_perm(SpanArg value) {
       put("shm_perm", value);
@@ -7059,7 +10471,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code shm_segsz}.
+     * {@code shm_segsz: u64}.
      */
     public Shmid64Ds shm_segsz(LongArg value) {
       put("shm_segsz", value);
@@ -7067,7 +10479,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code shm_segsz}.
+     * {@code shm_segsz: u64}.
      */
     public Shmid64Ds shm_segsz(long value) {
       put("shm_segsz", new Num(value));
@@ -7075,7 +10487,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code shm_atime}.
+     * {@code shm_atime: long}.
      */
     public Shmid64Ds shm_atime(LongArg value) {
       put("shm_atime", value);
@@ -7083,7 +10495,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code shm_atime}.
+     * {@code shm_atime: long}.
      */
     public Shmid64Ds shm_atime(long value) {
       put("shm_atime", new Num(value));
@@ -7091,7 +10503,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code shm_dtime}.
+     * {@code shm_dtime: long}.
      */
     public Shmid64Ds shm_dtime(LongArg value) {
       put("shm_dtime", value);
@@ -7099,7 +10511,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code shm_dtime}.
+     * {@code shm_dtime: long}.
      */
     public Shmid64Ds shm_dtime(long value) {
       put("shm_dtime", new Num(value));
@@ -7107,7 +10519,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code shm_ctime}.
+     * {@code shm_ctime: long}.
      */
     public Shmid64Ds shm_ctime(LongArg value) {
       put("shm_ctime", value);
@@ -7115,7 +10527,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code shm_ctime}.
+     * {@code shm_ctime: long}.
      */
     public Shmid64Ds shm_ctime(long value) {
       put("shm_ctime", new Num(value));
@@ -7123,7 +10535,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code shm_cpid}.
+     * {@code shm_cpid: s32}.
      */
     public Shmid64Ds shm_cpid(LongArg value) {
       put("shm_cpid", value);
@@ -7131,7 +10543,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code shm_cpid}.
+     * {@code shm_cpid: s32}.
      */
     public Shmid64Ds shm_cpid(long value) {
       put("shm_cpid", new Num(value));
@@ -7139,7 +10551,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code shm_lpid}.
+     * {@code shm_lpid: s32}.
      */
     public Shmid64Ds shm_lpid(LongArg value) {
       put("shm_lpid", value);
@@ -7147,7 +10559,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code shm_lpid}.
+     * {@code shm_lpid: s32}.
      */
     public Shmid64Ds shm_lpid(long value) {
       put("shm_lpid", new Num(value));
@@ -7155,7 +10567,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code shm_nattch}.
+     * {@code shm_nattch: u64}.
      */
     public Shmid64Ds shm_nattch(LongArg value) {
       put("shm_nattch", value);
@@ -7163,7 +10575,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code shm_nattch}.
+     * {@code shm_nattch: u64}.
      */
     public Shmid64Ds shm_nattch(long value) {
       put("shm_nattch", new Num(value));
@@ -7172,15 +10584,80 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct msqid64_ds}.
+   * A {@code struct shmid64_ds} that lies somewhere.
    */
-  public static final class Msqid64Ds extends StructLiteral {
-    Msqid64Ds() {
-      super("msqid64_ds");
+  public static final class Shmid64DsVar extends StructVar {
+    Shmid64DsVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code msg_perm}.
+     * {@code shm_perm: ipc64_perm}.
+     */
+    public Ipc64PermVar shm_perm() {
+      return field("shm_perm", LinuxStructs.ipc64_perm);
+    }
+
+    /**
+     * {@code shm_segsz: u64}.
+     */
+    public LongVar shm_segsz() {
+      return field("shm_segsz", Type.U64);
+    }
+
+    /**
+     * {@code shm_atime: long}.
+     */
+    public LongVar shm_atime() {
+      return field("shm_atime", Type.LONG);
+    }
+
+    /**
+     * {@code shm_dtime: long}.
+     */
+    public LongVar shm_dtime() {
+      return field("shm_dtime", Type.LONG);
+    }
+
+    /**
+     * {@code shm_ctime: long}.
+     */
+    public LongVar shm_ctime() {
+      return field("shm_ctime", Type.LONG);
+    }
+
+    /**
+     * {@code shm_cpid: s32}.
+     */
+    public LongVar shm_cpid() {
+      return field("shm_cpid", Type.S32);
+    }
+
+    /**
+     * {@code shm_lpid: s32}.
+     */
+    public LongVar shm_lpid() {
+      return field("shm_lpid", Type.S32);
+    }
+
+    /**
+     * {@code shm_nattch: u64}.
+     */
+    public LongVar shm_nattch() {
+      return field("shm_nattch", Type.U64);
+    }
+  }
+
+  /**
+   * A value of {@code struct msqid64_ds}.
+   */
+  public static final class Msqid64Ds extends StructLiteral<Msqid64DsVar> {
+    Msqid64Ds() {
+      super(LinuxStructs.msqid64_ds);
+    }
+
+    /**
+     * {@code msg_perm: ipc64_perm}.
      */
     public Msqid64Ds msg_perm(SpanArg value) {
       put("msg_perm", value);
@@ -7188,7 +10665,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code msg_stime}.
+     * {@code msg_stime: long}.
      */
     public Msqid64Ds msg_stime(LongArg value) {
       put("msg_stime", value);
@@ -7196,7 +10673,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code msg_stime}.
+     * {@code msg_stime: long}.
      */
     public Msqid64Ds msg_stime(long value) {
       put("msg_stime", new Num(value));
@@ -7204,7 +10681,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code msg_rtime}.
+     * {@code msg_rtime: long}.
      */
     public Msqid64Ds msg_rtime(LongArg value) {
       put("msg_rtime", value);
@@ -7212,7 +10689,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code msg_rtime}.
+     * {@code msg_rtime: long}.
      */
     public Msqid64Ds msg_rtime(long value) {
       put("msg_rtime", new Num(value));
@@ -7220,7 +10697,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code msg_ctime}.
+     * {@code msg_ctime: long}.
      */
     public Msqid64Ds msg_ctime(LongArg value) {
       put("msg_ctime", value);
@@ -7228,7 +10705,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code msg_ctime}.
+     * {@code msg_ctime: long}.
      */
     public Msqid64Ds msg_ctime(long value) {
       put("msg_ctime", new Num(value));
@@ -7236,7 +10713,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code msg_cbytes}.
+     * {@code msg_cbytes: u64}.
      */
     public Msqid64Ds msg_cbytes(LongArg value) {
       put("msg_cbytes", value);
@@ -7244,7 +10721,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code msg_cbytes}.
+     * {@code msg_cbytes: u64}.
      */
     public Msqid64Ds msg_cbytes(long value) {
       put("msg_cbytes", new Num(value));
@@ -7252,7 +10729,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code msg_qnum}.
+     * {@code msg_qnum: u64}.
      */
     public Msqid64Ds msg_qnum(LongArg value) {
       put("msg_qnum", value);
@@ -7260,7 +10737,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code msg_qnum}.
+     * {@code msg_qnum: u64}.
      */
     public Msqid64Ds msg_qnum(long value) {
       put("msg_qnum", new Num(value));
@@ -7268,7 +10745,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code msg_qbytes}.
+     * {@code msg_qbytes: u64}.
      */
     public Msqid64Ds msg_qbytes(LongArg value) {
       put("msg_qbytes", value);
@@ -7276,7 +10753,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code msg_qbytes}.
+     * {@code msg_qbytes: u64}.
      */
     public Msqid64Ds msg_qbytes(long value) {
       put("msg_qbytes", new Num(value));
@@ -7284,7 +10761,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code msg_lspid}.
+     * {@code msg_lspid: s32}.
      */
     public Msqid64Ds msg_lspid(LongArg value) {
       put("msg_lspid", value);
@@ -7292,7 +10769,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code msg_lspid}.
+     * {@code msg_lspid: s32}.
      */
     public Msqid64Ds msg_lspid(long value) {
       put("msg_lspid", new Num(value));
@@ -7300,7 +10777,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code msg_lrpid}.
+     * {@code msg_lrpid: s32}.
      */
     public Msqid64Ds msg_lrpid(LongArg value) {
       put("msg_lrpid", value);
@@ -7308,7 +10785,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code msg_lrpid}.
+     * {@code msg_lrpid: s32}.
      */
     public Msqid64Ds msg_lrpid(long value) {
       put("msg_lrpid", new Num(value));
@@ -7317,15 +10794,87 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct sembuf}.
+   * A {@code struct msqid64_ds} that lies somewhere.
    */
-  public static final class Sembuf extends StructLiteral {
-    Sembuf() {
-      super("sembuf");
+  public static final class Msqid64DsVar extends StructVar {
+    Msqid64DsVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code sem_num}.
+     * {@code msg_perm: ipc64_perm}.
+     */
+    public Ipc64PermVar msg_perm() {
+      return field("msg_perm", LinuxStructs.ipc64_perm);
+    }
+
+    /**
+     * {@code msg_stime: long}.
+     */
+    public LongVar msg_stime() {
+      return field("msg_stime", Type.LONG);
+    }
+
+    /**
+     * {@code msg_rtime: long}.
+     */
+    public LongVar msg_rtime() {
+      return field("msg_rtime", Type.LONG);
+    }
+
+    /**
+     * {@code msg_ctime: long}.
+     */
+    public LongVar msg_ctime() {
+      return field("msg_ctime", Type.LONG);
+    }
+
+    /**
+     * {@code msg_cbytes: u64}.
+     */
+    public LongVar msg_cbytes() {
+      return field("msg_cbytes", Type.U64);
+    }
+
+    /**
+     * {@code msg_qnum: u64}.
+     */
+    public LongVar msg_qnum() {
+      return field("msg_qnum", Type.U64);
+    }
+
+    /**
+     * {@code msg_qbytes: u64}.
+     */
+    public LongVar msg_qbytes() {
+      return field("msg_qbytes", Type.U64);
+    }
+
+    /**
+     * {@code msg_lspid: s32}.
+     */
+    public LongVar msg_lspid() {
+      return field("msg_lspid", Type.S32);
+    }
+
+    /**
+     * {@code msg_lrpid: s32}.
+     */
+    public LongVar msg_lrpid() {
+      return field("msg_lrpid", Type.S32);
+    }
+  }
+
+  /**
+   * A value of {@code struct sembuf}.
+   */
+  public static final class Sembuf extends StructLiteral<SembufVar> {
+    Sembuf() {
+      super(LinuxStructs.sembuf);
+    }
+
+    /**
+     * {@code sem_num: u16}.
      */
     public Sembuf sem_num(LongArg value) {
       put("sem_num", value);
@@ -7333,7 +10882,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sem_num}.
+     * {@code sem_num: u16}.
      */
     public Sembuf sem_num(long value) {
       put("sem_num", new Num(value));
@@ -7341,7 +10890,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sem_op}.
+     * {@code sem_op: s16}.
      */
     public Sembuf sem_op(LongArg value) {
       put("sem_op", value);
@@ -7349,7 +10898,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sem_op}.
+     * {@code sem_op: s16}.
      */
     public Sembuf sem_op(long value) {
       put("sem_op", new Num(value));
@@ -7357,7 +10906,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sem_flg}.
+     * {@code sem_flg: s16}.
      */
     public Sembuf sem_flg(LongArg value) {
       put("sem_flg", value);
@@ -7365,7 +10914,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sem_flg}.
+     * {@code sem_flg: s16}.
      */
     public Sembuf sem_flg(long value) {
       put("sem_flg", new Num(value));
@@ -7374,15 +10923,45 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct seminfo}.
+   * A {@code struct sembuf} that lies somewhere.
    */
-  public static final class Seminfo extends StructLiteral {
-    Seminfo() {
-      super("seminfo");
+  public static final class SembufVar extends StructVar {
+    SembufVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code semmap}.
+     * {@code sem_num: u16}.
+     */
+    public LongVar sem_num() {
+      return field("sem_num", Type.U16);
+    }
+
+    /**
+     * {@code sem_op: s16}.
+     */
+    public LongVar sem_op() {
+      return field("sem_op", Type.S16);
+    }
+
+    /**
+     * {@code sem_flg: s16}.
+     */
+    public LongVar sem_flg() {
+      return field("sem_flg", Type.S16);
+    }
+  }
+
+  /**
+   * A value of {@code struct seminfo}.
+   */
+  public static final class Seminfo extends StructLiteral<SeminfoVar> {
+    Seminfo() {
+      super(LinuxStructs.seminfo);
+    }
+
+    /**
+     * {@code semmap: s32}.
      */
     public Seminfo semmap(LongArg value) {
       put("semmap", value);
@@ -7390,7 +10969,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code semmap}.
+     * {@code semmap: s32}.
      */
     public Seminfo semmap(long value) {
       put("semmap", new Num(value));
@@ -7398,7 +10977,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code semmni}.
+     * {@code semmni: s32}.
      */
     public Seminfo semmni(LongArg value) {
       put("semmni", value);
@@ -7406,7 +10985,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code semmni}.
+     * {@code semmni: s32}.
      */
     public Seminfo semmni(long value) {
       put("semmni", new Num(value));
@@ -7414,7 +10993,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code semmns}.
+     * {@code semmns: s32}.
      */
     public Seminfo semmns(LongArg value) {
       put("semmns", value);
@@ -7422,7 +11001,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code semmns}.
+     * {@code semmns: s32}.
      */
     public Seminfo semmns(long value) {
       put("semmns", new Num(value));
@@ -7430,7 +11009,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code semmnu}.
+     * {@code semmnu: s32}.
      */
     public Seminfo semmnu(LongArg value) {
       put("semmnu", value);
@@ -7438,7 +11017,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code semmnu}.
+     * {@code semmnu: s32}.
      */
     public Seminfo semmnu(long value) {
       put("semmnu", new Num(value));
@@ -7446,7 +11025,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code semmsl}.
+     * {@code semmsl: s32}.
      */
     public Seminfo semmsl(LongArg value) {
       put("semmsl", value);
@@ -7454,7 +11033,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code semmsl}.
+     * {@code semmsl: s32}.
      */
     public Seminfo semmsl(long value) {
       put("semmsl", new Num(value));
@@ -7462,7 +11041,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code semopm}.
+     * {@code semopm: s32}.
      */
     public Seminfo semopm(LongArg value) {
       put("semopm", value);
@@ -7470,7 +11049,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code semopm}.
+     * {@code semopm: s32}.
      */
     public Seminfo semopm(long value) {
       put("semopm", new Num(value));
@@ -7478,7 +11057,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code semume}.
+     * {@code semume: s32}.
      */
     public Seminfo semume(LongArg value) {
       put("semume", value);
@@ -7486,7 +11065,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code semume}.
+     * {@code semume: s32}.
      */
     public Seminfo semume(long value) {
       put("semume", new Num(value));
@@ -7494,7 +11073,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code semusz}.
+     * {@code semusz: s32}.
      */
     public Seminfo semusz(LongArg value) {
       put("semusz", value);
@@ -7502,7 +11081,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code semusz}.
+     * {@code semusz: s32}.
      */
     public Seminfo semusz(long value) {
       put("semusz", new Num(value));
@@ -7510,7 +11089,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code semvmx}.
+     * {@code semvmx: s32}.
      */
     public Seminfo semvmx(LongArg value) {
       put("semvmx", value);
@@ -7518,7 +11097,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code semvmx}.
+     * {@code semvmx: s32}.
      */
     public Seminfo semvmx(long value) {
       put("semvmx", new Num(value));
@@ -7526,7 +11105,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code semaem}.
+     * {@code semaem: s32}.
      */
     public Seminfo semaem(LongArg value) {
       put("semaem", value);
@@ -7534,7 +11113,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code semaem}.
+     * {@code semaem: s32}.
      */
     public Seminfo semaem(long value) {
       put("semaem", new Num(value));
@@ -7543,15 +11122,94 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct shminfo64}.
+   * A {@code struct seminfo} that lies somewhere.
    */
-  public static final class Shminfo64 extends StructLiteral {
-    Shminfo64() {
-      super("shminfo64");
+  public static final class SeminfoVar extends StructVar {
+    SeminfoVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code shmmax}.
+     * {@code semmap: s32}.
+     */
+    public LongVar semmap() {
+      return field("semmap", Type.S32);
+    }
+
+    /**
+     * {@code semmni: s32}.
+     */
+    public LongVar semmni() {
+      return field("semmni", Type.S32);
+    }
+
+    /**
+     * {@code semmns: s32}.
+     */
+    public LongVar semmns() {
+      return field("semmns", Type.S32);
+    }
+
+    /**
+     * {@code semmnu: s32}.
+     */
+    public LongVar semmnu() {
+      return field("semmnu", Type.S32);
+    }
+
+    /**
+     * {@code semmsl: s32}.
+     */
+    public LongVar semmsl() {
+      return field("semmsl", Type.S32);
+    }
+
+    /**
+     * {@code semopm: s32}.
+     */
+    public LongVar semopm() {
+      return field("semopm", Type.S32);
+    }
+
+    /**
+     * {@code semume: s32}.
+     */
+    public LongVar semume() {
+      return field("semume", Type.S32);
+    }
+
+    /**
+     * {@code semusz: s32}.
+     */
+    public LongVar semusz() {
+      return field("semusz", Type.S32);
+    }
+
+    /**
+     * {@code semvmx: s32}.
+     */
+    public LongVar semvmx() {
+      return field("semvmx", Type.S32);
+    }
+
+    /**
+     * {@code semaem: s32}.
+     */
+    public LongVar semaem() {
+      return field("semaem", Type.S32);
+    }
+  }
+
+  /**
+   * A value of {@code struct shminfo64}.
+   */
+  public static final class Shminfo64 extends StructLiteral<Shminfo64Var> {
+    Shminfo64() {
+      super(LinuxStructs.shminfo64);
+    }
+
+    /**
+     * {@code shmmax: u64}.
      */
     public Shminfo64 shmmax(LongArg value) {
       put("shmmax", value);
@@ -7559,7 +11217,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code shmmax}.
+     * {@code shmmax: u64}.
      */
     public Shminfo64 shmmax(long value) {
       put("shmmax", new Num(value));
@@ -7567,7 +11225,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code shmmin}.
+     * {@code shmmin: u64}.
      */
     public Shminfo64 shmmin(LongArg value) {
       put("shmmin", value);
@@ -7575,7 +11233,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code shmmin}.
+     * {@code shmmin: u64}.
      */
     public Shminfo64 shmmin(long value) {
       put("shmmin", new Num(value));
@@ -7583,7 +11241,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code shmmni}.
+     * {@code shmmni: u64}.
      */
     public Shminfo64 shmmni(LongArg value) {
       put("shmmni", value);
@@ -7591,7 +11249,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code shmmni}.
+     * {@code shmmni: u64}.
      */
     public Shminfo64 shmmni(long value) {
       put("shmmni", new Num(value));
@@ -7599,7 +11257,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code shmseg}.
+     * {@code shmseg: u64}.
      */
     public Shminfo64 shmseg(LongArg value) {
       put("shmseg", value);
@@ -7607,7 +11265,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code shmseg}.
+     * {@code shmseg: u64}.
      */
     public Shminfo64 shmseg(long value) {
       put("shmseg", new Num(value));
@@ -7615,7 +11273,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code shmall}.
+     * {@code shmall: u64}.
      */
     public Shminfo64 shmall(LongArg value) {
       put("shmall", value);
@@ -7623,7 +11281,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code shmall}.
+     * {@code shmall: u64}.
      */
     public Shminfo64 shmall(long value) {
       put("shmall", new Num(value));
@@ -7632,15 +11290,59 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct shm_info}.
+   * A {@code struct shminfo64} that lies somewhere.
    */
-  public static final class ShmInfo extends StructLiteral {
-    ShmInfo() {
-      super("shm_info");
+  public static final class Shminfo64Var extends StructVar {
+    Shminfo64Var(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code used_ids}.
+     * {@code shmmax: u64}.
+     */
+    public LongVar shmmax() {
+      return field("shmmax", Type.U64);
+    }
+
+    /**
+     * {@code shmmin: u64}.
+     */
+    public LongVar shmmin() {
+      return field("shmmin", Type.U64);
+    }
+
+    /**
+     * {@code shmmni: u64}.
+     */
+    public LongVar shmmni() {
+      return field("shmmni", Type.U64);
+    }
+
+    /**
+     * {@code shmseg: u64}.
+     */
+    public LongVar shmseg() {
+      return field("shmseg", Type.U64);
+    }
+
+    /**
+     * {@code shmall: u64}.
+     */
+    public LongVar shmall() {
+      return field("shmall", Type.U64);
+    }
+  }
+
+  /**
+   * A value of {@code struct shm_info}.
+   */
+  public static final class ShmInfo extends StructLiteral<ShmInfoVar> {
+    ShmInfo() {
+      super(LinuxStructs.shm_info);
+    }
+
+    /**
+     * {@code used_ids: s32}.
      */
     public ShmInfo used_ids(LongArg value) {
       put("used_ids", value);
@@ -7648,7 +11350,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code used_ids}.
+     * {@code used_ids: s32}.
      */
     public ShmInfo used_ids(long value) {
       put("used_ids", new Num(value));
@@ -7656,7 +11358,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code shm_tot}.
+     * {@code shm_tot: u64}.
      */
     public ShmInfo shm_tot(LongArg value) {
       put("shm_tot", value);
@@ -7664,7 +11366,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code shm_tot}.
+     * {@code shm_tot: u64}.
      */
     public ShmInfo shm_tot(long value) {
       put("shm_tot", new Num(value));
@@ -7672,7 +11374,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code shm_rss}.
+     * {@code shm_rss: u64}.
      */
     public ShmInfo shm_rss(LongArg value) {
       put("shm_rss", value);
@@ -7680,7 +11382,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code shm_rss}.
+     * {@code shm_rss: u64}.
      */
     public ShmInfo shm_rss(long value) {
       put("shm_rss", new Num(value));
@@ -7688,7 +11390,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code shm_swp}.
+     * {@code shm_swp: u64}.
      */
     public ShmInfo shm_swp(LongArg value) {
       put("shm_swp", value);
@@ -7696,7 +11398,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code shm_swp}.
+     * {@code shm_swp: u64}.
      */
     public ShmInfo shm_swp(long value) {
       put("shm_swp", new Num(value));
@@ -7704,7 +11406,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code swap_attempts}.
+     * {@code swap_attempts: u64}.
      */
     public ShmInfo swap_attempts(LongArg value) {
       put("swap_attempts", value);
@@ -7712,7 +11414,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code swap_attempts}.
+     * {@code swap_attempts: u64}.
      */
     public ShmInfo swap_attempts(long value) {
       put("swap_attempts", new Num(value));
@@ -7720,7 +11422,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code swap_successes}.
+     * {@code swap_successes: u64}.
      */
     public ShmInfo swap_successes(LongArg value) {
       put("swap_successes", value);
@@ -7728,7 +11430,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code swap_successes}.
+     * {@code swap_successes: u64}.
      */
     public ShmInfo swap_successes(long value) {
       put("swap_successes", new Num(value));
@@ -7737,15 +11439,66 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct msginfo}.
+   * A {@code struct shm_info} that lies somewhere.
    */
-  public static final class Msginfo extends StructLiteral {
-    Msginfo() {
-      super("msginfo");
+  public static final class ShmInfoVar extends StructVar {
+    ShmInfoVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code msgpool}.
+     * {@code used_ids: s32}.
+     */
+    public LongVar used_ids() {
+      return field("used_ids", Type.S32);
+    }
+
+    /**
+     * {@code shm_tot: u64}.
+     */
+    public LongVar shm_tot() {
+      return field("shm_tot", Type.U64);
+    }
+
+    /**
+     * {@code shm_rss: u64}.
+     */
+    public LongVar shm_rss() {
+      return field("shm_rss", Type.U64);
+    }
+
+    /**
+     * {@code shm_swp: u64}.
+     */
+    public LongVar shm_swp() {
+      return field("shm_swp", Type.U64);
+    }
+
+    /**
+     * {@code swap_attempts: u64}.
+     */
+    public LongVar swap_attempts() {
+      return field("swap_attempts", Type.U64);
+    }
+
+    /**
+     * {@code swap_successes: u64}.
+     */
+    public LongVar swap_successes() {
+      return field("swap_successes", Type.U64);
+    }
+  }
+
+  /**
+   * A value of {@code struct msginfo}.
+   */
+  public static final class Msginfo extends StructLiteral<MsginfoVar> {
+    Msginfo() {
+      super(LinuxStructs.msginfo);
+    }
+
+    /**
+     * {@code msgpool: s32}.
      */
     public Msginfo msgpool(LongArg value) {
       put("msgpool", value);
@@ -7753,7 +11506,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code msgpool}.
+     * {@code msgpool: s32}.
      */
     public Msginfo msgpool(long value) {
       put("msgpool", new Num(value));
@@ -7761,7 +11514,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code msgmap}.
+     * {@code msgmap: s32}.
      */
     public Msginfo msgmap(LongArg value) {
       put("msgmap", value);
@@ -7769,7 +11522,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code msgmap}.
+     * {@code msgmap: s32}.
      */
     public Msginfo msgmap(long value) {
       put("msgmap", new Num(value));
@@ -7777,7 +11530,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code msgmax}.
+     * {@code msgmax: s32}.
      */
     public Msginfo msgmax(LongArg value) {
       put("msgmax", value);
@@ -7785,7 +11538,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code msgmax}.
+     * {@code msgmax: s32}.
      */
     public Msginfo msgmax(long value) {
       put("msgmax", new Num(value));
@@ -7793,7 +11546,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code msgmnb}.
+     * {@code msgmnb: s32}.
      */
     public Msginfo msgmnb(LongArg value) {
       put("msgmnb", value);
@@ -7801,7 +11554,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code msgmnb}.
+     * {@code msgmnb: s32}.
      */
     public Msginfo msgmnb(long value) {
       put("msgmnb", new Num(value));
@@ -7809,7 +11562,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code msgmni}.
+     * {@code msgmni: s32}.
      */
     public Msginfo msgmni(LongArg value) {
       put("msgmni", value);
@@ -7817,7 +11570,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code msgmni}.
+     * {@code msgmni: s32}.
      */
     public Msginfo msgmni(long value) {
       put("msgmni", new Num(value));
@@ -7825,7 +11578,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code msgssz}.
+     * {@code msgssz: s32}.
      */
     public Msginfo msgssz(LongArg value) {
       put("msgssz", value);
@@ -7833,7 +11586,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code msgssz}.
+     * {@code msgssz: s32}.
      */
     public Msginfo msgssz(long value) {
       put("msgssz", new Num(value));
@@ -7841,7 +11594,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code msgtql}.
+     * {@code msgtql: s32}.
      */
     public Msginfo msgtql(LongArg value) {
       put("msgtql", value);
@@ -7849,7 +11602,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code msgtql}.
+     * {@code msgtql: s32}.
      */
     public Msginfo msgtql(long value) {
       put("msgtql", new Num(value));
@@ -7857,7 +11610,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code msgseg}.
+     * {@code msgseg: u16}.
      */
     public Msginfo msgseg(LongArg value) {
       put("msgseg", value);
@@ -7865,7 +11618,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code msgseg}.
+     * {@code msgseg: u16}.
      */
     public Msginfo msgseg(long value) {
       put("msgseg", new Num(value));
@@ -7874,15 +11627,80 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct mq_attr}.
+   * A {@code struct msginfo} that lies somewhere.
    */
-  public static final class MqAttr extends StructLiteral {
-    MqAttr() {
-      super("mq_attr");
+  public static final class MsginfoVar extends StructVar {
+    MsginfoVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code mq_flags}.
+     * {@code msgpool: s32}.
+     */
+    public LongVar msgpool() {
+      return field("msgpool", Type.S32);
+    }
+
+    /**
+     * {@code msgmap: s32}.
+     */
+    public LongVar msgmap() {
+      return field("msgmap", Type.S32);
+    }
+
+    /**
+     * {@code msgmax: s32}.
+     */
+    public LongVar msgmax() {
+      return field("msgmax", Type.S32);
+    }
+
+    /**
+     * {@code msgmnb: s32}.
+     */
+    public LongVar msgmnb() {
+      return field("msgmnb", Type.S32);
+    }
+
+    /**
+     * {@code msgmni: s32}.
+     */
+    public LongVar msgmni() {
+      return field("msgmni", Type.S32);
+    }
+
+    /**
+     * {@code msgssz: s32}.
+     */
+    public LongVar msgssz() {
+      return field("msgssz", Type.S32);
+    }
+
+    /**
+     * {@code msgtql: s32}.
+     */
+    public LongVar msgtql() {
+      return field("msgtql", Type.S32);
+    }
+
+    /**
+     * {@code msgseg: u16}.
+     */
+    public LongVar msgseg() {
+      return field("msgseg", Type.U16);
+    }
+  }
+
+  /**
+   * A value of {@code struct mq_attr}.
+   */
+  public static final class MqAttr extends StructLiteral<MqAttrVar> {
+    MqAttr() {
+      super(LinuxStructs.mq_attr);
+    }
+
+    /**
+     * {@code mq_flags: long}.
      */
     public MqAttr mq_flags(LongArg value) {
       put("mq_flags", value);
@@ -7890,7 +11708,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code mq_flags}.
+     * {@code mq_flags: long}.
      */
     public MqAttr mq_flags(long value) {
       put("mq_flags", new Num(value));
@@ -7898,7 +11716,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code mq_maxmsg}.
+     * {@code mq_maxmsg: long}.
      */
     public MqAttr mq_maxmsg(LongArg value) {
       put("mq_maxmsg", value);
@@ -7906,7 +11724,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code mq_maxmsg}.
+     * {@code mq_maxmsg: long}.
      */
     public MqAttr mq_maxmsg(long value) {
       put("mq_maxmsg", new Num(value));
@@ -7914,7 +11732,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code mq_msgsize}.
+     * {@code mq_msgsize: long}.
      */
     public MqAttr mq_msgsize(LongArg value) {
       put("mq_msgsize", value);
@@ -7922,7 +11740,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code mq_msgsize}.
+     * {@code mq_msgsize: long}.
      */
     public MqAttr mq_msgsize(long value) {
       put("mq_msgsize", new Num(value));
@@ -7930,7 +11748,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code mq_curmsgs}.
+     * {@code mq_curmsgs: long}.
      */
     public MqAttr mq_curmsgs(LongArg value) {
       put("mq_curmsgs", value);
@@ -7938,7 +11756,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code mq_curmsgs}.
+     * {@code mq_curmsgs: long}.
      */
     public MqAttr mq_curmsgs(long value) {
       put("mq_curmsgs", new Num(value));
@@ -7947,15 +11765,52 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct iocb}.
+   * A {@code struct mq_attr} that lies somewhere.
    */
-  public static final class Iocb extends StructLiteral {
-    Iocb() {
-      super("iocb");
+  public static final class MqAttrVar extends StructVar {
+    MqAttrVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code aio_data}.
+     * {@code mq_flags: long}.
+     */
+    public LongVar mq_flags() {
+      return field("mq_flags", Type.LONG);
+    }
+
+    /**
+     * {@code mq_maxmsg: long}.
+     */
+    public LongVar mq_maxmsg() {
+      return field("mq_maxmsg", Type.LONG);
+    }
+
+    /**
+     * {@code mq_msgsize: long}.
+     */
+    public LongVar mq_msgsize() {
+      return field("mq_msgsize", Type.LONG);
+    }
+
+    /**
+     * {@code mq_curmsgs: long}.
+     */
+    public LongVar mq_curmsgs() {
+      return field("mq_curmsgs", Type.LONG);
+    }
+  }
+
+  /**
+   * A value of {@code struct iocb}.
+   */
+  public static final class Iocb extends StructLiteral<IocbVar> {
+    Iocb() {
+      super(LinuxStructs.iocb);
+    }
+
+    /**
+     * {@code aio_data: u64}.
      */
     public Iocb aio_data(LongArg value) {
       put("aio_data", value);
@@ -7963,7 +11818,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code aio_data}.
+     * {@code aio_data: u64}.
      */
     public Iocb aio_data(long value) {
       put("aio_data", new Num(value));
@@ -7971,7 +11826,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code aio_key}.
+     * {@code aio_key: u32}.
      */
     public Iocb aio_key(LongArg value) {
       put("aio_key", value);
@@ -7979,7 +11834,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code aio_key}.
+     * {@code aio_key: u32}.
      */
     public Iocb aio_key(long value) {
       put("aio_key", new Num(value));
@@ -7987,7 +11842,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code aio_rw_flags}.
+     * {@code aio_rw_flags: s32}.
      */
     public Iocb aio_rw_flags(LongArg value) {
       put("aio_rw_flags", value);
@@ -7995,7 +11850,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code aio_rw_flags}.
+     * {@code aio_rw_flags: s32}.
      */
     public Iocb aio_rw_flags(long value) {
       put("aio_rw_flags", new Num(value));
@@ -8003,7 +11858,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code aio_lio_opcode}.
+     * {@code aio_lio_opcode: u16}.
      */
     public Iocb aio_lio_opcode(LongArg value) {
       put("aio_lio_opcode", value);
@@ -8011,7 +11866,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code aio_lio_opcode}.
+     * {@code aio_lio_opcode: u16}.
      */
     public Iocb aio_lio_opcode(long value) {
       put("aio_lio_opcode", new Num(value));
@@ -8019,7 +11874,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code aio_reqprio}.
+     * {@code aio_reqprio: s16}.
      */
     public Iocb aio_reqprio(LongArg value) {
       put("aio_reqprio", value);
@@ -8027,7 +11882,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code aio_reqprio}.
+     * {@code aio_reqprio: s16}.
      */
     public Iocb aio_reqprio(long value) {
       put("aio_reqprio", new Num(value));
@@ -8035,7 +11890,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code aio_fildes}.
+     * {@code aio_fildes: fd}.
      */
     public Iocb aio_fildes(FdArg value) {
       put("aio_fildes", value);
@@ -8043,7 +11898,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code aio_buf}.
+     * {@code aio_buf: bytes}.
      */
     public Iocb aio_buf(SpanArg value) {
       put("aio_buf", value);
@@ -8051,7 +11906,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code aio_offset}.
+     * {@code aio_offset: long}.
      */
     public Iocb aio_offset(LongArg value) {
       put("aio_offset", value);
@@ -8059,7 +11914,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code aio_offset}.
+     * {@code aio_offset: long}.
      */
     public Iocb aio_offset(long value) {
       put("aio_offset", new Num(value));
@@ -8067,7 +11922,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code aio_flags}.
+     * {@code aio_flags: u32}.
      */
     public Iocb aio_flags(LongArg value) {
       put("aio_flags", value);
@@ -8075,7 +11930,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code aio_flags}.
+     * {@code aio_flags: u32}.
      */
     public Iocb aio_flags(long value) {
       put("aio_flags", new Num(value));
@@ -8083,7 +11938,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code aio_resfd}.
+     * {@code aio_resfd: u32}.
      */
     public Iocb aio_resfd(LongArg value) {
       put("aio_resfd", value);
@@ -8091,7 +11946,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code aio_resfd}.
+     * {@code aio_resfd: u32}.
      */
     public Iocb aio_resfd(long value) {
       put("aio_resfd", new Num(value));
@@ -8100,15 +11955,94 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct io_event}.
+   * A {@code struct iocb} that lies somewhere.
    */
-  public static final class IoEvent extends StructLiteral {
-    IoEvent() {
-      super("io_event");
+  public static final class IocbVar extends StructVar {
+    IocbVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code data}.
+     * {@code aio_data: u64}.
+     */
+    public LongVar aio_data() {
+      return field("aio_data", Type.U64);
+    }
+
+    /**
+     * {@code aio_key: u32}.
+     */
+    public LongVar aio_key() {
+      return field("aio_key", Type.U32);
+    }
+
+    /**
+     * {@code aio_rw_flags: s32}.
+     */
+    public LongVar aio_rw_flags() {
+      return field("aio_rw_flags", Type.S32);
+    }
+
+    /**
+     * {@code aio_lio_opcode: u16}.
+     */
+    public LongVar aio_lio_opcode() {
+      return field("aio_lio_opcode", Type.U16);
+    }
+
+    /**
+     * {@code aio_reqprio: s16}.
+     */
+    public LongVar aio_reqprio() {
+      return field("aio_reqprio", Type.S16);
+    }
+
+    /**
+     * {@code aio_fildes: fd}.
+     */
+    public FdVar aio_fildes() {
+      return field("aio_fildes", Type.FD);
+    }
+
+    /**
+     * {@code aio_buf: bytes}.
+     */
+    public BytesVar aio_buf() {
+      return field("aio_buf", Type.BYTES);
+    }
+
+    /**
+     * {@code aio_offset: long}.
+     */
+    public LongVar aio_offset() {
+      return field("aio_offset", Type.LONG);
+    }
+
+    /**
+     * {@code aio_flags: u32}.
+     */
+    public LongVar aio_flags() {
+      return field("aio_flags", Type.U32);
+    }
+
+    /**
+     * {@code aio_resfd: u32}.
+     */
+    public LongVar aio_resfd() {
+      return field("aio_resfd", Type.U32);
+    }
+  }
+
+  /**
+   * A value of {@code struct io_event}.
+   */
+  public static final class IoEvent extends StructLiteral<IoEventVar> {
+    IoEvent() {
+      super(LinuxStructs.io_event);
+    }
+
+    /**
+     * {@code data: u64}.
      */
     public IoEvent data(LongArg value) {
       put("data", value);
@@ -8116,7 +12050,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code data}.
+     * {@code data: u64}.
      */
     public IoEvent data(long value) {
       put("data", new Num(value));
@@ -8124,7 +12058,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code obj}.
+     * {@code obj: u64}.
      */
     public IoEvent obj(LongArg value) {
       put("obj", value);
@@ -8132,7 +12066,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code obj}.
+     * {@code obj: u64}.
      */
     public IoEvent obj(long value) {
       put("obj", new Num(value));
@@ -8140,7 +12074,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code res}.
+     * {@code res: long}.
      */
     public IoEvent res(LongArg value) {
       put("res", value);
@@ -8148,7 +12082,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code res}.
+     * {@code res: long}.
      */
     public IoEvent res(long value) {
       put("res", new Num(value));
@@ -8156,7 +12090,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code res2}.
+     * {@code res2: long}.
      */
     public IoEvent res2(LongArg value) {
       put("res2", value);
@@ -8164,7 +12098,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code res2}.
+     * {@code res2: long}.
      */
     public IoEvent res2(long value) {
       put("res2", new Num(value));
@@ -8173,15 +12107,52 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct io_sqring_offsets}.
+   * A {@code struct io_event} that lies somewhere.
    */
-  public static final class IoSqringOffsets extends StructLiteral {
-    IoSqringOffsets() {
-      super("io_sqring_offsets");
+  public static final class IoEventVar extends StructVar {
+    IoEventVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code head}.
+     * {@code data: u64}.
+     */
+    public LongVar data() {
+      return field("data", Type.U64);
+    }
+
+    /**
+     * {@code obj: u64}.
+     */
+    public LongVar obj() {
+      return field("obj", Type.U64);
+    }
+
+    /**
+     * {@code res: long}.
+     */
+    public LongVar res() {
+      return field("res", Type.LONG);
+    }
+
+    /**
+     * {@code res2: long}.
+     */
+    public LongVar res2() {
+      return field("res2", Type.LONG);
+    }
+  }
+
+  /**
+   * A value of {@code struct io_sqring_offsets}.
+   */
+  public static final class IoSqringOffsets extends StructLiteral<IoSqringOffsetsVar> {
+    IoSqringOffsets() {
+      super(LinuxStructs.io_sqring_offsets);
+    }
+
+    /**
+     * {@code head: u32}.
      */
     public IoSqringOffsets head(LongArg value) {
       put("head", value);
@@ -8189,7 +12160,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code head}.
+     * {@code head: u32}.
      */
     public IoSqringOffsets head(long value) {
       put("head", new Num(value));
@@ -8197,7 +12168,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tail}.
+     * {@code tail: u32}.
      */
     public IoSqringOffsets tail(LongArg value) {
       put("tail", value);
@@ -8205,7 +12176,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tail}.
+     * {@code tail: u32}.
      */
     public IoSqringOffsets tail(long value) {
       put("tail", new Num(value));
@@ -8213,7 +12184,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ring_mask}.
+     * {@code ring_mask: u32}.
      */
     public IoSqringOffsets ring_mask(LongArg value) {
       put("ring_mask", value);
@@ -8221,7 +12192,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ring_mask}.
+     * {@code ring_mask: u32}.
      */
     public IoSqringOffsets ring_mask(long value) {
       put("ring_mask", new Num(value));
@@ -8229,7 +12200,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ring_entries}.
+     * {@code ring_entries: u32}.
      */
     public IoSqringOffsets ring_entries(LongArg value) {
       put("ring_entries", value);
@@ -8237,7 +12208,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ring_entries}.
+     * {@code ring_entries: u32}.
      */
     public IoSqringOffsets ring_entries(long value) {
       put("ring_entries", new Num(value));
@@ -8245,7 +12216,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code flags}.
+     * {@code flags: u32}.
      */
     public IoSqringOffsets flags(LongArg value) {
       put("flags", value);
@@ -8253,7 +12224,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code flags}.
+     * {@code flags: u32}.
      */
     public IoSqringOffsets flags(long value) {
       put("flags", new Num(value));
@@ -8261,7 +12232,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code dropped}.
+     * {@code dropped: u32}.
      */
     public IoSqringOffsets dropped(LongArg value) {
       put("dropped", value);
@@ -8269,7 +12240,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code dropped}.
+     * {@code dropped: u32}.
      */
     public IoSqringOffsets dropped(long value) {
       put("dropped", new Num(value));
@@ -8277,7 +12248,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code array}.
+     * {@code array: u32}.
      */
     public IoSqringOffsets array(LongArg value) {
       put("array", value);
@@ -8285,7 +12256,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code array}.
+     * {@code array: u32}.
      */
     public IoSqringOffsets array(long value) {
       put("array", new Num(value));
@@ -8293,7 +12264,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code user_addr}.
+     * {@code user_addr: u64}, since Linux 6.5.
      */
     public IoSqringOffsets user_addr(LongArg value) {
       put("user_addr", value);
@@ -8301,7 +12272,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code user_addr}.
+     * {@code user_addr: u64}, since Linux 6.5.
      */
     public IoSqringOffsets user_addr(long value) {
       put("user_addr", new Num(value));
@@ -8310,15 +12281,80 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct io_cqring_offsets}.
+   * A {@code struct io_sqring_offsets} that lies somewhere.
    */
-  public static final class IoCqringOffsets extends StructLiteral {
-    IoCqringOffsets() {
-      super("io_cqring_offsets");
+  public static final class IoSqringOffsetsVar extends StructVar {
+    IoSqringOffsetsVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code head}.
+     * {@code head: u32}.
+     */
+    public LongVar head() {
+      return field("head", Type.U32);
+    }
+
+    /**
+     * {@code tail: u32}.
+     */
+    public LongVar tail() {
+      return field("tail", Type.U32);
+    }
+
+    /**
+     * {@code ring_mask: u32}.
+     */
+    public LongVar ring_mask() {
+      return field("ring_mask", Type.U32);
+    }
+
+    /**
+     * {@code ring_entries: u32}.
+     */
+    public LongVar ring_entries() {
+      return field("ring_entries", Type.U32);
+    }
+
+    /**
+     * {@code flags: u32}.
+     */
+    public LongVar flags() {
+      return field("flags", Type.U32);
+    }
+
+    /**
+     * {@code dropped: u32}.
+     */
+    public LongVar dropped() {
+      return field("dropped", Type.U32);
+    }
+
+    /**
+     * {@code array: u32}.
+     */
+    public LongVar array() {
+      return field("array", Type.U32);
+    }
+
+    /**
+     * {@code user_addr: u64}, since Linux 6.5.
+     */
+    public LongVar user_addr() {
+      return field("user_addr", Type.U64);
+    }
+  }
+
+  /**
+   * A value of {@code struct io_cqring_offsets}.
+   */
+  public static final class IoCqringOffsets extends StructLiteral<IoCqringOffsetsVar> {
+    IoCqringOffsets() {
+      super(LinuxStructs.io_cqring_offsets);
+    }
+
+    /**
+     * {@code head: u32}.
      */
     public IoCqringOffsets head(LongArg value) {
       put("head", value);
@@ -8326,7 +12362,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code head}.
+     * {@code head: u32}.
      */
     public IoCqringOffsets head(long value) {
       put("head", new Num(value));
@@ -8334,7 +12370,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tail}.
+     * {@code tail: u32}.
      */
     public IoCqringOffsets tail(LongArg value) {
       put("tail", value);
@@ -8342,7 +12378,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tail}.
+     * {@code tail: u32}.
      */
     public IoCqringOffsets tail(long value) {
       put("tail", new Num(value));
@@ -8350,7 +12386,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ring_mask}.
+     * {@code ring_mask: u32}.
      */
     public IoCqringOffsets ring_mask(LongArg value) {
       put("ring_mask", value);
@@ -8358,7 +12394,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ring_mask}.
+     * {@code ring_mask: u32}.
      */
     public IoCqringOffsets ring_mask(long value) {
       put("ring_mask", new Num(value));
@@ -8366,7 +12402,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ring_entries}.
+     * {@code ring_entries: u32}.
      */
     public IoCqringOffsets ring_entries(LongArg value) {
       put("ring_entries", value);
@@ -8374,7 +12410,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ring_entries}.
+     * {@code ring_entries: u32}.
      */
     public IoCqringOffsets ring_entries(long value) {
       put("ring_entries", new Num(value));
@@ -8382,7 +12418,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code overflow}.
+     * {@code overflow: u32}.
      */
     public IoCqringOffsets overflow(LongArg value) {
       put("overflow", value);
@@ -8390,7 +12426,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code overflow}.
+     * {@code overflow: u32}.
      */
     public IoCqringOffsets overflow(long value) {
       put("overflow", new Num(value));
@@ -8398,7 +12434,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code cqes}.
+     * {@code cqes: u32}.
      */
     public IoCqringOffsets cqes(LongArg value) {
       put("cqes", value);
@@ -8406,7 +12442,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code cqes}.
+     * {@code cqes: u32}.
      */
     public IoCqringOffsets cqes(long value) {
       put("cqes", new Num(value));
@@ -8414,7 +12450,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code flags}.
+     * {@code flags: u32}.
      */
     public IoCqringOffsets flags(LongArg value) {
       put("flags", value);
@@ -8422,7 +12458,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code flags}.
+     * {@code flags: u32}.
      */
     public IoCqringOffsets flags(long value) {
       put("flags", new Num(value));
@@ -8430,7 +12466,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code user_addr}.
+     * {@code user_addr: u64}, since Linux 6.5.
      */
     public IoCqringOffsets user_addr(LongArg value) {
       put("user_addr", value);
@@ -8438,7 +12474,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code user_addr}.
+     * {@code user_addr: u64}, since Linux 6.5.
      */
     public IoCqringOffsets user_addr(long value) {
       put("user_addr", new Num(value));
@@ -8447,15 +12483,80 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct io_uring_params}.
+   * A {@code struct io_cqring_offsets} that lies somewhere.
    */
-  public static final class IoUringParams extends StructLiteral {
-    IoUringParams() {
-      super("io_uring_params");
+  public static final class IoCqringOffsetsVar extends StructVar {
+    IoCqringOffsetsVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code sq_entries}.
+     * {@code head: u32}.
+     */
+    public LongVar head() {
+      return field("head", Type.U32);
+    }
+
+    /**
+     * {@code tail: u32}.
+     */
+    public LongVar tail() {
+      return field("tail", Type.U32);
+    }
+
+    /**
+     * {@code ring_mask: u32}.
+     */
+    public LongVar ring_mask() {
+      return field("ring_mask", Type.U32);
+    }
+
+    /**
+     * {@code ring_entries: u32}.
+     */
+    public LongVar ring_entries() {
+      return field("ring_entries", Type.U32);
+    }
+
+    /**
+     * {@code overflow: u32}.
+     */
+    public LongVar overflow() {
+      return field("overflow", Type.U32);
+    }
+
+    /**
+     * {@code cqes: u32}.
+     */
+    public LongVar cqes() {
+      return field("cqes", Type.U32);
+    }
+
+    /**
+     * {@code flags: u32}.
+     */
+    public LongVar flags() {
+      return field("flags", Type.U32);
+    }
+
+    /**
+     * {@code user_addr: u64}, since Linux 6.5.
+     */
+    public LongVar user_addr() {
+      return field("user_addr", Type.U64);
+    }
+  }
+
+  /**
+   * A value of {@code struct io_uring_params}.
+   */
+  public static final class IoUringParams extends StructLiteral<IoUringParamsVar> {
+    IoUringParams() {
+      super(LinuxStructs.io_uring_params);
+    }
+
+    /**
+     * {@code sq_entries: u32}.
      */
     public IoUringParams sq_entries(LongArg value) {
       put("sq_entries", value);
@@ -8463,7 +12564,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sq_entries}.
+     * {@code sq_entries: u32}.
      */
     public IoUringParams sq_entries(long value) {
       put("sq_entries", new Num(value));
@@ -8471,7 +12572,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code cq_entries}.
+     * {@code cq_entries: u32}.
      */
     public IoUringParams cq_entries(LongArg value) {
       put("cq_entries", value);
@@ -8479,7 +12580,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code cq_entries}.
+     * {@code cq_entries: u32}.
      */
     public IoUringParams cq_entries(long value) {
       put("cq_entries", new Num(value));
@@ -8487,7 +12588,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code flags}.
+     * {@code flags: u32}.
      */
     public IoUringParams flags(LongArg value) {
       put("flags", value);
@@ -8495,7 +12596,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code flags}.
+     * {@code flags: u32}.
      */
     public IoUringParams flags(long value) {
       put("flags", new Num(value));
@@ -8503,7 +12604,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sq_thread_cpu}.
+     * {@code sq_thread_cpu: u32}.
      */
     public IoUringParams sq_thread_cpu(LongArg value) {
       put("sq_thread_cpu", value);
@@ -8511,7 +12612,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sq_thread_cpu}.
+     * {@code sq_thread_cpu: u32}.
      */
     public IoUringParams sq_thread_cpu(long value) {
       put("sq_thread_cpu", new Num(value));
@@ -8519,7 +12620,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sq_thread_idle}.
+     * {@code sq_thread_idle: u32}.
      */
     public IoUringParams sq_thread_idle(LongArg value) {
       put("sq_thread_idle", value);
@@ -8527,7 +12628,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sq_thread_idle}.
+     * {@code sq_thread_idle: u32}.
      */
     public IoUringParams sq_thread_idle(long value) {
       put("sq_thread_idle", new Num(value));
@@ -8535,7 +12636,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code features}.
+     * {@code features: u32}.
      */
     public IoUringParams features(LongArg value) {
       put("features", value);
@@ -8543,7 +12644,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code features}.
+     * {@code features: u32}.
      */
     public IoUringParams features(long value) {
       put("features", new Num(value));
@@ -8551,7 +12652,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code wq_fd}.
+     * {@code wq_fd: u32}.
      */
     public IoUringParams wq_fd(LongArg value) {
       put("wq_fd", value);
@@ -8559,7 +12660,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code wq_fd}.
+     * {@code wq_fd: u32}.
      */
     public IoUringParams wq_fd(long value) {
       put("wq_fd", new Num(value));
@@ -8567,7 +12668,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sq_off}.
+     * {@code sq_off: io_sqring_offsets}.
      */
     public IoUringParams sq_off(SpanArg value) {
       put("sq_off", value);
@@ -8575,7 +12676,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code cq_off}.
+     * {@code cq_off: io_cqring_offsets}.
      */
     public IoUringParams cq_off(SpanArg value) {
       put("cq_off", value);
@@ -8584,15 +12685,87 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct io_uring_probe_op}.
+   * A {@code struct io_uring_params} that lies somewhere.
    */
-  public static final class IoUringProbeOp extends StructLiteral {
-    IoUringProbeOp() {
-      super("io_uring_probe_op");
+  public static final class IoUringParamsVar extends StructVar {
+    IoUringParamsVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code op}.
+     * {@code sq_entries: u32}.
+     */
+    public LongVar sq_entries() {
+      return field("sq_entries", Type.U32);
+    }
+
+    /**
+     * {@code cq_entries: u32}.
+     */
+    public LongVar cq_entries() {
+      return field("cq_entries", Type.U32);
+    }
+
+    /**
+     * {@code flags: u32}.
+     */
+    public LongVar flags() {
+      return field("flags", Type.U32);
+    }
+
+    /**
+     * {@code sq_thread_cpu: u32}.
+     */
+    public LongVar sq_thread_cpu() {
+      return field("sq_thread_cpu", Type.U32);
+    }
+
+    /**
+     * {@code sq_thread_idle: u32}.
+     */
+    public LongVar sq_thread_idle() {
+      return field("sq_thread_idle", Type.U32);
+    }
+
+    /**
+     * {@code features: u32}.
+     */
+    public LongVar features() {
+      return field("features", Type.U32);
+    }
+
+    /**
+     * {@code wq_fd: u32}.
+     */
+    public LongVar wq_fd() {
+      return field("wq_fd", Type.U32);
+    }
+
+    /**
+     * {@code sq_off: io_sqring_offsets}.
+     */
+    public IoSqringOffsetsVar sq_off() {
+      return field("sq_off", LinuxStructs.io_sqring_offsets);
+    }
+
+    /**
+     * {@code cq_off: io_cqring_offsets}.
+     */
+    public IoCqringOffsetsVar cq_off() {
+      return field("cq_off", LinuxStructs.io_cqring_offsets);
+    }
+  }
+
+  /**
+   * A value of {@code struct io_uring_probe_op}.
+   */
+  public static final class IoUringProbeOp extends StructLiteral<IoUringProbeOpVar> {
+    IoUringProbeOp() {
+      super(LinuxStructs.io_uring_probe_op);
+    }
+
+    /**
+     * {@code op: u8}.
      */
     public IoUringProbeOp op(LongArg value) {
       put("op", value);
@@ -8600,7 +12773,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code op}.
+     * {@code op: u8}.
      */
     public IoUringProbeOp op(long value) {
       put("op", new Num(value));
@@ -8608,7 +12781,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code flags}.
+     * {@code flags: u16}.
      */
     public IoUringProbeOp flags(LongArg value) {
       put("flags", value);
@@ -8616,7 +12789,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code flags}.
+     * {@code flags: u16}.
      */
     public IoUringProbeOp flags(long value) {
       put("flags", new Num(value));
@@ -8625,15 +12798,38 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct io_uring_probe}.
+   * A {@code struct io_uring_probe_op} that lies somewhere.
    */
-  public static final class IoUringProbe extends StructLiteral {
-    IoUringProbe() {
-      super("io_uring_probe");
+  public static final class IoUringProbeOpVar extends StructVar {
+    IoUringProbeOpVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code last_op}.
+     * {@code op: u8}.
+     */
+    public LongVar op() {
+      return field("op", Type.U8);
+    }
+
+    /**
+     * {@code flags: u16}.
+     */
+    public LongVar flags() {
+      return field("flags", Type.U16);
+    }
+  }
+
+  /**
+   * A value of {@code struct io_uring_probe}.
+   */
+  public static final class IoUringProbe extends StructLiteral<IoUringProbeVar> {
+    IoUringProbe() {
+      super(LinuxStructs.io_uring_probe);
+    }
+
+    /**
+     * {@code last_op: u8}.
      */
     public IoUringProbe last_op(LongArg value) {
       put("last_op", value);
@@ -8641,7 +12837,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code last_op}.
+     * {@code last_op: u8}.
      */
     public IoUringProbe last_op(long value) {
       put("last_op", new Num(value));
@@ -8649,7 +12845,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ops_len}.
+     * {@code ops_len: u8}.
      */
     public IoUringProbe ops_len(LongArg value) {
       put("ops_len", value);
@@ -8657,7 +12853,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ops_len}.
+     * {@code ops_len: u8}.
      */
     public IoUringProbe ops_len(long value) {
       put("ops_len", new Num(value));
@@ -8666,15 +12862,38 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct io_uring_getevents_arg}.
+   * A {@code struct io_uring_probe} that lies somewhere.
    */
-  public static final class IoUringGeteventsArg extends StructLiteral {
-    IoUringGeteventsArg() {
-      super("io_uring_getevents_arg");
+  public static final class IoUringProbeVar extends StructVar {
+    IoUringProbeVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code sigmask}.
+     * {@code last_op: u8}.
+     */
+    public LongVar last_op() {
+      return field("last_op", Type.U8);
+    }
+
+    /**
+     * {@code ops_len: u8}.
+     */
+    public LongVar ops_len() {
+      return field("ops_len", Type.U8);
+    }
+  }
+
+  /**
+   * A value of {@code struct io_uring_getevents_arg}.
+   */
+  public static final class IoUringGeteventsArg extends StructLiteral<IoUringGeteventsArgVar> {
+    IoUringGeteventsArg() {
+      super(LinuxStructs.io_uring_getevents_arg);
+    }
+
+    /**
+     * {@code sigmask: u64}.
      */
     public IoUringGeteventsArg sigmask(LongArg value) {
       put("sigmask", value);
@@ -8682,7 +12901,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sigmask}.
+     * {@code sigmask: u64}.
      */
     public IoUringGeteventsArg sigmask(long value) {
       put("sigmask", new Num(value));
@@ -8690,7 +12909,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sigmask_sz}.
+     * {@code sigmask_sz: u32}.
      */
     public IoUringGeteventsArg sigmask_sz(LongArg value) {
       put("sigmask_sz", value);
@@ -8698,7 +12917,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sigmask_sz}.
+     * {@code sigmask_sz: u32}.
      */
     public IoUringGeteventsArg sigmask_sz(long value) {
       put("sigmask_sz", new Num(value));
@@ -8706,7 +12925,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code min_wait_usec}.
+     * {@code min_wait_usec: u32}, since Linux 6.12.
      */
     public IoUringGeteventsArg min_wait_usec(LongArg value) {
       put("min_wait_usec", value);
@@ -8714,7 +12933,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code min_wait_usec}.
+     * {@code min_wait_usec: u32}, since Linux 6.12.
      */
     public IoUringGeteventsArg min_wait_usec(long value) {
       put("min_wait_usec", new Num(value));
@@ -8722,7 +12941,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ts}.
+     * {@code ts: u64}.
      */
     public IoUringGeteventsArg ts(LongArg value) {
       put("ts", value);
@@ -8730,7 +12949,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ts}.
+     * {@code ts: u64}.
      */
     public IoUringGeteventsArg ts(long value) {
       put("ts", new Num(value));
@@ -8739,15 +12958,52 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct io_uring_buf_reg}.
+   * A {@code struct io_uring_getevents_arg} that lies somewhere.
    */
-  public static final class IoUringBufReg extends StructLiteral {
-    IoUringBufReg() {
-      super("io_uring_buf_reg");
+  public static final class IoUringGeteventsArgVar extends StructVar {
+    IoUringGeteventsArgVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code ring_addr}.
+     * {@code sigmask: u64}.
+     */
+    public LongVar sigmask() {
+      return field("sigmask", Type.U64);
+    }
+
+    /**
+     * {@code sigmask_sz: u32}.
+     */
+    public LongVar sigmask_sz() {
+      return field("sigmask_sz", Type.U32);
+    }
+
+    /**
+     * {@code min_wait_usec: u32}, since Linux 6.12.
+     */
+    public LongVar min_wait_usec() {
+      return field("min_wait_usec", Type.U32);
+    }
+
+    /**
+     * {@code ts: u64}.
+     */
+    public LongVar ts() {
+      return field("ts", Type.U64);
+    }
+  }
+
+  /**
+   * A value of {@code struct io_uring_buf_reg}.
+   */
+  public static final class IoUringBufReg extends StructLiteral<IoUringBufRegVar> {
+    IoUringBufReg() {
+      super(LinuxStructs.io_uring_buf_reg);
+    }
+
+    /**
+     * {@code ring_addr: u64}.
      */
     public IoUringBufReg ring_addr(LongArg value) {
       put("ring_addr", value);
@@ -8755,7 +13011,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ring_addr}.
+     * {@code ring_addr: u64}.
      */
     public IoUringBufReg ring_addr(long value) {
       put("ring_addr", new Num(value));
@@ -8763,7 +13019,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ring_entries}.
+     * {@code ring_entries: u32}.
      */
     public IoUringBufReg ring_entries(LongArg value) {
       put("ring_entries", value);
@@ -8771,7 +13027,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ring_entries}.
+     * {@code ring_entries: u32}.
      */
     public IoUringBufReg ring_entries(long value) {
       put("ring_entries", new Num(value));
@@ -8779,7 +13035,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code bgid}.
+     * {@code bgid: u16}.
      */
     public IoUringBufReg bgid(LongArg value) {
       put("bgid", value);
@@ -8787,7 +13043,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code bgid}.
+     * {@code bgid: u16}.
      */
     public IoUringBufReg bgid(long value) {
       put("bgid", new Num(value));
@@ -8795,7 +13051,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code flags}.
+     * {@code flags: u16}, since Linux 6.4.
      */
     public IoUringBufReg flags(LongArg value) {
       put("flags", value);
@@ -8803,7 +13059,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code flags}.
+     * {@code flags: u16}, since Linux 6.4.
      */
     public IoUringBufReg flags(long value) {
       put("flags", new Num(value));
@@ -8812,15 +13068,52 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct io_uring_rsrc_register}.
+   * A {@code struct io_uring_buf_reg} that lies somewhere.
    */
-  public static final class IoUringRsrcRegister extends StructLiteral {
-    IoUringRsrcRegister() {
-      super("io_uring_rsrc_register");
+  public static final class IoUringBufRegVar extends StructVar {
+    IoUringBufRegVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code nr}.
+     * {@code ring_addr: u64}.
+     */
+    public LongVar ring_addr() {
+      return field("ring_addr", Type.U64);
+    }
+
+    /**
+     * {@code ring_entries: u32}.
+     */
+    public LongVar ring_entries() {
+      return field("ring_entries", Type.U32);
+    }
+
+    /**
+     * {@code bgid: u16}.
+     */
+    public LongVar bgid() {
+      return field("bgid", Type.U16);
+    }
+
+    /**
+     * {@code flags: u16}, since Linux 6.4.
+     */
+    public LongVar flags() {
+      return field("flags", Type.U16);
+    }
+  }
+
+  /**
+   * A value of {@code struct io_uring_rsrc_register}.
+   */
+  public static final class IoUringRsrcRegister extends StructLiteral<IoUringRsrcRegisterVar> {
+    IoUringRsrcRegister() {
+      super(LinuxStructs.io_uring_rsrc_register);
+    }
+
+    /**
+     * {@code nr: u32}.
      */
     public IoUringRsrcRegister nr(LongArg value) {
       put("nr", value);
@@ -8828,7 +13121,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code nr}.
+     * {@code nr: u32}.
      */
     public IoUringRsrcRegister nr(long value) {
       put("nr", new Num(value));
@@ -8836,7 +13129,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code flags}.
+     * {@code flags: u32}.
      */
     public IoUringRsrcRegister flags(LongArg value) {
       put("flags", value);
@@ -8844,7 +13137,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code flags}.
+     * {@code flags: u32}.
      */
     public IoUringRsrcRegister flags(long value) {
       put("flags", new Num(value));
@@ -8852,7 +13145,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code data}.
+     * {@code data: u64}.
      */
     public IoUringRsrcRegister data(LongArg value) {
       put("data", value);
@@ -8860,7 +13153,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code data}.
+     * {@code data: u64}.
      */
     public IoUringRsrcRegister data(long value) {
       put("data", new Num(value));
@@ -8868,7 +13161,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tags}.
+     * {@code tags: u64}.
      */
     public IoUringRsrcRegister tags(LongArg value) {
       put("tags", value);
@@ -8876,7 +13169,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tags}.
+     * {@code tags: u64}.
      */
     public IoUringRsrcRegister tags(long value) {
       put("tags", new Num(value));
@@ -8885,15 +13178,52 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct io_uring_files_update}.
+   * A {@code struct io_uring_rsrc_register} that lies somewhere.
    */
-  public static final class IoUringFilesUpdate extends StructLiteral {
-    IoUringFilesUpdate() {
-      super("io_uring_files_update");
+  public static final class IoUringRsrcRegisterVar extends StructVar {
+    IoUringRsrcRegisterVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code offset}.
+     * {@code nr: u32}.
+     */
+    public LongVar nr() {
+      return field("nr", Type.U32);
+    }
+
+    /**
+     * {@code flags: u32}.
+     */
+    public LongVar flags() {
+      return field("flags", Type.U32);
+    }
+
+    /**
+     * {@code data: u64}.
+     */
+    public LongVar data() {
+      return field("data", Type.U64);
+    }
+
+    /**
+     * {@code tags: u64}.
+     */
+    public LongVar tags() {
+      return field("tags", Type.U64);
+    }
+  }
+
+  /**
+   * A value of {@code struct io_uring_files_update}.
+   */
+  public static final class IoUringFilesUpdate extends StructLiteral<IoUringFilesUpdateVar> {
+    IoUringFilesUpdate() {
+      super(LinuxStructs.io_uring_files_update);
+    }
+
+    /**
+     * {@code offset: u32}.
      */
     public IoUringFilesUpdate offset(LongArg value) {
       put("offset", value);
@@ -8901,7 +13231,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code offset}.
+     * {@code offset: u32}.
      */
     public IoUringFilesUpdate offset(long value) {
       put("offset", new Num(value));
@@ -8909,7 +13239,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code fds}.
+     * {@code fds: u64}.
      */
     public IoUringFilesUpdate fds(LongArg value) {
       put("fds", value);
@@ -8917,7 +13247,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code fds}.
+     * {@code fds: u64}.
      */
     public IoUringFilesUpdate fds(long value) {
       put("fds", new Num(value));
@@ -8926,15 +13256,38 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct io_uring_sync_cancel_reg}.
+   * A {@code struct io_uring_files_update} that lies somewhere.
    */
-  public static final class IoUringSyncCancelReg extends StructLiteral {
-    IoUringSyncCancelReg() {
-      super("io_uring_sync_cancel_reg");
+  public static final class IoUringFilesUpdateVar extends StructVar {
+    IoUringFilesUpdateVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code addr}.
+     * {@code offset: u32}.
+     */
+    public LongVar offset() {
+      return field("offset", Type.U32);
+    }
+
+    /**
+     * {@code fds: u64}.
+     */
+    public LongVar fds() {
+      return field("fds", Type.U64);
+    }
+  }
+
+  /**
+   * A value of {@code struct io_uring_sync_cancel_reg}.
+   */
+  public static final class IoUringSyncCancelReg extends StructLiteral<IoUringSyncCancelRegVar> {
+    IoUringSyncCancelReg() {
+      super(LinuxStructs.io_uring_sync_cancel_reg);
+    }
+
+    /**
+     * {@code addr: u64}.
      */
     public IoUringSyncCancelReg addr(LongArg value) {
       put("addr", value);
@@ -8942,7 +13295,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code addr}.
+     * {@code addr: u64}.
      */
     public IoUringSyncCancelReg addr(long value) {
       put("addr", new Num(value));
@@ -8950,7 +13303,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code fd}.
+     * {@code fd: s32}.
      */
     public IoUringSyncCancelReg fd(LongArg value) {
       put("fd", value);
@@ -8958,7 +13311,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code fd}.
+     * {@code fd: s32}.
      */
     public IoUringSyncCancelReg fd(long value) {
       put("fd", new Num(value));
@@ -8966,7 +13319,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code flags}.
+     * {@code flags: u32}.
      */
     public IoUringSyncCancelReg flags(LongArg value) {
       put("flags", value);
@@ -8974,7 +13327,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code flags}.
+     * {@code flags: u32}.
      */
     public IoUringSyncCancelReg flags(long value) {
       put("flags", new Num(value));
@@ -8982,7 +13335,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code timeout}.
+     * {@code timeout: timespec}.
      */
     public IoUringSyncCancelReg timeout(SpanArg value) {
       put("timeout", value);
@@ -8990,7 +13343,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code opcode}.
+     * {@code opcode: u8}, since Linux 6.6.
      */
     public IoUringSyncCancelReg opcode(LongArg value) {
       put("opcode", value);
@@ -8998,7 +13351,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code opcode}.
+     * {@code opcode: u8}, since Linux 6.6.
      */
     public IoUringSyncCancelReg opcode(long value) {
       put("opcode", new Num(value));
@@ -9007,15 +13360,59 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct futex_waitv}.
+   * A {@code struct io_uring_sync_cancel_reg} that lies somewhere.
    */
-  public static final class FutexWaitv extends StructLiteral {
-    FutexWaitv() {
-      super("futex_waitv");
+  public static final class IoUringSyncCancelRegVar extends StructVar {
+    IoUringSyncCancelRegVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code val}.
+     * {@code addr: u64}.
+     */
+    public LongVar addr() {
+      return field("addr", Type.U64);
+    }
+
+    /**
+     * {@code fd: s32}.
+     */
+    public LongVar fd() {
+      return field("fd", Type.S32);
+    }
+
+    /**
+     * {@code flags: u32}.
+     */
+    public LongVar flags() {
+      return field("flags", Type.U32);
+    }
+
+    /**
+     * {@code timeout: timespec}.
+     */
+    public TimespecVar timeout() {
+      return field("timeout", LinuxStructs.timespec);
+    }
+
+    /**
+     * {@code opcode: u8}, since Linux 6.6.
+     */
+    public LongVar opcode() {
+      return field("opcode", Type.U8);
+    }
+  }
+
+  /**
+   * A value of {@code struct futex_waitv}.
+   */
+  public static final class FutexWaitv extends StructLiteral<FutexWaitvVar> {
+    FutexWaitv() {
+      super(LinuxStructs.futex_waitv);
+    }
+
+    /**
+     * {@code val: u64}.
      */
     public FutexWaitv val(LongArg value) {
       put("val", value);
@@ -9023,7 +13420,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code val}.
+     * {@code val: u64}.
      */
     public FutexWaitv val(long value) {
       put("val", new Num(value));
@@ -9031,7 +13428,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code uaddr}.
+     * {@code uaddr: u64}.
      */
     public FutexWaitv uaddr(LongArg value) {
       put("uaddr", value);
@@ -9039,7 +13436,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code uaddr}.
+     * {@code uaddr: u64}.
      */
     public FutexWaitv uaddr(long value) {
       put("uaddr", new Num(value));
@@ -9047,7 +13444,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code flags}.
+     * {@code flags: u32}.
      */
     public FutexWaitv flags(LongArg value) {
       put("flags", value);
@@ -9055,7 +13452,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code flags}.
+     * {@code flags: u32}.
      */
     public FutexWaitv flags(long value) {
       put("flags", new Num(value));
@@ -9064,32 +13461,78 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct robust_list}.
+   * A {@code struct futex_waitv} that lies somewhere.
    */
-  public static final class RobustList extends StructLiteral {
-    RobustList() {
-      super("robust_list");
+  public static final class FutexWaitvVar extends StructVar {
+    FutexWaitvVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code next}.
+     * {@code val: u64}.
      */
-    public RobustList next(SpanArg value) {
+    public LongVar val() {
+      return field("val", Type.U64);
+    }
+
+    /**
+     * {@code uaddr: u64}.
+     */
+    public LongVar uaddr() {
+      return field("uaddr", Type.U64);
+    }
+
+    /**
+     * {@code flags: u32}.
+     */
+    public LongVar flags() {
+      return field("flags", Type.U32);
+    }
+  }
+
+  /**
+   * A value of {@code struct robust_list}.
+   */
+  public static final class RobustList extends StructLiteral<RobustListVar> {
+    RobustList() {
+      super(LinuxStructs.robust_list);
+    }
+
+    /**
+     * {@code next: pointer}.
+     */
+    public RobustList next(PointerArg value) {
       put("next", value);
       return this;
     }
   }
 
   /**
-   * A value of {@code struct robust_list_head}.
+   * A {@code struct robust_list} that lies somewhere.
    */
-  public static final class RobustListHead extends StructLiteral {
-    RobustListHead() {
-      super("robust_list_head");
+  public static final class RobustListVar extends StructVar {
+    RobustListVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code list}.
+     * {@code next: pointer}.
+     */
+    public LongVar next() {
+      return field("next", Type.POINTER);
+    }
+  }
+
+  /**
+   * A value of {@code struct robust_list_head}.
+   */
+  public static final class RobustListHead extends StructLiteral<RobustListHeadVar> {
+    RobustListHead() {
+      super(LinuxStructs.robust_list_head);
+    }
+
+    /**
+     * {@code list: robust_list}.
      */
     public RobustListHead list(SpanArg value) {
       put("list", value);
@@ -9097,7 +13540,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code futex_offset}.
+     * {@code futex_offset: long}.
      */
     public RobustListHead futex_offset(LongArg value) {
       put("futex_offset", value);
@@ -9105,7 +13548,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code futex_offset}.
+     * {@code futex_offset: long}.
      */
     public RobustListHead futex_offset(long value) {
       put("futex_offset", new Num(value));
@@ -9113,32 +13556,62 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code list_op_pending}.
+     * {@code list_op_pending: pointer}.
      */
-    public RobustListHead list_op_pending(SpanArg value) {
+    public RobustListHead list_op_pending(PointerArg value) {
       put("list_op_pending", value);
       return this;
     }
   }
 
   /**
-   * A value of {@code struct kexec_segment}.
+   * A {@code struct robust_list_head} that lies somewhere.
    */
-  public static final class KexecSegment extends StructLiteral {
-    KexecSegment() {
-      super("kexec_segment");
+  public static final class RobustListHeadVar extends StructVar {
+    RobustListHeadVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code buf}.
+     * {@code list: robust_list}.
      */
-    public KexecSegment buf(SpanArg value) {
+    public RobustListVar list() {
+      return field("list", LinuxStructs.robust_list);
+    }
+
+    /**
+     * {@code futex_offset: long}.
+     */
+    public LongVar futex_offset() {
+      return field("futex_offset", Type.LONG);
+    }
+
+    /**
+     * {@code list_op_pending: pointer}.
+     */
+    public LongVar list_op_pending() {
+      return field("list_op_pending", Type.POINTER);
+    }
+  }
+
+  /**
+   * A value of {@code struct kexec_segment}.
+   */
+  public static final class KexecSegment extends StructLiteral<KexecSegmentVar> {
+    KexecSegment() {
+      super(LinuxStructs.kexec_segment);
+    }
+
+    /**
+     * {@code buf: pointer}.
+     */
+    public KexecSegment buf(PointerArg value) {
       put("buf", value);
       return this;
     }
 
     /**
-     * Sets {@code bufsz}.
+     * {@code bufsz: u64}.
      */
     public KexecSegment bufsz(LongArg value) {
       put("bufsz", value);
@@ -9146,7 +13619,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code bufsz}.
+     * {@code bufsz: u64}.
      */
     public KexecSegment bufsz(long value) {
       put("bufsz", new Num(value));
@@ -9154,15 +13627,15 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code mem}.
+     * {@code mem: pointer}.
      */
-    public KexecSegment mem(SpanArg value) {
+    public KexecSegment mem(PointerArg value) {
       put("mem", value);
       return this;
     }
 
     /**
-     * Sets {@code memsz}.
+     * {@code memsz: u64}.
      */
     public KexecSegment memsz(LongArg value) {
       put("memsz", value);
@@ -9170,7 +13643,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code memsz}.
+     * {@code memsz: u64}.
      */
     public KexecSegment memsz(long value) {
       put("memsz", new Num(value));
@@ -9179,15 +13652,52 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct perf_event_attr}.
+   * A {@code struct kexec_segment} that lies somewhere.
    */
-  public static final class PerfEventAttr extends StructLiteral {
-    PerfEventAttr() {
-      super("perf_event_attr");
+  public static final class KexecSegmentVar extends StructVar {
+    KexecSegmentVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code type}.
+     * {@code buf: pointer}.
+     */
+    public LongVar buf() {
+      return field("buf", Type.POINTER);
+    }
+
+    /**
+     * {@code bufsz: u64}.
+     */
+    public LongVar bufsz() {
+      return field("bufsz", Type.U64);
+    }
+
+    /**
+     * {@code mem: pointer}.
+     */
+    public LongVar mem() {
+      return field("mem", Type.POINTER);
+    }
+
+    /**
+     * {@code memsz: u64}.
+     */
+    public LongVar memsz() {
+      return field("memsz", Type.U64);
+    }
+  }
+
+  /**
+   * A value of {@code struct perf_event_attr}.
+   */
+  public static final class PerfEventAttr extends StructLiteral<PerfEventAttrVar> {
+    PerfEventAttr() {
+      super(LinuxStructs.perf_event_attr);
+    }
+
+    /**
+     * {@code type: u32}.
      */
     public PerfEventAttr type(LongArg value) {
       put("type", value);
@@ -9195,7 +13705,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code type}.
+     * {@code type: u32}.
      */
     public PerfEventAttr type(long value) {
       put("type", new Num(value));
@@ -9203,7 +13713,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code size}.
+     * {@code size: u32}.
      */
     public PerfEventAttr size(LongArg value) {
       put("size", value);
@@ -9211,7 +13721,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code size}.
+     * {@code size: u32}.
      */
     public PerfEventAttr size(long value) {
       put("size", new Num(value));
@@ -9219,7 +13729,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code config}.
+     * {@code config: u64}.
      */
     public PerfEventAttr config(LongArg value) {
       put("config", value);
@@ -9227,7 +13737,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code config}.
+     * {@code config: u64}.
      */
     public PerfEventAttr config(long value) {
       put("config", new Num(value));
@@ -9235,7 +13745,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sample_period}.
+     * {@code sample_period: u64}.
      */
     public PerfEventAttr sample_period(LongArg value) {
       put("sample_period", value);
@@ -9243,7 +13753,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sample_period}.
+     * {@code sample_period: u64}.
      */
     public PerfEventAttr sample_period(long value) {
       put("sample_period", new Num(value));
@@ -9251,7 +13761,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sample_freq}.
+     * {@code sample_freq: u64}.
      */
     public PerfEventAttr sample_freq(LongArg value) {
       put("sample_freq", value);
@@ -9259,7 +13769,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sample_freq}.
+     * {@code sample_freq: u64}.
      */
     public PerfEventAttr sample_freq(long value) {
       put("sample_freq", new Num(value));
@@ -9267,7 +13777,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sample_type}.
+     * {@code sample_type: u64}.
      */
     public PerfEventAttr sample_type(LongArg value) {
       put("sample_type", value);
@@ -9275,7 +13785,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sample_type}.
+     * {@code sample_type: u64}.
      */
     public PerfEventAttr sample_type(long value) {
       put("sample_type", new Num(value));
@@ -9283,7 +13793,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code read_format}.
+     * {@code read_format: u64}.
      */
     public PerfEventAttr read_format(LongArg value) {
       put("read_format", value);
@@ -9291,7 +13801,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code read_format}.
+     * {@code read_format: u64}.
      */
     public PerfEventAttr read_format(long value) {
       put("read_format", new Num(value));
@@ -9299,7 +13809,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code flags}.
+     * {@code flags: u64}.
      */
     public PerfEventAttr flags(LongArg value) {
       put("flags", value);
@@ -9307,7 +13817,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code flags}.
+     * {@code flags: u64}.
      */
     public PerfEventAttr flags(long value) {
       put("flags", new Num(value));
@@ -9315,7 +13825,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code wakeup_events}.
+     * {@code wakeup_events: u32}.
      */
     public PerfEventAttr wakeup_events(LongArg value) {
       put("wakeup_events", value);
@@ -9323,7 +13833,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code wakeup_events}.
+     * {@code wakeup_events: u32}.
      */
     public PerfEventAttr wakeup_events(long value) {
       put("wakeup_events", new Num(value));
@@ -9331,7 +13841,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code wakeup_watermark}.
+     * {@code wakeup_watermark: u32}.
      */
     public PerfEventAttr wakeup_watermark(LongArg value) {
       put("wakeup_watermark", value);
@@ -9339,7 +13849,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code wakeup_watermark}.
+     * {@code wakeup_watermark: u32}.
      */
     public PerfEventAttr wakeup_watermark(long value) {
       put("wakeup_watermark", new Num(value));
@@ -9347,7 +13857,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code bp_type}.
+     * {@code bp_type: u32}.
      */
     public PerfEventAttr bp_type(LongArg value) {
       put("bp_type", value);
@@ -9355,7 +13865,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code bp_type}.
+     * {@code bp_type: u32}.
      */
     public PerfEventAttr bp_type(long value) {
       put("bp_type", new Num(value));
@@ -9363,7 +13873,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code bp_addr}.
+     * {@code bp_addr: u64}.
      */
     public PerfEventAttr bp_addr(LongArg value) {
       put("bp_addr", value);
@@ -9371,7 +13881,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code bp_addr}.
+     * {@code bp_addr: u64}.
      */
     public PerfEventAttr bp_addr(long value) {
       put("bp_addr", new Num(value));
@@ -9379,7 +13889,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code kprobe_func}.
+     * {@code kprobe_func: u64}.
      */
     public PerfEventAttr kprobe_func(LongArg value) {
       put("kprobe_func", value);
@@ -9387,7 +13897,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code kprobe_func}.
+     * {@code kprobe_func: u64}.
      */
     public PerfEventAttr kprobe_func(long value) {
       put("kprobe_func", new Num(value));
@@ -9395,7 +13905,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code uprobe_path}.
+     * {@code uprobe_path: u64}.
      */
     public PerfEventAttr uprobe_path(LongArg value) {
       put("uprobe_path", value);
@@ -9403,7 +13913,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code uprobe_path}.
+     * {@code uprobe_path: u64}.
      */
     public PerfEventAttr uprobe_path(long value) {
       put("uprobe_path", new Num(value));
@@ -9411,7 +13921,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code config1}.
+     * {@code config1: u64}.
      */
     public PerfEventAttr config1(LongArg value) {
       put("config1", value);
@@ -9419,7 +13929,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code config1}.
+     * {@code config1: u64}.
      */
     public PerfEventAttr config1(long value) {
       put("config1", new Num(value));
@@ -9427,7 +13937,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code bp_len}.
+     * {@code bp_len: u64}.
      */
     public PerfEventAttr bp_len(LongArg value) {
       put("bp_len", value);
@@ -9435,7 +13945,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code bp_len}.
+     * {@code bp_len: u64}.
      */
     public PerfEventAttr bp_len(long value) {
       put("bp_len", new Num(value));
@@ -9443,7 +13953,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code kprobe_addr}.
+     * {@code kprobe_addr: u64}.
      */
     public PerfEventAttr kprobe_addr(LongArg value) {
       put("kprobe_addr", value);
@@ -9451,7 +13961,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code kprobe_addr}.
+     * {@code kprobe_addr: u64}.
      */
     public PerfEventAttr kprobe_addr(long value) {
       put("kprobe_addr", new Num(value));
@@ -9459,7 +13969,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code probe_offset}.
+     * {@code probe_offset: u64}.
      */
     public PerfEventAttr probe_offset(LongArg value) {
       put("probe_offset", value);
@@ -9467,7 +13977,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code probe_offset}.
+     * {@code probe_offset: u64}.
      */
     public PerfEventAttr probe_offset(long value) {
       put("probe_offset", new Num(value));
@@ -9475,7 +13985,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code config2}.
+     * {@code config2: u64}.
      */
     public PerfEventAttr config2(LongArg value) {
       put("config2", value);
@@ -9483,7 +13993,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code config2}.
+     * {@code config2: u64}.
      */
     public PerfEventAttr config2(long value) {
       put("config2", new Num(value));
@@ -9491,7 +14001,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code branch_sample_type}.
+     * {@code branch_sample_type: u64}.
      */
     public PerfEventAttr branch_sample_type(LongArg value) {
       put("branch_sample_type", value);
@@ -9499,7 +14009,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code branch_sample_type}.
+     * {@code branch_sample_type: u64}.
      */
     public PerfEventAttr branch_sample_type(long value) {
       put("branch_sample_type", new Num(value));
@@ -9507,7 +14017,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sample_regs_user}.
+     * {@code sample_regs_user: u64}.
      */
     public PerfEventAttr sample_regs_user(LongArg value) {
       put("sample_regs_user", value);
@@ -9515,7 +14025,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sample_regs_user}.
+     * {@code sample_regs_user: u64}.
      */
     public PerfEventAttr sample_regs_user(long value) {
       put("sample_regs_user", new Num(value));
@@ -9523,7 +14033,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sample_stack_user}.
+     * {@code sample_stack_user: u32}.
      */
     public PerfEventAttr sample_stack_user(LongArg value) {
       put("sample_stack_user", value);
@@ -9531,7 +14041,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sample_stack_user}.
+     * {@code sample_stack_user: u32}.
      */
     public PerfEventAttr sample_stack_user(long value) {
       put("sample_stack_user", new Num(value));
@@ -9539,7 +14049,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code clockid}.
+     * {@code clockid: s32}.
      */
     public PerfEventAttr clockid(LongArg value) {
       put("clockid", value);
@@ -9547,7 +14057,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code clockid}.
+     * {@code clockid: s32}.
      */
     public PerfEventAttr clockid(long value) {
       put("clockid", new Num(value));
@@ -9555,7 +14065,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sample_regs_intr}.
+     * {@code sample_regs_intr: u64}.
      */
     public PerfEventAttr sample_regs_intr(LongArg value) {
       put("sample_regs_intr", value);
@@ -9563,7 +14073,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sample_regs_intr}.
+     * {@code sample_regs_intr: u64}.
      */
     public PerfEventAttr sample_regs_intr(long value) {
       put("sample_regs_intr", new Num(value));
@@ -9571,7 +14081,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code aux_watermark}.
+     * {@code aux_watermark: u32}.
      */
     public PerfEventAttr aux_watermark(LongArg value) {
       put("aux_watermark", value);
@@ -9579,7 +14089,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code aux_watermark}.
+     * {@code aux_watermark: u32}.
      */
     public PerfEventAttr aux_watermark(long value) {
       put("aux_watermark", new Num(value));
@@ -9587,7 +14097,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sample_max_stack}.
+     * {@code sample_max_stack: u16}.
      */
     public PerfEventAttr sample_max_stack(LongArg value) {
       put("sample_max_stack", value);
@@ -9595,7 +14105,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sample_max_stack}.
+     * {@code sample_max_stack: u16}.
      */
     public PerfEventAttr sample_max_stack(long value) {
       put("sample_max_stack", new Num(value));
@@ -9603,7 +14113,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code aux_sample_size}.
+     * {@code aux_sample_size: u32}.
      */
     public PerfEventAttr aux_sample_size(LongArg value) {
       put("aux_sample_size", value);
@@ -9611,7 +14121,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code aux_sample_size}.
+     * {@code aux_sample_size: u32}.
      */
     public PerfEventAttr aux_sample_size(long value) {
       put("aux_sample_size", new Num(value));
@@ -9619,7 +14129,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code aux_action}.
+     * {@code aux_action: u32}, since Linux 6.13.
      */
     public PerfEventAttr aux_action(LongArg value) {
       put("aux_action", value);
@@ -9627,7 +14137,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code aux_action}.
+     * {@code aux_action: u32}, since Linux 6.13.
      */
     public PerfEventAttr aux_action(long value) {
       put("aux_action", new Num(value));
@@ -9635,7 +14145,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sig_data}.
+     * {@code sig_data: u64}.
      */
     public PerfEventAttr sig_data(LongArg value) {
       put("sig_data", value);
@@ -9643,7 +14153,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sig_data}.
+     * {@code sig_data: u64}.
      */
     public PerfEventAttr sig_data(long value) {
       put("sig_data", new Num(value));
@@ -9651,7 +14161,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code config3}.
+     * {@code config3: u64}, since Linux 6.3.
      */
     public PerfEventAttr config3(LongArg value) {
       put("config3", value);
@@ -9659,7 +14169,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code config3}.
+     * {@code config3: u64}, since Linux 6.3.
      */
     public PerfEventAttr config3(long value) {
       put("config3", new Num(value));
@@ -9668,15 +14178,234 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct landlock_ruleset_attr}.
+   * A {@code struct perf_event_attr} that lies somewhere.
    */
-  public static final class LandlockRulesetAttr extends StructLiteral {
-    LandlockRulesetAttr() {
-      super("landlock_ruleset_attr");
+  public static final class PerfEventAttrVar extends StructVar {
+    PerfEventAttrVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code handled_access_fs}.
+     * {@code type: u32}.
+     */
+    public LongVar type() {
+      return field("type", Type.U32);
+    }
+
+    /**
+     * {@code size: u32}.
+     */
+    public LongVar size() {
+      return field("size", Type.U32);
+    }
+
+    /**
+     * {@code config: u64}.
+     */
+    public LongVar config() {
+      return field("config", Type.U64);
+    }
+
+    /**
+     * {@code sample_period: u64}.
+     */
+    public LongVar sample_period() {
+      return field("sample_period", Type.U64);
+    }
+
+    /**
+     * {@code sample_freq: u64}.
+     */
+    public LongVar sample_freq() {
+      return field("sample_freq", Type.U64);
+    }
+
+    /**
+     * {@code sample_type: u64}.
+     */
+    public LongVar sample_type() {
+      return field("sample_type", Type.U64);
+    }
+
+    /**
+     * {@code read_format: u64}.
+     */
+    public LongVar read_format() {
+      return field("read_format", Type.U64);
+    }
+
+    /**
+     * {@code flags: u64}.
+     */
+    public LongVar flags() {
+      return field("flags", Type.U64);
+    }
+
+    /**
+     * {@code wakeup_events: u32}.
+     */
+    public LongVar wakeup_events() {
+      return field("wakeup_events", Type.U32);
+    }
+
+    /**
+     * {@code wakeup_watermark: u32}.
+     */
+    public LongVar wakeup_watermark() {
+      return field("wakeup_watermark", Type.U32);
+    }
+
+    /**
+     * {@code bp_type: u32}.
+     */
+    public LongVar bp_type() {
+      return field("bp_type", Type.U32);
+    }
+
+    /**
+     * {@code bp_addr: u64}.
+     */
+    public LongVar bp_addr() {
+      return field("bp_addr", Type.U64);
+    }
+
+    /**
+     * {@code kprobe_func: u64}.
+     */
+    public LongVar kprobe_func() {
+      return field("kprobe_func", Type.U64);
+    }
+
+    /**
+     * {@code uprobe_path: u64}.
+     */
+    public LongVar uprobe_path() {
+      return field("uprobe_path", Type.U64);
+    }
+
+    /**
+     * {@code config1: u64}.
+     */
+    public LongVar config1() {
+      return field("config1", Type.U64);
+    }
+
+    /**
+     * {@code bp_len: u64}.
+     */
+    public LongVar bp_len() {
+      return field("bp_len", Type.U64);
+    }
+
+    /**
+     * {@code kprobe_addr: u64}.
+     */
+    public LongVar kprobe_addr() {
+      return field("kprobe_addr", Type.U64);
+    }
+
+    /**
+     * {@code probe_offset: u64}.
+     */
+    public LongVar probe_offset() {
+      return field("probe_offset", Type.U64);
+    }
+
+    /**
+     * {@code config2: u64}.
+     */
+    public LongVar config2() {
+      return field("config2", Type.U64);
+    }
+
+    /**
+     * {@code branch_sample_type: u64}.
+     */
+    public LongVar branch_sample_type() {
+      return field("branch_sample_type", Type.U64);
+    }
+
+    /**
+     * {@code sample_regs_user: u64}.
+     */
+    public LongVar sample_regs_user() {
+      return field("sample_regs_user", Type.U64);
+    }
+
+    /**
+     * {@code sample_stack_user: u32}.
+     */
+    public LongVar sample_stack_user() {
+      return field("sample_stack_user", Type.U32);
+    }
+
+    /**
+     * {@code clockid: s32}.
+     */
+    public LongVar clockid() {
+      return field("clockid", Type.S32);
+    }
+
+    /**
+     * {@code sample_regs_intr: u64}.
+     */
+    public LongVar sample_regs_intr() {
+      return field("sample_regs_intr", Type.U64);
+    }
+
+    /**
+     * {@code aux_watermark: u32}.
+     */
+    public LongVar aux_watermark() {
+      return field("aux_watermark", Type.U32);
+    }
+
+    /**
+     * {@code sample_max_stack: u16}.
+     */
+    public LongVar sample_max_stack() {
+      return field("sample_max_stack", Type.U16);
+    }
+
+    /**
+     * {@code aux_sample_size: u32}.
+     */
+    public LongVar aux_sample_size() {
+      return field("aux_sample_size", Type.U32);
+    }
+
+    /**
+     * {@code aux_action: u32}, since Linux 6.13.
+     */
+    public LongVar aux_action() {
+      return field("aux_action", Type.U32);
+    }
+
+    /**
+     * {@code sig_data: u64}.
+     */
+    public LongVar sig_data() {
+      return field("sig_data", Type.U64);
+    }
+
+    /**
+     * {@code config3: u64}, since Linux 6.3.
+     */
+    public LongVar config3() {
+      return field("config3", Type.U64);
+    }
+  }
+
+  /**
+   * A value of {@code struct landlock_ruleset_attr}.
+   */
+  public static final class LandlockRulesetAttr extends StructLiteral<LandlockRulesetAttrVar> {
+    LandlockRulesetAttr() {
+      super(LinuxStructs.landlock_ruleset_attr);
+    }
+
+    /**
+     * {@code handled_access_fs: u64}.
      */
     public LandlockRulesetAttr handled_access_fs(LongArg value) {
       put("handled_access_fs", value);
@@ -9684,7 +14413,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code handled_access_fs}.
+     * {@code handled_access_fs: u64}.
      */
     public LandlockRulesetAttr handled_access_fs(long value) {
       put("handled_access_fs", new Num(value));
@@ -9692,7 +14421,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code handled_access_net}.
+     * {@code handled_access_net: u64}, since Linux 6.7.
      */
     public LandlockRulesetAttr handled_access_net(LongArg value) {
       put("handled_access_net", value);
@@ -9700,7 +14429,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code handled_access_net}.
+     * {@code handled_access_net: u64}, since Linux 6.7.
      */
     public LandlockRulesetAttr handled_access_net(long value) {
       put("handled_access_net", new Num(value));
@@ -9708,7 +14437,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code scoped}.
+     * {@code scoped: u64}, since Linux 6.12.
      */
     public LandlockRulesetAttr scoped(LongArg value) {
       put("scoped", value);
@@ -9716,7 +14445,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code scoped}.
+     * {@code scoped: u64}, since Linux 6.12.
      */
     public LandlockRulesetAttr scoped(long value) {
       put("scoped", new Num(value));
@@ -9725,15 +14454,45 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct landlock_path_beneath_attr}.
+   * A {@code struct landlock_ruleset_attr} that lies somewhere.
    */
-  public static final class LandlockPathBeneathAttr extends StructLiteral {
-    LandlockPathBeneathAttr() {
-      super("landlock_path_beneath_attr");
+  public static final class LandlockRulesetAttrVar extends StructVar {
+    LandlockRulesetAttrVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code allowed_access}.
+     * {@code handled_access_fs: u64}.
+     */
+    public LongVar handled_access_fs() {
+      return field("handled_access_fs", Type.U64);
+    }
+
+    /**
+     * {@code handled_access_net: u64}, since Linux 6.7.
+     */
+    public LongVar handled_access_net() {
+      return field("handled_access_net", Type.U64);
+    }
+
+    /**
+     * {@code scoped: u64}, since Linux 6.12.
+     */
+    public LongVar scoped() {
+      return field("scoped", Type.U64);
+    }
+  }
+
+  /**
+   * A value of {@code struct landlock_path_beneath_attr}.
+   */
+  public static final class LandlockPathBeneathAttr extends StructLiteral<LandlockPathBeneathAttrVar> {
+    LandlockPathBeneathAttr() {
+      super(LinuxStructs.landlock_path_beneath_attr);
+    }
+
+    /**
+     * {@code allowed_access: u64}.
      */
     public LandlockPathBeneathAttr allowed_access(LongArg value) {
       put("allowed_access", value);
@@ -9741,7 +14500,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code allowed_access}.
+     * {@code allowed_access: u64}.
      */
     public LandlockPathBeneathAttr allowed_access(long value) {
       put("allowed_access", new Num(value));
@@ -9749,7 +14508,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code parent_fd}.
+     * {@code parent_fd: fd}.
      */
     public LandlockPathBeneathAttr parent_fd(FdArg value) {
       put("parent_fd", value);
@@ -9758,15 +14517,38 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct landlock_net_port_attr}.
+   * A {@code struct landlock_path_beneath_attr} that lies somewhere.
    */
-  public static final class LandlockNetPortAttr extends StructLiteral {
-    LandlockNetPortAttr() {
-      super("landlock_net_port_attr");
+  public static final class LandlockPathBeneathAttrVar extends StructVar {
+    LandlockPathBeneathAttrVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code allowed_access}.
+     * {@code allowed_access: u64}.
+     */
+    public LongVar allowed_access() {
+      return field("allowed_access", Type.U64);
+    }
+
+    /**
+     * {@code parent_fd: fd}.
+     */
+    public FdVar parent_fd() {
+      return field("parent_fd", Type.FD);
+    }
+  }
+
+  /**
+   * A value of {@code struct landlock_net_port_attr}.
+   */
+  public static final class LandlockNetPortAttr extends StructLiteral<LandlockNetPortAttrVar> {
+    LandlockNetPortAttr() {
+      super(LinuxStructs.landlock_net_port_attr);
+    }
+
+    /**
+     * {@code allowed_access: u64}.
      */
     public LandlockNetPortAttr allowed_access(LongArg value) {
       put("allowed_access", value);
@@ -9774,7 +14556,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code allowed_access}.
+     * {@code allowed_access: u64}.
      */
     public LandlockNetPortAttr allowed_access(long value) {
       put("allowed_access", new Num(value));
@@ -9782,7 +14564,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code port}.
+     * {@code port: u64}.
      */
     public LandlockNetPortAttr port(LongArg value) {
       put("port", value);
@@ -9790,7 +14572,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code port}.
+     * {@code port: u64}.
      */
     public LandlockNetPortAttr port(long value) {
       put("port", new Num(value));
@@ -9799,15 +14581,38 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct lsm_ctx}.
+   * A {@code struct landlock_net_port_attr} that lies somewhere.
    */
-  public static final class LsmCtx extends StructLiteral {
-    LsmCtx() {
-      super("lsm_ctx");
+  public static final class LandlockNetPortAttrVar extends StructVar {
+    LandlockNetPortAttrVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code id}.
+     * {@code allowed_access: u64}.
+     */
+    public LongVar allowed_access() {
+      return field("allowed_access", Type.U64);
+    }
+
+    /**
+     * {@code port: u64}.
+     */
+    public LongVar port() {
+      return field("port", Type.U64);
+    }
+  }
+
+  /**
+   * A value of {@code struct lsm_ctx}.
+   */
+  public static final class LsmCtx extends StructLiteral<LsmCtxVar> {
+    LsmCtx() {
+      super(LinuxStructs.lsm_ctx);
+    }
+
+    /**
+     * {@code id: u64}.
      */
     public LsmCtx id(LongArg value) {
       put("id", value);
@@ -9815,7 +14620,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code id}.
+     * {@code id: u64}.
      */
     public LsmCtx id(long value) {
       put("id", new Num(value));
@@ -9823,7 +14628,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code flags}.
+     * {@code flags: u64}.
      */
     public LsmCtx flags(LongArg value) {
       put("flags", value);
@@ -9831,7 +14636,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code flags}.
+     * {@code flags: u64}.
      */
     public LsmCtx flags(long value) {
       put("flags", new Num(value));
@@ -9839,7 +14644,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code len}.
+     * {@code len: u64}.
      */
     public LsmCtx len(LongArg value) {
       put("len", value);
@@ -9847,7 +14652,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code len}.
+     * {@code len: u64}.
      */
     public LsmCtx len(long value) {
       put("len", new Num(value));
@@ -9855,7 +14660,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ctx_len}.
+     * {@code ctx_len: u64}.
      */
     public LsmCtx ctx_len(LongArg value) {
       put("ctx_len", value);
@@ -9863,7 +14668,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ctx_len}.
+     * {@code ctx_len: u64}.
      */
     public LsmCtx ctx_len(long value) {
       put("ctx_len", new Num(value));
@@ -9872,15 +14677,52 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct mount_attr}.
+   * A {@code struct lsm_ctx} that lies somewhere.
    */
-  public static final class MountAttr extends StructLiteral {
-    MountAttr() {
-      super("mount_attr");
+  public static final class LsmCtxVar extends StructVar {
+    LsmCtxVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code attr_set}.
+     * {@code id: u64}.
+     */
+    public LongVar id() {
+      return field("id", Type.U64);
+    }
+
+    /**
+     * {@code flags: u64}.
+     */
+    public LongVar flags() {
+      return field("flags", Type.U64);
+    }
+
+    /**
+     * {@code len: u64}.
+     */
+    public LongVar len() {
+      return field("len", Type.U64);
+    }
+
+    /**
+     * {@code ctx_len: u64}.
+     */
+    public LongVar ctx_len() {
+      return field("ctx_len", Type.U64);
+    }
+  }
+
+  /**
+   * A value of {@code struct mount_attr}.
+   */
+  public static final class MountAttr extends StructLiteral<MountAttrVar> {
+    MountAttr() {
+      super(LinuxStructs.mount_attr);
+    }
+
+    /**
+     * {@code attr_set: u64}.
      */
     public MountAttr attr_set(LongArg value) {
       put("attr_set", value);
@@ -9888,7 +14730,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code attr_set}.
+     * {@code attr_set: u64}.
      */
     public MountAttr attr_set(long value) {
       put("attr_set", new Num(value));
@@ -9896,7 +14738,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code attr_clr}.
+     * {@code attr_clr: u64}.
      */
     public MountAttr attr_clr(LongArg value) {
       put("attr_clr", value);
@@ -9904,7 +14746,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code attr_clr}.
+     * {@code attr_clr: u64}.
      */
     public MountAttr attr_clr(long value) {
       put("attr_clr", new Num(value));
@@ -9912,7 +14754,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code propagation}.
+     * {@code propagation: u64}.
      */
     public MountAttr propagation(LongArg value) {
       put("propagation", value);
@@ -9920,7 +14762,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code propagation}.
+     * {@code propagation: u64}.
      */
     public MountAttr propagation(long value) {
       put("propagation", new Num(value));
@@ -9928,7 +14770,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code userns_fd}.
+     * {@code userns_fd: u64}.
      */
     public MountAttr userns_fd(LongArg value) {
       put("userns_fd", value);
@@ -9936,7 +14778,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code userns_fd}.
+     * {@code userns_fd: u64}.
      */
     public MountAttr userns_fd(long value) {
       put("userns_fd", new Num(value));
@@ -9945,15 +14787,52 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct statmount}.
+   * A {@code struct mount_attr} that lies somewhere.
    */
-  public static final class Statmount extends StructLiteral {
-    Statmount() {
-      super("statmount");
+  public static final class MountAttrVar extends StructVar {
+    MountAttrVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code size}.
+     * {@code attr_set: u64}.
+     */
+    public LongVar attr_set() {
+      return field("attr_set", Type.U64);
+    }
+
+    /**
+     * {@code attr_clr: u64}.
+     */
+    public LongVar attr_clr() {
+      return field("attr_clr", Type.U64);
+    }
+
+    /**
+     * {@code propagation: u64}.
+     */
+    public LongVar propagation() {
+      return field("propagation", Type.U64);
+    }
+
+    /**
+     * {@code userns_fd: u64}.
+     */
+    public LongVar userns_fd() {
+      return field("userns_fd", Type.U64);
+    }
+  }
+
+  /**
+   * A value of {@code struct statmount}.
+   */
+  public static final class Statmount extends StructLiteral<StatmountVar> {
+    Statmount() {
+      super(LinuxStructs.statmount);
+    }
+
+    /**
+     * {@code size: u32}.
      */
     public Statmount size(LongArg value) {
       put("size", value);
@@ -9961,7 +14840,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code size}.
+     * {@code size: u32}.
      */
     public Statmount size(long value) {
       put("size", new Num(value));
@@ -9969,7 +14848,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code mnt_opts}.
+     * {@code mnt_opts: u32}.
      */
     public Statmount mnt_opts(LongArg value) {
       put("mnt_opts", value);
@@ -9977,7 +14856,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code mnt_opts}.
+     * {@code mnt_opts: u32}.
      */
     public Statmount mnt_opts(long value) {
       put("mnt_opts", new Num(value));
@@ -9985,7 +14864,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code mask}.
+     * {@code mask: u64}.
      */
     public Statmount mask(LongArg value) {
       put("mask", value);
@@ -9993,7 +14872,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code mask}.
+     * {@code mask: u64}.
      */
     public Statmount mask(long value) {
       put("mask", new Num(value));
@@ -10001,7 +14880,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sb_dev_major}.
+     * {@code sb_dev_major: u32}.
      */
     public Statmount sb_dev_major(LongArg value) {
       put("sb_dev_major", value);
@@ -10009,7 +14888,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sb_dev_major}.
+     * {@code sb_dev_major: u32}.
      */
     public Statmount sb_dev_major(long value) {
       put("sb_dev_major", new Num(value));
@@ -10017,7 +14896,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sb_dev_minor}.
+     * {@code sb_dev_minor: u32}.
      */
     public Statmount sb_dev_minor(LongArg value) {
       put("sb_dev_minor", value);
@@ -10025,7 +14904,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sb_dev_minor}.
+     * {@code sb_dev_minor: u32}.
      */
     public Statmount sb_dev_minor(long value) {
       put("sb_dev_minor", new Num(value));
@@ -10033,7 +14912,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sb_magic}.
+     * {@code sb_magic: u64}.
      */
     public Statmount sb_magic(LongArg value) {
       put("sb_magic", value);
@@ -10041,7 +14920,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sb_magic}.
+     * {@code sb_magic: u64}.
      */
     public Statmount sb_magic(long value) {
       put("sb_magic", new Num(value));
@@ -10049,7 +14928,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sb_flags}.
+     * {@code sb_flags: u32}.
      */
     public Statmount sb_flags(LongArg value) {
       put("sb_flags", value);
@@ -10057,7 +14936,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sb_flags}.
+     * {@code sb_flags: u32}.
      */
     public Statmount sb_flags(long value) {
       put("sb_flags", new Num(value));
@@ -10065,7 +14944,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code fs_type}.
+     * {@code fs_type: u32}.
      */
     public Statmount fs_type(LongArg value) {
       put("fs_type", value);
@@ -10073,7 +14952,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code fs_type}.
+     * {@code fs_type: u32}.
      */
     public Statmount fs_type(long value) {
       put("fs_type", new Num(value));
@@ -10081,7 +14960,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code mnt_id}.
+     * {@code mnt_id: u64}.
      */
     public Statmount mnt_id(LongArg value) {
       put("mnt_id", value);
@@ -10089,7 +14968,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code mnt_id}.
+     * {@code mnt_id: u64}.
      */
     public Statmount mnt_id(long value) {
       put("mnt_id", new Num(value));
@@ -10097,7 +14976,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code mnt_parent_id}.
+     * {@code mnt_parent_id: u64}.
      */
     public Statmount mnt_parent_id(LongArg value) {
       put("mnt_parent_id", value);
@@ -10105,7 +14984,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code mnt_parent_id}.
+     * {@code mnt_parent_id: u64}.
      */
     public Statmount mnt_parent_id(long value) {
       put("mnt_parent_id", new Num(value));
@@ -10113,7 +14992,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code mnt_id_old}.
+     * {@code mnt_id_old: u32}.
      */
     public Statmount mnt_id_old(LongArg value) {
       put("mnt_id_old", value);
@@ -10121,7 +15000,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code mnt_id_old}.
+     * {@code mnt_id_old: u32}.
      */
     public Statmount mnt_id_old(long value) {
       put("mnt_id_old", new Num(value));
@@ -10129,7 +15008,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code mnt_parent_id_old}.
+     * {@code mnt_parent_id_old: u32}.
      */
     public Statmount mnt_parent_id_old(LongArg value) {
       put("mnt_parent_id_old", value);
@@ -10137,7 +15016,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code mnt_parent_id_old}.
+     * {@code mnt_parent_id_old: u32}.
      */
     public Statmount mnt_parent_id_old(long value) {
       put("mnt_parent_id_old", new Num(value));
@@ -10145,7 +15024,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code mnt_attr}.
+     * {@code mnt_attr: u64}.
      */
     public Statmount mnt_attr(LongArg value) {
       put("mnt_attr", value);
@@ -10153,7 +15032,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code mnt_attr}.
+     * {@code mnt_attr: u64}.
      */
     public Statmount mnt_attr(long value) {
       put("mnt_attr", new Num(value));
@@ -10161,7 +15040,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code mnt_propagation}.
+     * {@code mnt_propagation: u64}.
      */
     public Statmount mnt_propagation(LongArg value) {
       put("mnt_propagation", value);
@@ -10169,7 +15048,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code mnt_propagation}.
+     * {@code mnt_propagation: u64}.
      */
     public Statmount mnt_propagation(long value) {
       put("mnt_propagation", new Num(value));
@@ -10177,7 +15056,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code mnt_peer_group}.
+     * {@code mnt_peer_group: u64}.
      */
     public Statmount mnt_peer_group(LongArg value) {
       put("mnt_peer_group", value);
@@ -10185,7 +15064,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code mnt_peer_group}.
+     * {@code mnt_peer_group: u64}.
      */
     public Statmount mnt_peer_group(long value) {
       put("mnt_peer_group", new Num(value));
@@ -10193,7 +15072,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code mnt_master}.
+     * {@code mnt_master: u64}.
      */
     public Statmount mnt_master(LongArg value) {
       put("mnt_master", value);
@@ -10201,7 +15080,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code mnt_master}.
+     * {@code mnt_master: u64}.
      */
     public Statmount mnt_master(long value) {
       put("mnt_master", new Num(value));
@@ -10209,7 +15088,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code propagate_from}.
+     * {@code propagate_from: u64}.
      */
     public Statmount propagate_from(LongArg value) {
       put("propagate_from", value);
@@ -10217,7 +15096,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code propagate_from}.
+     * {@code propagate_from: u64}.
      */
     public Statmount propagate_from(long value) {
       put("propagate_from", new Num(value));
@@ -10225,7 +15104,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code mnt_root}.
+     * {@code mnt_root: u32}.
      */
     public Statmount mnt_root(LongArg value) {
       put("mnt_root", value);
@@ -10233,7 +15112,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code mnt_root}.
+     * {@code mnt_root: u32}.
      */
     public Statmount mnt_root(long value) {
       put("mnt_root", new Num(value));
@@ -10241,7 +15120,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code mnt_point}.
+     * {@code mnt_point: u32}.
      */
     public Statmount mnt_point(LongArg value) {
       put("mnt_point", value);
@@ -10249,7 +15128,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code mnt_point}.
+     * {@code mnt_point: u32}.
      */
     public Statmount mnt_point(long value) {
       put("mnt_point", new Num(value));
@@ -10257,7 +15136,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code mnt_ns_id}.
+     * {@code mnt_ns_id: u64}.
      */
     public Statmount mnt_ns_id(LongArg value) {
       put("mnt_ns_id", value);
@@ -10265,7 +15144,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code mnt_ns_id}.
+     * {@code mnt_ns_id: u64}.
      */
     public Statmount mnt_ns_id(long value) {
       put("mnt_ns_id", new Num(value));
@@ -10273,7 +15152,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code fs_subtype}.
+     * {@code fs_subtype: u32}.
      */
     public Statmount fs_subtype(LongArg value) {
       put("fs_subtype", value);
@@ -10281,7 +15160,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code fs_subtype}.
+     * {@code fs_subtype: u32}.
      */
     public Statmount fs_subtype(long value) {
       put("fs_subtype", new Num(value));
@@ -10289,7 +15168,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sb_source}.
+     * {@code sb_source: u32}.
      */
     public Statmount sb_source(LongArg value) {
       put("sb_source", value);
@@ -10297,7 +15176,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sb_source}.
+     * {@code sb_source: u32}.
      */
     public Statmount sb_source(long value) {
       put("sb_source", new Num(value));
@@ -10305,7 +15184,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code opt_num}.
+     * {@code opt_num: u32}.
      */
     public Statmount opt_num(LongArg value) {
       put("opt_num", value);
@@ -10313,7 +15192,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code opt_num}.
+     * {@code opt_num: u32}.
      */
     public Statmount opt_num(long value) {
       put("opt_num", new Num(value));
@@ -10321,7 +15200,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code opt_array}.
+     * {@code opt_array: u32}.
      */
     public Statmount opt_array(LongArg value) {
       put("opt_array", value);
@@ -10329,7 +15208,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code opt_array}.
+     * {@code opt_array: u32}.
      */
     public Statmount opt_array(long value) {
       put("opt_array", new Num(value));
@@ -10337,7 +15216,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code opt_sec_num}.
+     * {@code opt_sec_num: u32}.
      */
     public Statmount opt_sec_num(LongArg value) {
       put("opt_sec_num", value);
@@ -10345,7 +15224,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code opt_sec_num}.
+     * {@code opt_sec_num: u32}.
      */
     public Statmount opt_sec_num(long value) {
       put("opt_sec_num", new Num(value));
@@ -10353,7 +15232,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code opt_sec_array}.
+     * {@code opt_sec_array: u32}.
      */
     public Statmount opt_sec_array(LongArg value) {
       put("opt_sec_array", value);
@@ -10361,7 +15240,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code opt_sec_array}.
+     * {@code opt_sec_array: u32}.
      */
     public Statmount opt_sec_array(long value) {
       put("opt_sec_array", new Num(value));
@@ -10369,7 +15248,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code supported_mask}.
+     * {@code supported_mask: u64}.
      */
     public Statmount supported_mask(LongArg value) {
       put("supported_mask", value);
@@ -10377,7 +15256,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code supported_mask}.
+     * {@code supported_mask: u64}.
      */
     public Statmount supported_mask(long value) {
       put("supported_mask", new Num(value));
@@ -10385,7 +15264,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code mnt_uidmap_num}.
+     * {@code mnt_uidmap_num: u32}.
      */
     public Statmount mnt_uidmap_num(LongArg value) {
       put("mnt_uidmap_num", value);
@@ -10393,7 +15272,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code mnt_uidmap_num}.
+     * {@code mnt_uidmap_num: u32}.
      */
     public Statmount mnt_uidmap_num(long value) {
       put("mnt_uidmap_num", new Num(value));
@@ -10401,7 +15280,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code mnt_uidmap}.
+     * {@code mnt_uidmap: u32}.
      */
     public Statmount mnt_uidmap(LongArg value) {
       put("mnt_uidmap", value);
@@ -10409,7 +15288,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code mnt_uidmap}.
+     * {@code mnt_uidmap: u32}.
      */
     public Statmount mnt_uidmap(long value) {
       put("mnt_uidmap", new Num(value));
@@ -10417,7 +15296,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code mnt_gidmap_num}.
+     * {@code mnt_gidmap_num: u32}.
      */
     public Statmount mnt_gidmap_num(LongArg value) {
       put("mnt_gidmap_num", value);
@@ -10425,7 +15304,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code mnt_gidmap_num}.
+     * {@code mnt_gidmap_num: u32}.
      */
     public Statmount mnt_gidmap_num(long value) {
       put("mnt_gidmap_num", new Num(value));
@@ -10433,7 +15312,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code mnt_gidmap}.
+     * {@code mnt_gidmap: u32}.
      */
     public Statmount mnt_gidmap(LongArg value) {
       put("mnt_gidmap", value);
@@ -10441,7 +15320,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code mnt_gidmap}.
+     * {@code mnt_gidmap: u32}.
      */
     public Statmount mnt_gidmap(long value) {
       put("mnt_gidmap", new Num(value));
@@ -10450,15 +15329,241 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct mnt_id_req}.
+   * A {@code struct statmount} that lies somewhere.
    */
-  public static final class MntIdReq extends StructLiteral {
-    MntIdReq() {
-      super("mnt_id_req");
+  public static final class StatmountVar extends StructVar {
+    StatmountVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code size}.
+     * {@code size: u32}.
+     */
+    public LongVar size() {
+      return field("size", Type.U32);
+    }
+
+    /**
+     * {@code mnt_opts: u32}.
+     */
+    public LongVar mnt_opts() {
+      return field("mnt_opts", Type.U32);
+    }
+
+    /**
+     * {@code mask: u64}.
+     */
+    public LongVar mask() {
+      return field("mask", Type.U64);
+    }
+
+    /**
+     * {@code sb_dev_major: u32}.
+     */
+    public LongVar sb_dev_major() {
+      return field("sb_dev_major", Type.U32);
+    }
+
+    /**
+     * {@code sb_dev_minor: u32}.
+     */
+    public LongVar sb_dev_minor() {
+      return field("sb_dev_minor", Type.U32);
+    }
+
+    /**
+     * {@code sb_magic: u64}.
+     */
+    public LongVar sb_magic() {
+      return field("sb_magic", Type.U64);
+    }
+
+    /**
+     * {@code sb_flags: u32}.
+     */
+    public LongVar sb_flags() {
+      return field("sb_flags", Type.U32);
+    }
+
+    /**
+     * {@code fs_type: u32}.
+     */
+    public LongVar fs_type() {
+      return field("fs_type", Type.U32);
+    }
+
+    /**
+     * {@code mnt_id: u64}.
+     */
+    public LongVar mnt_id() {
+      return field("mnt_id", Type.U64);
+    }
+
+    /**
+     * {@code mnt_parent_id: u64}.
+     */
+    public LongVar mnt_parent_id() {
+      return field("mnt_parent_id", Type.U64);
+    }
+
+    /**
+     * {@code mnt_id_old: u32}.
+     */
+    public LongVar mnt_id_old() {
+      return field("mnt_id_old", Type.U32);
+    }
+
+    /**
+     * {@code mnt_parent_id_old: u32}.
+     */
+    public LongVar mnt_parent_id_old() {
+      return field("mnt_parent_id_old", Type.U32);
+    }
+
+    /**
+     * {@code mnt_attr: u64}.
+     */
+    public LongVar mnt_attr() {
+      return field("mnt_attr", Type.U64);
+    }
+
+    /**
+     * {@code mnt_propagation: u64}.
+     */
+    public LongVar mnt_propagation() {
+      return field("mnt_propagation", Type.U64);
+    }
+
+    /**
+     * {@code mnt_peer_group: u64}.
+     */
+    public LongVar mnt_peer_group() {
+      return field("mnt_peer_group", Type.U64);
+    }
+
+    /**
+     * {@code mnt_master: u64}.
+     */
+    public LongVar mnt_master() {
+      return field("mnt_master", Type.U64);
+    }
+
+    /**
+     * {@code propagate_from: u64}.
+     */
+    public LongVar propagate_from() {
+      return field("propagate_from", Type.U64);
+    }
+
+    /**
+     * {@code mnt_root: u32}.
+     */
+    public LongVar mnt_root() {
+      return field("mnt_root", Type.U32);
+    }
+
+    /**
+     * {@code mnt_point: u32}.
+     */
+    public LongVar mnt_point() {
+      return field("mnt_point", Type.U32);
+    }
+
+    /**
+     * {@code mnt_ns_id: u64}.
+     */
+    public LongVar mnt_ns_id() {
+      return field("mnt_ns_id", Type.U64);
+    }
+
+    /**
+     * {@code fs_subtype: u32}.
+     */
+    public LongVar fs_subtype() {
+      return field("fs_subtype", Type.U32);
+    }
+
+    /**
+     * {@code sb_source: u32}.
+     */
+    public LongVar sb_source() {
+      return field("sb_source", Type.U32);
+    }
+
+    /**
+     * {@code opt_num: u32}.
+     */
+    public LongVar opt_num() {
+      return field("opt_num", Type.U32);
+    }
+
+    /**
+     * {@code opt_array: u32}.
+     */
+    public LongVar opt_array() {
+      return field("opt_array", Type.U32);
+    }
+
+    /**
+     * {@code opt_sec_num: u32}.
+     */
+    public LongVar opt_sec_num() {
+      return field("opt_sec_num", Type.U32);
+    }
+
+    /**
+     * {@code opt_sec_array: u32}.
+     */
+    public LongVar opt_sec_array() {
+      return field("opt_sec_array", Type.U32);
+    }
+
+    /**
+     * {@code supported_mask: u64}.
+     */
+    public LongVar supported_mask() {
+      return field("supported_mask", Type.U64);
+    }
+
+    /**
+     * {@code mnt_uidmap_num: u32}.
+     */
+    public LongVar mnt_uidmap_num() {
+      return field("mnt_uidmap_num", Type.U32);
+    }
+
+    /**
+     * {@code mnt_uidmap: u32}.
+     */
+    public LongVar mnt_uidmap() {
+      return field("mnt_uidmap", Type.U32);
+    }
+
+    /**
+     * {@code mnt_gidmap_num: u32}.
+     */
+    public LongVar mnt_gidmap_num() {
+      return field("mnt_gidmap_num", Type.U32);
+    }
+
+    /**
+     * {@code mnt_gidmap: u32}.
+     */
+    public LongVar mnt_gidmap() {
+      return field("mnt_gidmap", Type.U32);
+    }
+  }
+
+  /**
+   * A value of {@code struct mnt_id_req}.
+   */
+  public static final class MntIdReq extends StructLiteral<MntIdReqVar> {
+    MntIdReq() {
+      super(LinuxStructs.mnt_id_req);
+    }
+
+    /**
+     * {@code size: u32}.
      */
     public MntIdReq size(LongArg value) {
       put("size", value);
@@ -10466,7 +15571,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code size}.
+     * {@code size: u32}.
      */
     public MntIdReq size(long value) {
       put("size", new Num(value));
@@ -10474,7 +15579,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code mnt_ns_fd}.
+     * {@code mnt_ns_fd: u32}.
      */
     public MntIdReq mnt_ns_fd(LongArg value) {
       put("mnt_ns_fd", value);
@@ -10482,7 +15587,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code mnt_ns_fd}.
+     * {@code mnt_ns_fd: u32}.
      */
     public MntIdReq mnt_ns_fd(long value) {
       put("mnt_ns_fd", new Num(value));
@@ -10490,7 +15595,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code mnt_fd}.
+     * {@code mnt_fd: u32}.
      */
     public MntIdReq mnt_fd(LongArg value) {
       put("mnt_fd", value);
@@ -10498,7 +15603,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code mnt_fd}.
+     * {@code mnt_fd: u32}.
      */
     public MntIdReq mnt_fd(long value) {
       put("mnt_fd", new Num(value));
@@ -10506,7 +15611,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code mnt_id}.
+     * {@code mnt_id: u64}.
      */
     public MntIdReq mnt_id(LongArg value) {
       put("mnt_id", value);
@@ -10514,7 +15619,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code mnt_id}.
+     * {@code mnt_id: u64}.
      */
     public MntIdReq mnt_id(long value) {
       put("mnt_id", new Num(value));
@@ -10522,7 +15627,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code param}.
+     * {@code param: u64}.
      */
     public MntIdReq param(LongArg value) {
       put("param", value);
@@ -10530,7 +15635,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code param}.
+     * {@code param: u64}.
      */
     public MntIdReq param(long value) {
       put("param", new Num(value));
@@ -10538,7 +15643,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code mnt_ns_id}.
+     * {@code mnt_ns_id: u64}.
      */
     public MntIdReq mnt_ns_id(LongArg value) {
       put("mnt_ns_id", value);
@@ -10546,7 +15651,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code mnt_ns_id}.
+     * {@code mnt_ns_id: u64}.
      */
     public MntIdReq mnt_ns_id(long value) {
       put("mnt_ns_id", new Num(value));
@@ -10555,15 +15660,66 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct file_attr}.
+   * A {@code struct mnt_id_req} that lies somewhere.
    */
-  public static final class FileAttr extends StructLiteral {
-    FileAttr() {
-      super("file_attr");
+  public static final class MntIdReqVar extends StructVar {
+    MntIdReqVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code fa_xflags}.
+     * {@code size: u32}.
+     */
+    public LongVar size() {
+      return field("size", Type.U32);
+    }
+
+    /**
+     * {@code mnt_ns_fd: u32}.
+     */
+    public LongVar mnt_ns_fd() {
+      return field("mnt_ns_fd", Type.U32);
+    }
+
+    /**
+     * {@code mnt_fd: u32}.
+     */
+    public LongVar mnt_fd() {
+      return field("mnt_fd", Type.U32);
+    }
+
+    /**
+     * {@code mnt_id: u64}.
+     */
+    public LongVar mnt_id() {
+      return field("mnt_id", Type.U64);
+    }
+
+    /**
+     * {@code param: u64}.
+     */
+    public LongVar param() {
+      return field("param", Type.U64);
+    }
+
+    /**
+     * {@code mnt_ns_id: u64}.
+     */
+    public LongVar mnt_ns_id() {
+      return field("mnt_ns_id", Type.U64);
+    }
+  }
+
+  /**
+   * A value of {@code struct file_attr}.
+   */
+  public static final class FileAttr extends StructLiteral<FileAttrVar> {
+    FileAttr() {
+      super(LinuxStructs.file_attr);
+    }
+
+    /**
+     * {@code fa_xflags: u64}.
      */
     public FileAttr fa_xflags(LongArg value) {
       put("fa_xflags", value);
@@ -10571,7 +15727,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code fa_xflags}.
+     * {@code fa_xflags: u64}.
      */
     public FileAttr fa_xflags(long value) {
       put("fa_xflags", new Num(value));
@@ -10579,7 +15735,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code fa_extsize}.
+     * {@code fa_extsize: u32}.
      */
     public FileAttr fa_extsize(LongArg value) {
       put("fa_extsize", value);
@@ -10587,7 +15743,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code fa_extsize}.
+     * {@code fa_extsize: u32}.
      */
     public FileAttr fa_extsize(long value) {
       put("fa_extsize", new Num(value));
@@ -10595,7 +15751,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code fa_nextents}.
+     * {@code fa_nextents: u32}.
      */
     public FileAttr fa_nextents(LongArg value) {
       put("fa_nextents", value);
@@ -10603,7 +15759,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code fa_nextents}.
+     * {@code fa_nextents: u32}.
      */
     public FileAttr fa_nextents(long value) {
       put("fa_nextents", new Num(value));
@@ -10611,7 +15767,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code fa_projid}.
+     * {@code fa_projid: u32}.
      */
     public FileAttr fa_projid(LongArg value) {
       put("fa_projid", value);
@@ -10619,7 +15775,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code fa_projid}.
+     * {@code fa_projid: u32}.
      */
     public FileAttr fa_projid(long value) {
       put("fa_projid", new Num(value));
@@ -10627,7 +15783,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code fa_cowextsize}.
+     * {@code fa_cowextsize: u32}.
      */
     public FileAttr fa_cowextsize(LongArg value) {
       put("fa_cowextsize", value);
@@ -10635,7 +15791,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code fa_cowextsize}.
+     * {@code fa_cowextsize: u32}.
      */
     public FileAttr fa_cowextsize(long value) {
       put("fa_cowextsize", new Num(value));
@@ -10644,23 +15800,67 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct xattr_args}.
+   * A {@code struct file_attr} that lies somewhere.
    */
-  public static final class XattrArgs extends StructLiteral {
-    XattrArgs() {
-      super("xattr_args");
+  public static final class FileAttrVar extends StructVar {
+    FileAttrVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code value}.
+     * {@code fa_xflags: u64}.
      */
-    public XattrArgs value(SpanArg value) {
+    public LongVar fa_xflags() {
+      return field("fa_xflags", Type.U64);
+    }
+
+    /**
+     * {@code fa_extsize: u32}.
+     */
+    public LongVar fa_extsize() {
+      return field("fa_extsize", Type.U32);
+    }
+
+    /**
+     * {@code fa_nextents: u32}.
+     */
+    public LongVar fa_nextents() {
+      return field("fa_nextents", Type.U32);
+    }
+
+    /**
+     * {@code fa_projid: u32}.
+     */
+    public LongVar fa_projid() {
+      return field("fa_projid", Type.U32);
+    }
+
+    /**
+     * {@code fa_cowextsize: u32}.
+     */
+    public LongVar fa_cowextsize() {
+      return field("fa_cowextsize", Type.U32);
+    }
+  }
+
+  /**
+   * A value of {@code struct xattr_args}.
+   */
+  public static final class XattrArgs extends StructLiteral<XattrArgsVar> {
+    XattrArgs() {
+      super(LinuxStructs.xattr_args);
+    }
+
+    /**
+     * {@code value: pointer}.
+     */
+    public XattrArgs value(PointerArg value) {
       put("value", value);
       return this;
     }
 
     /**
-     * Sets {@code size}.
+     * {@code size: u32}.
      */
     public XattrArgs size(LongArg value) {
       put("size", value);
@@ -10668,7 +15868,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code size}.
+     * {@code size: u32}.
      */
     public XattrArgs size(long value) {
       put("size", new Num(value));
@@ -10676,7 +15876,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code flags}.
+     * {@code flags: u32}.
      */
     public XattrArgs flags(LongArg value) {
       put("flags", value);
@@ -10684,7 +15884,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code flags}.
+     * {@code flags: u32}.
      */
     public XattrArgs flags(long value) {
       put("flags", new Num(value));
@@ -10693,15 +15893,45 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct cachestat_range}.
+   * A {@code struct xattr_args} that lies somewhere.
    */
-  public static final class CachestatRange extends StructLiteral {
-    CachestatRange() {
-      super("cachestat_range");
+  public static final class XattrArgsVar extends StructVar {
+    XattrArgsVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code off}.
+     * {@code value: pointer}.
+     */
+    public LongVar value() {
+      return field("value", Type.POINTER);
+    }
+
+    /**
+     * {@code size: u32}.
+     */
+    public LongVar size() {
+      return field("size", Type.U32);
+    }
+
+    /**
+     * {@code flags: u32}.
+     */
+    public LongVar flags() {
+      return field("flags", Type.U32);
+    }
+  }
+
+  /**
+   * A value of {@code struct cachestat_range}.
+   */
+  public static final class CachestatRange extends StructLiteral<CachestatRangeVar> {
+    CachestatRange() {
+      super(LinuxStructs.cachestat_range);
+    }
+
+    /**
+     * {@code off: u64}.
      */
     public CachestatRange off(LongArg value) {
       put("off", value);
@@ -10709,7 +15939,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code off}.
+     * {@code off: u64}.
      */
     public CachestatRange off(long value) {
       put("off", new Num(value));
@@ -10717,7 +15947,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code len}.
+     * {@code len: u64}.
      */
     public CachestatRange len(LongArg value) {
       put("len", value);
@@ -10725,7 +15955,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code len}.
+     * {@code len: u64}.
      */
     public CachestatRange len(long value) {
       put("len", new Num(value));
@@ -10734,15 +15964,38 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct cachestat}.
+   * A {@code struct cachestat_range} that lies somewhere.
    */
-  public static final class Cachestat extends StructLiteral {
-    Cachestat() {
-      super("cachestat");
+  public static final class CachestatRangeVar extends StructVar {
+    CachestatRangeVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code nr_cache}.
+     * {@code off: u64}.
+     */
+    public LongVar off() {
+      return field("off", Type.U64);
+    }
+
+    /**
+     * {@code len: u64}.
+     */
+    public LongVar len() {
+      return field("len", Type.U64);
+    }
+  }
+
+  /**
+   * A value of {@code struct cachestat}.
+   */
+  public static final class Cachestat extends StructLiteral<CachestatVar> {
+    Cachestat() {
+      super(LinuxStructs.cachestat);
+    }
+
+    /**
+     * {@code nr_cache: u64}.
      */
     public Cachestat nr_cache(LongArg value) {
       put("nr_cache", value);
@@ -10750,7 +16003,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code nr_cache}.
+     * {@code nr_cache: u64}.
      */
     public Cachestat nr_cache(long value) {
       put("nr_cache", new Num(value));
@@ -10758,7 +16011,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code nr_dirty}.
+     * {@code nr_dirty: u64}.
      */
     public Cachestat nr_dirty(LongArg value) {
       put("nr_dirty", value);
@@ -10766,7 +16019,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code nr_dirty}.
+     * {@code nr_dirty: u64}.
      */
     public Cachestat nr_dirty(long value) {
       put("nr_dirty", new Num(value));
@@ -10774,7 +16027,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code nr_writeback}.
+     * {@code nr_writeback: u64}.
      */
     public Cachestat nr_writeback(LongArg value) {
       put("nr_writeback", value);
@@ -10782,7 +16035,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code nr_writeback}.
+     * {@code nr_writeback: u64}.
      */
     public Cachestat nr_writeback(long value) {
       put("nr_writeback", new Num(value));
@@ -10790,7 +16043,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code nr_evicted}.
+     * {@code nr_evicted: u64}.
      */
     public Cachestat nr_evicted(LongArg value) {
       put("nr_evicted", value);
@@ -10798,7 +16051,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code nr_evicted}.
+     * {@code nr_evicted: u64}.
      */
     public Cachestat nr_evicted(long value) {
       put("nr_evicted", new Num(value));
@@ -10806,7 +16059,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code nr_recently_evicted}.
+     * {@code nr_recently_evicted: u64}.
      */
     public Cachestat nr_recently_evicted(LongArg value) {
       put("nr_recently_evicted", value);
@@ -10814,7 +16067,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code nr_recently_evicted}.
+     * {@code nr_recently_evicted: u64}.
      */
     public Cachestat nr_recently_evicted(long value) {
       put("nr_recently_evicted", new Num(value));
@@ -10823,15 +16076,59 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct if_dqblk}.
+   * A {@code struct cachestat} that lies somewhere.
    */
-  public static final class IfDqblk extends StructLiteral {
-    IfDqblk() {
-      super("if_dqblk");
+  public static final class CachestatVar extends StructVar {
+    CachestatVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code dqb_bhardlimit}.
+     * {@code nr_cache: u64}.
+     */
+    public LongVar nr_cache() {
+      return field("nr_cache", Type.U64);
+    }
+
+    /**
+     * {@code nr_dirty: u64}.
+     */
+    public LongVar nr_dirty() {
+      return field("nr_dirty", Type.U64);
+    }
+
+    /**
+     * {@code nr_writeback: u64}.
+     */
+    public LongVar nr_writeback() {
+      return field("nr_writeback", Type.U64);
+    }
+
+    /**
+     * {@code nr_evicted: u64}.
+     */
+    public LongVar nr_evicted() {
+      return field("nr_evicted", Type.U64);
+    }
+
+    /**
+     * {@code nr_recently_evicted: u64}.
+     */
+    public LongVar nr_recently_evicted() {
+      return field("nr_recently_evicted", Type.U64);
+    }
+  }
+
+  /**
+   * A value of {@code struct if_dqblk}.
+   */
+  public static final class IfDqblk extends StructLiteral<IfDqblkVar> {
+    IfDqblk() {
+      super(LinuxStructs.if_dqblk);
+    }
+
+    /**
+     * {@code dqb_bhardlimit: u64}.
      */
     public IfDqblk dqb_bhardlimit(LongArg value) {
       put("dqb_bhardlimit", value);
@@ -10839,7 +16136,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code dqb_bhardlimit}.
+     * {@code dqb_bhardlimit: u64}.
      */
     public IfDqblk dqb_bhardlimit(long value) {
       put("dqb_bhardlimit", new Num(value));
@@ -10847,7 +16144,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code dqb_bsoftlimit}.
+     * {@code dqb_bsoftlimit: u64}.
      */
     public IfDqblk dqb_bsoftlimit(LongArg value) {
       put("dqb_bsoftlimit", value);
@@ -10855,7 +16152,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code dqb_bsoftlimit}.
+     * {@code dqb_bsoftlimit: u64}.
      */
     public IfDqblk dqb_bsoftlimit(long value) {
       put("dqb_bsoftlimit", new Num(value));
@@ -10863,7 +16160,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code dqb_curspace}.
+     * {@code dqb_curspace: u64}.
      */
     public IfDqblk dqb_curspace(LongArg value) {
       put("dqb_curspace", value);
@@ -10871,7 +16168,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code dqb_curspace}.
+     * {@code dqb_curspace: u64}.
      */
     public IfDqblk dqb_curspace(long value) {
       put("dqb_curspace", new Num(value));
@@ -10879,7 +16176,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code dqb_ihardlimit}.
+     * {@code dqb_ihardlimit: u64}.
      */
     public IfDqblk dqb_ihardlimit(LongArg value) {
       put("dqb_ihardlimit", value);
@@ -10887,7 +16184,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code dqb_ihardlimit}.
+     * {@code dqb_ihardlimit: u64}.
      */
     public IfDqblk dqb_ihardlimit(long value) {
       put("dqb_ihardlimit", new Num(value));
@@ -10895,7 +16192,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code dqb_isoftlimit}.
+     * {@code dqb_isoftlimit: u64}.
      */
     public IfDqblk dqb_isoftlimit(LongArg value) {
       put("dqb_isoftlimit", value);
@@ -10903,7 +16200,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code dqb_isoftlimit}.
+     * {@code dqb_isoftlimit: u64}.
      */
     public IfDqblk dqb_isoftlimit(long value) {
       put("dqb_isoftlimit", new Num(value));
@@ -10911,7 +16208,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code dqb_curinodes}.
+     * {@code dqb_curinodes: u64}.
      */
     public IfDqblk dqb_curinodes(LongArg value) {
       put("dqb_curinodes", value);
@@ -10919,7 +16216,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code dqb_curinodes}.
+     * {@code dqb_curinodes: u64}.
      */
     public IfDqblk dqb_curinodes(long value) {
       put("dqb_curinodes", new Num(value));
@@ -10927,7 +16224,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code dqb_btime}.
+     * {@code dqb_btime: u64}.
      */
     public IfDqblk dqb_btime(LongArg value) {
       put("dqb_btime", value);
@@ -10935,7 +16232,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code dqb_btime}.
+     * {@code dqb_btime: u64}.
      */
     public IfDqblk dqb_btime(long value) {
       put("dqb_btime", new Num(value));
@@ -10943,7 +16240,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code dqb_itime}.
+     * {@code dqb_itime: u64}.
      */
     public IfDqblk dqb_itime(LongArg value) {
       put("dqb_itime", value);
@@ -10951,7 +16248,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code dqb_itime}.
+     * {@code dqb_itime: u64}.
      */
     public IfDqblk dqb_itime(long value) {
       put("dqb_itime", new Num(value));
@@ -10959,7 +16256,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code dqb_valid}.
+     * {@code dqb_valid: u32}.
      */
     public IfDqblk dqb_valid(LongArg value) {
       put("dqb_valid", value);
@@ -10967,7 +16264,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code dqb_valid}.
+     * {@code dqb_valid: u32}.
      */
     public IfDqblk dqb_valid(long value) {
       put("dqb_valid", new Num(value));
@@ -10976,15 +16273,87 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct if_dqinfo}.
+   * A {@code struct if_dqblk} that lies somewhere.
    */
-  public static final class IfDqinfo extends StructLiteral {
-    IfDqinfo() {
-      super("if_dqinfo");
+  public static final class IfDqblkVar extends StructVar {
+    IfDqblkVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code dqi_bgrace}.
+     * {@code dqb_bhardlimit: u64}.
+     */
+    public LongVar dqb_bhardlimit() {
+      return field("dqb_bhardlimit", Type.U64);
+    }
+
+    /**
+     * {@code dqb_bsoftlimit: u64}.
+     */
+    public LongVar dqb_bsoftlimit() {
+      return field("dqb_bsoftlimit", Type.U64);
+    }
+
+    /**
+     * {@code dqb_curspace: u64}.
+     */
+    public LongVar dqb_curspace() {
+      return field("dqb_curspace", Type.U64);
+    }
+
+    /**
+     * {@code dqb_ihardlimit: u64}.
+     */
+    public LongVar dqb_ihardlimit() {
+      return field("dqb_ihardlimit", Type.U64);
+    }
+
+    /**
+     * {@code dqb_isoftlimit: u64}.
+     */
+    public LongVar dqb_isoftlimit() {
+      return field("dqb_isoftlimit", Type.U64);
+    }
+
+    /**
+     * {@code dqb_curinodes: u64}.
+     */
+    public LongVar dqb_curinodes() {
+      return field("dqb_curinodes", Type.U64);
+    }
+
+    /**
+     * {@code dqb_btime: u64}.
+     */
+    public LongVar dqb_btime() {
+      return field("dqb_btime", Type.U64);
+    }
+
+    /**
+     * {@code dqb_itime: u64}.
+     */
+    public LongVar dqb_itime() {
+      return field("dqb_itime", Type.U64);
+    }
+
+    /**
+     * {@code dqb_valid: u32}.
+     */
+    public LongVar dqb_valid() {
+      return field("dqb_valid", Type.U32);
+    }
+  }
+
+  /**
+   * A value of {@code struct if_dqinfo}.
+   */
+  public static final class IfDqinfo extends StructLiteral<IfDqinfoVar> {
+    IfDqinfo() {
+      super(LinuxStructs.if_dqinfo);
+    }
+
+    /**
+     * {@code dqi_bgrace: u64}.
      */
     public IfDqinfo dqi_bgrace(LongArg value) {
       put("dqi_bgrace", value);
@@ -10992,7 +16361,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code dqi_bgrace}.
+     * {@code dqi_bgrace: u64}.
      */
     public IfDqinfo dqi_bgrace(long value) {
       put("dqi_bgrace", new Num(value));
@@ -11000,7 +16369,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code dqi_igrace}.
+     * {@code dqi_igrace: u64}.
      */
     public IfDqinfo dqi_igrace(LongArg value) {
       put("dqi_igrace", value);
@@ -11008,7 +16377,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code dqi_igrace}.
+     * {@code dqi_igrace: u64}.
      */
     public IfDqinfo dqi_igrace(long value) {
       put("dqi_igrace", new Num(value));
@@ -11016,7 +16385,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code dqi_flags}.
+     * {@code dqi_flags: u32}.
      */
     public IfDqinfo dqi_flags(LongArg value) {
       put("dqi_flags", value);
@@ -11024,7 +16393,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code dqi_flags}.
+     * {@code dqi_flags: u32}.
      */
     public IfDqinfo dqi_flags(long value) {
       put("dqi_flags", new Num(value));
@@ -11032,7 +16401,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code dqi_valid}.
+     * {@code dqi_valid: u32}.
      */
     public IfDqinfo dqi_valid(LongArg value) {
       put("dqi_valid", value);
@@ -11040,7 +16409,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code dqi_valid}.
+     * {@code dqi_valid: u32}.
      */
     public IfDqinfo dqi_valid(long value) {
       put("dqi_valid", new Num(value));
@@ -11049,15 +16418,52 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct if_nextdqblk}.
+   * A {@code struct if_dqinfo} that lies somewhere.
    */
-  public static final class IfNextdqblk extends StructLiteral {
-    IfNextdqblk() {
-      super("if_nextdqblk");
+  public static final class IfDqinfoVar extends StructVar {
+    IfDqinfoVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code dqb_bhardlimit}.
+     * {@code dqi_bgrace: u64}.
+     */
+    public LongVar dqi_bgrace() {
+      return field("dqi_bgrace", Type.U64);
+    }
+
+    /**
+     * {@code dqi_igrace: u64}.
+     */
+    public LongVar dqi_igrace() {
+      return field("dqi_igrace", Type.U64);
+    }
+
+    /**
+     * {@code dqi_flags: u32}.
+     */
+    public LongVar dqi_flags() {
+      return field("dqi_flags", Type.U32);
+    }
+
+    /**
+     * {@code dqi_valid: u32}.
+     */
+    public LongVar dqi_valid() {
+      return field("dqi_valid", Type.U32);
+    }
+  }
+
+  /**
+   * A value of {@code struct if_nextdqblk}.
+   */
+  public static final class IfNextdqblk extends StructLiteral<IfNextdqblkVar> {
+    IfNextdqblk() {
+      super(LinuxStructs.if_nextdqblk);
+    }
+
+    /**
+     * {@code dqb_bhardlimit: u64}.
      */
     public IfNextdqblk dqb_bhardlimit(LongArg value) {
       put("dqb_bhardlimit", value);
@@ -11065,7 +16471,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code dqb_bhardlimit}.
+     * {@code dqb_bhardlimit: u64}.
      */
     public IfNextdqblk dqb_bhardlimit(long value) {
       put("dqb_bhardlimit", new Num(value));
@@ -11073,7 +16479,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code dqb_bsoftlimit}.
+     * {@code dqb_bsoftlimit: u64}.
      */
     public IfNextdqblk dqb_bsoftlimit(LongArg value) {
       put("dqb_bsoftlimit", value);
@@ -11081,7 +16487,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code dqb_bsoftlimit}.
+     * {@code dqb_bsoftlimit: u64}.
      */
     public IfNextdqblk dqb_bsoftlimit(long value) {
       put("dqb_bsoftlimit", new Num(value));
@@ -11089,7 +16495,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code dqb_curspace}.
+     * {@code dqb_curspace: u64}.
      */
     public IfNextdqblk dqb_curspace(LongArg value) {
       put("dqb_curspace", value);
@@ -11097,7 +16503,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code dqb_curspace}.
+     * {@code dqb_curspace: u64}.
      */
     public IfNextdqblk dqb_curspace(long value) {
       put("dqb_curspace", new Num(value));
@@ -11105,7 +16511,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code dqb_ihardlimit}.
+     * {@code dqb_ihardlimit: u64}.
      */
     public IfNextdqblk dqb_ihardlimit(LongArg value) {
       put("dqb_ihardlimit", value);
@@ -11113,7 +16519,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code dqb_ihardlimit}.
+     * {@code dqb_ihardlimit: u64}.
      */
     public IfNextdqblk dqb_ihardlimit(long value) {
       put("dqb_ihardlimit", new Num(value));
@@ -11121,7 +16527,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code dqb_isoftlimit}.
+     * {@code dqb_isoftlimit: u64}.
      */
     public IfNextdqblk dqb_isoftlimit(LongArg value) {
       put("dqb_isoftlimit", value);
@@ -11129,7 +16535,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code dqb_isoftlimit}.
+     * {@code dqb_isoftlimit: u64}.
      */
     public IfNextdqblk dqb_isoftlimit(long value) {
       put("dqb_isoftlimit", new Num(value));
@@ -11137,7 +16543,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code dqb_curinodes}.
+     * {@code dqb_curinodes: u64}.
      */
     public IfNextdqblk dqb_curinodes(LongArg value) {
       put("dqb_curinodes", value);
@@ -11145,7 +16551,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code dqb_curinodes}.
+     * {@code dqb_curinodes: u64}.
      */
     public IfNextdqblk dqb_curinodes(long value) {
       put("dqb_curinodes", new Num(value));
@@ -11153,7 +16559,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code dqb_btime}.
+     * {@code dqb_btime: u64}.
      */
     public IfNextdqblk dqb_btime(LongArg value) {
       put("dqb_btime", value);
@@ -11161,7 +16567,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code dqb_btime}.
+     * {@code dqb_btime: u64}.
      */
     public IfNextdqblk dqb_btime(long value) {
       put("dqb_btime", new Num(value));
@@ -11169,7 +16575,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code dqb_itime}.
+     * {@code dqb_itime: u64}.
      */
     public IfNextdqblk dqb_itime(LongArg value) {
       put("dqb_itime", value);
@@ -11177,7 +16583,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code dqb_itime}.
+     * {@code dqb_itime: u64}.
      */
     public IfNextdqblk dqb_itime(long value) {
       put("dqb_itime", new Num(value));
@@ -11185,7 +16591,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code dqb_valid}.
+     * {@code dqb_valid: u32}.
      */
     public IfNextdqblk dqb_valid(LongArg value) {
       put("dqb_valid", value);
@@ -11193,7 +16599,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code dqb_valid}.
+     * {@code dqb_valid: u32}.
      */
     public IfNextdqblk dqb_valid(long value) {
       put("dqb_valid", new Num(value));
@@ -11201,7 +16607,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code dqb_id}.
+     * {@code dqb_id: u32}.
      */
     public IfNextdqblk dqb_id(LongArg value) {
       put("dqb_id", value);
@@ -11209,7 +16615,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code dqb_id}.
+     * {@code dqb_id: u32}.
      */
     public IfNextdqblk dqb_id(long value) {
       put("dqb_id", new Num(value));
@@ -11218,15 +16624,94 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct rseq}.
+   * A {@code struct if_nextdqblk} that lies somewhere.
    */
-  public static final class Rseq extends StructLiteral {
-    Rseq() {
-      super("rseq");
+  public static final class IfNextdqblkVar extends StructVar {
+    IfNextdqblkVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code cpu_id_start}.
+     * {@code dqb_bhardlimit: u64}.
+     */
+    public LongVar dqb_bhardlimit() {
+      return field("dqb_bhardlimit", Type.U64);
+    }
+
+    /**
+     * {@code dqb_bsoftlimit: u64}.
+     */
+    public LongVar dqb_bsoftlimit() {
+      return field("dqb_bsoftlimit", Type.U64);
+    }
+
+    /**
+     * {@code dqb_curspace: u64}.
+     */
+    public LongVar dqb_curspace() {
+      return field("dqb_curspace", Type.U64);
+    }
+
+    /**
+     * {@code dqb_ihardlimit: u64}.
+     */
+    public LongVar dqb_ihardlimit() {
+      return field("dqb_ihardlimit", Type.U64);
+    }
+
+    /**
+     * {@code dqb_isoftlimit: u64}.
+     */
+    public LongVar dqb_isoftlimit() {
+      return field("dqb_isoftlimit", Type.U64);
+    }
+
+    /**
+     * {@code dqb_curinodes: u64}.
+     */
+    public LongVar dqb_curinodes() {
+      return field("dqb_curinodes", Type.U64);
+    }
+
+    /**
+     * {@code dqb_btime: u64}.
+     */
+    public LongVar dqb_btime() {
+      return field("dqb_btime", Type.U64);
+    }
+
+    /**
+     * {@code dqb_itime: u64}.
+     */
+    public LongVar dqb_itime() {
+      return field("dqb_itime", Type.U64);
+    }
+
+    /**
+     * {@code dqb_valid: u32}.
+     */
+    public LongVar dqb_valid() {
+      return field("dqb_valid", Type.U32);
+    }
+
+    /**
+     * {@code dqb_id: u32}.
+     */
+    public LongVar dqb_id() {
+      return field("dqb_id", Type.U32);
+    }
+  }
+
+  /**
+   * A value of {@code struct rseq}.
+   */
+  public static final class Rseq extends StructLiteral<RseqVar> {
+    Rseq() {
+      super(LinuxStructs.rseq);
+    }
+
+    /**
+     * {@code cpu_id_start: u32}.
      */
     public Rseq cpu_id_start(LongArg value) {
       put("cpu_id_start", value);
@@ -11234,7 +16719,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code cpu_id_start}.
+     * {@code cpu_id_start: u32}.
      */
     public Rseq cpu_id_start(long value) {
       put("cpu_id_start", new Num(value));
@@ -11242,7 +16727,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code cpu_id}.
+     * {@code cpu_id: u32}.
      */
     public Rseq cpu_id(LongArg value) {
       put("cpu_id", value);
@@ -11250,7 +16735,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code cpu_id}.
+     * {@code cpu_id: u32}.
      */
     public Rseq cpu_id(long value) {
       put("cpu_id", new Num(value));
@@ -11258,7 +16743,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code rseq_cs}.
+     * {@code rseq_cs: u64}.
      */
     public Rseq rseq_cs(LongArg value) {
       put("rseq_cs", value);
@@ -11266,7 +16751,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code rseq_cs}.
+     * {@code rseq_cs: u64}.
      */
     public Rseq rseq_cs(long value) {
       put("rseq_cs", new Num(value));
@@ -11274,7 +16759,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code flags}.
+     * {@code flags: u32}.
      */
     public Rseq flags(LongArg value) {
       put("flags", value);
@@ -11282,7 +16767,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code flags}.
+     * {@code flags: u32}.
      */
     public Rseq flags(long value) {
       put("flags", new Num(value));
@@ -11290,7 +16775,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code node_id}.
+     * {@code node_id: u32}, since Linux 6.3.
      */
     public Rseq node_id(LongArg value) {
       put("node_id", value);
@@ -11298,7 +16783,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code node_id}.
+     * {@code node_id: u32}, since Linux 6.3.
      */
     public Rseq node_id(long value) {
       put("node_id", new Num(value));
@@ -11306,7 +16791,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code mm_cid}.
+     * {@code mm_cid: u32}, since Linux 6.3.
      */
     public Rseq mm_cid(LongArg value) {
       put("mm_cid", value);
@@ -11314,7 +16799,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code mm_cid}.
+     * {@code mm_cid: u32}, since Linux 6.3.
      */
     public Rseq mm_cid(long value) {
       put("mm_cid", new Num(value));
@@ -11323,15 +16808,66 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct seccomp_data}.
+   * A {@code struct rseq} that lies somewhere.
    */
-  public static final class SeccompData extends StructLiteral {
-    SeccompData() {
-      super("seccomp_data");
+  public static final class RseqVar extends StructVar {
+    RseqVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code nr}.
+     * {@code cpu_id_start: u32}.
+     */
+    public LongVar cpu_id_start() {
+      return field("cpu_id_start", Type.U32);
+    }
+
+    /**
+     * {@code cpu_id: u32}.
+     */
+    public LongVar cpu_id() {
+      return field("cpu_id", Type.U32);
+    }
+
+    /**
+     * {@code rseq_cs: u64}.
+     */
+    public LongVar rseq_cs() {
+      return field("rseq_cs", Type.U64);
+    }
+
+    /**
+     * {@code flags: u32}.
+     */
+    public LongVar flags() {
+      return field("flags", Type.U32);
+    }
+
+    /**
+     * {@code node_id: u32}, since Linux 6.3.
+     */
+    public LongVar node_id() {
+      return field("node_id", Type.U32);
+    }
+
+    /**
+     * {@code mm_cid: u32}, since Linux 6.3.
+     */
+    public LongVar mm_cid() {
+      return field("mm_cid", Type.U32);
+    }
+  }
+
+  /**
+   * A value of {@code struct seccomp_data}.
+   */
+  public static final class SeccompData extends StructLiteral<SeccompDataVar> {
+    SeccompData() {
+      super(LinuxStructs.seccomp_data);
+    }
+
+    /**
+     * {@code nr: s32}.
      */
     public SeccompData nr(LongArg value) {
       put("nr", value);
@@ -11339,7 +16875,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code nr}.
+     * {@code nr: s32}.
      */
     public SeccompData nr(long value) {
       put("nr", new Num(value));
@@ -11347,7 +16883,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code arch}.
+     * {@code arch: u32}.
      */
     public SeccompData arch(LongArg value) {
       put("arch", value);
@@ -11355,7 +16891,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code arch}.
+     * {@code arch: u32}.
      */
     public SeccompData arch(long value) {
       put("arch", new Num(value));
@@ -11363,7 +16899,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code instruction_pointer}.
+     * {@code instruction_pointer: u64}.
      */
     public SeccompData instruction_pointer(LongArg value) {
       put("instruction_pointer", value);
@@ -11371,7 +16907,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code instruction_pointer}.
+     * {@code instruction_pointer: u64}.
      */
     public SeccompData instruction_pointer(long value) {
       put("instruction_pointer", new Num(value));
@@ -11379,7 +16915,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code args}.
+     * {@code args: u64[6]}.
      */
     public SeccompData args(SpanArg value) {
       put("args", value);
@@ -11388,15 +16924,52 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct seccomp_notif_sizes}.
+   * A {@code struct seccomp_data} that lies somewhere.
    */
-  public static final class SeccompNotifSizes extends StructLiteral {
-    SeccompNotifSizes() {
-      super("seccomp_notif_sizes");
+  public static final class SeccompDataVar extends StructVar {
+    SeccompDataVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code seccomp_notif}.
+     * {@code nr: s32}.
+     */
+    public LongVar nr() {
+      return field("nr", Type.S32);
+    }
+
+    /**
+     * {@code arch: u32}.
+     */
+    public LongVar arch() {
+      return field("arch", Type.U32);
+    }
+
+    /**
+     * {@code instruction_pointer: u64}.
+     */
+    public LongVar instruction_pointer() {
+      return field("instruction_pointer", Type.U64);
+    }
+
+    /**
+     * {@code args: u64[6]}.
+     */
+    public ArrayExpr<LongVar> args() {
+      return field("args", Type.U64.array(6));
+    }
+  }
+
+  /**
+   * A value of {@code struct seccomp_notif_sizes}.
+   */
+  public static final class SeccompNotifSizes extends StructLiteral<SeccompNotifSizesVar> {
+    SeccompNotifSizes() {
+      super(LinuxStructs.seccomp_notif_sizes);
+    }
+
+    /**
+     * {@code seccomp_notif: u16}.
      */
     public SeccompNotifSizes seccomp_notif(LongArg value) {
       put("seccomp_notif", value);
@@ -11404,7 +16977,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code seccomp_notif}.
+     * {@code seccomp_notif: u16}.
      */
     public SeccompNotifSizes seccomp_notif(long value) {
       put("seccomp_notif", new Num(value));
@@ -11412,7 +16985,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code seccomp_notif_resp}.
+     * {@code seccomp_notif_resp: u16}.
      */
     public SeccompNotifSizes seccomp_notif_resp(LongArg value) {
       put("seccomp_notif_resp", value);
@@ -11420,7 +16993,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code seccomp_notif_resp}.
+     * {@code seccomp_notif_resp: u16}.
      */
     public SeccompNotifSizes seccomp_notif_resp(long value) {
       put("seccomp_notif_resp", new Num(value));
@@ -11428,7 +17001,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code seccomp_data}.
+     * {@code seccomp_data: u16}.
      */
     public SeccompNotifSizes seccomp_data(LongArg value) {
       put("seccomp_data", value);
@@ -11436,7 +17009,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code seccomp_data}.
+     * {@code seccomp_data: u16}.
      */
     public SeccompNotifSizes seccomp_data(long value) {
       put("seccomp_data", new Num(value));
@@ -11445,15 +17018,45 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct sock_filter}.
+   * A {@code struct seccomp_notif_sizes} that lies somewhere.
    */
-  public static final class SockFilter extends StructLiteral {
-    SockFilter() {
-      super("sock_filter");
+  public static final class SeccompNotifSizesVar extends StructVar {
+    SeccompNotifSizesVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code code}.
+     * {@code seccomp_notif: u16}.
+     */
+    public LongVar seccomp_notif() {
+      return field("seccomp_notif", Type.U16);
+    }
+
+    /**
+     * {@code seccomp_notif_resp: u16}.
+     */
+    public LongVar seccomp_notif_resp() {
+      return field("seccomp_notif_resp", Type.U16);
+    }
+
+    /**
+     * {@code seccomp_data: u16}.
+     */
+    public LongVar seccomp_data() {
+      return field("seccomp_data", Type.U16);
+    }
+  }
+
+  /**
+   * A value of {@code struct sock_filter}.
+   */
+  public static final class SockFilter extends StructLiteral<SockFilterVar> {
+    SockFilter() {
+      super(LinuxStructs.sock_filter);
+    }
+
+    /**
+     * {@code code: u16}.
      */
     public SockFilter code(LongArg value) {
       put("code", value);
@@ -11461,7 +17064,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code code}.
+     * {@code code: u16}.
      */
     public SockFilter code(long value) {
       put("code", new Num(value));
@@ -11469,7 +17072,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code jt}.
+     * {@code jt: u8}.
      */
     public SockFilter jt(LongArg value) {
       put("jt", value);
@@ -11477,7 +17080,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code jt}.
+     * {@code jt: u8}.
      */
     public SockFilter jt(long value) {
       put("jt", new Num(value));
@@ -11485,7 +17088,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code jf}.
+     * {@code jf: u8}.
      */
     public SockFilter jf(LongArg value) {
       put("jf", value);
@@ -11493,7 +17096,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code jf}.
+     * {@code jf: u8}.
      */
     public SockFilter jf(long value) {
       put("jf", new Num(value));
@@ -11501,7 +17104,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code k}.
+     * {@code k: u32}.
      */
     public SockFilter k(LongArg value) {
       put("k", value);
@@ -11509,7 +17112,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code k}.
+     * {@code k: u32}.
      */
     public SockFilter k(long value) {
       put("k", new Num(value));
@@ -11518,15 +17121,52 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct ptrace_syscall_info}.
+   * A {@code struct sock_filter} that lies somewhere.
    */
-  public static final class PtraceSyscallInfo extends StructLiteral {
-    PtraceSyscallInfo() {
-      super("ptrace_syscall_info");
+  public static final class SockFilterVar extends StructVar {
+    SockFilterVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code op}.
+     * {@code code: u16}.
+     */
+    public LongVar code() {
+      return field("code", Type.U16);
+    }
+
+    /**
+     * {@code jt: u8}.
+     */
+    public LongVar jt() {
+      return field("jt", Type.U8);
+    }
+
+    /**
+     * {@code jf: u8}.
+     */
+    public LongVar jf() {
+      return field("jf", Type.U8);
+    }
+
+    /**
+     * {@code k: u32}.
+     */
+    public LongVar k() {
+      return field("k", Type.U32);
+    }
+  }
+
+  /**
+   * A value of {@code struct ptrace_syscall_info}.
+   */
+  public static final class PtraceSyscallInfo extends StructLiteral<PtraceSyscallInfoVar> {
+    PtraceSyscallInfo() {
+      super(LinuxStructs.ptrace_syscall_info);
+    }
+
+    /**
+     * {@code op: u8}.
      */
     public PtraceSyscallInfo op(LongArg value) {
       put("op", value);
@@ -11534,7 +17174,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code op}.
+     * {@code op: u8}.
      */
     public PtraceSyscallInfo op(long value) {
       put("op", new Num(value));
@@ -11542,7 +17182,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code flags}.
+     * {@code flags: u16}, since Linux 6.16.
      */
     public PtraceSyscallInfo flags(LongArg value) {
       put("flags", value);
@@ -11550,7 +17190,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code flags}.
+     * {@code flags: u16}, since Linux 6.16.
      */
     public PtraceSyscallInfo flags(long value) {
       put("flags", new Num(value));
@@ -11558,7 +17198,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code arch}.
+     * {@code arch: u32}.
      */
     public PtraceSyscallInfo arch(LongArg value) {
       put("arch", value);
@@ -11566,7 +17206,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code arch}.
+     * {@code arch: u32}.
      */
     public PtraceSyscallInfo arch(long value) {
       put("arch", new Num(value));
@@ -11574,7 +17214,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code instruction_pointer}.
+     * {@code instruction_pointer: u64}.
      */
     public PtraceSyscallInfo instruction_pointer(LongArg value) {
       put("instruction_pointer", value);
@@ -11582,7 +17222,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code instruction_pointer}.
+     * {@code instruction_pointer: u64}.
      */
     public PtraceSyscallInfo instruction_pointer(long value) {
       put("instruction_pointer", new Num(value));
@@ -11590,7 +17230,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code stack_pointer}.
+     * {@code stack_pointer: u64}.
      */
     public PtraceSyscallInfo stack_pointer(LongArg value) {
       put("stack_pointer", value);
@@ -11598,7 +17238,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code stack_pointer}.
+     * {@code stack_pointer: u64}.
      */
     public PtraceSyscallInfo stack_pointer(long value) {
       put("stack_pointer", new Num(value));
@@ -11607,15 +17247,59 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct ptrace_peeksiginfo_args}.
+   * A {@code struct ptrace_syscall_info} that lies somewhere.
    */
-  public static final class PtracePeeksiginfoArgs extends StructLiteral {
-    PtracePeeksiginfoArgs() {
-      super("ptrace_peeksiginfo_args");
+  public static final class PtraceSyscallInfoVar extends StructVar {
+    PtraceSyscallInfoVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code off}.
+     * {@code op: u8}.
+     */
+    public LongVar op() {
+      return field("op", Type.U8);
+    }
+
+    /**
+     * {@code flags: u16}, since Linux 6.16.
+     */
+    public LongVar flags() {
+      return field("flags", Type.U16);
+    }
+
+    /**
+     * {@code arch: u32}.
+     */
+    public LongVar arch() {
+      return field("arch", Type.U32);
+    }
+
+    /**
+     * {@code instruction_pointer: u64}.
+     */
+    public LongVar instruction_pointer() {
+      return field("instruction_pointer", Type.U64);
+    }
+
+    /**
+     * {@code stack_pointer: u64}.
+     */
+    public LongVar stack_pointer() {
+      return field("stack_pointer", Type.U64);
+    }
+  }
+
+  /**
+   * A value of {@code struct ptrace_peeksiginfo_args}.
+   */
+  public static final class PtracePeeksiginfoArgs extends StructLiteral<PtracePeeksiginfoArgsVar> {
+    PtracePeeksiginfoArgs() {
+      super(LinuxStructs.ptrace_peeksiginfo_args);
+    }
+
+    /**
+     * {@code off: u64}.
      */
     public PtracePeeksiginfoArgs off(LongArg value) {
       put("off", value);
@@ -11623,7 +17307,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code off}.
+     * {@code off: u64}.
      */
     public PtracePeeksiginfoArgs off(long value) {
       put("off", new Num(value));
@@ -11631,7 +17315,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code flags}.
+     * {@code flags: u32}.
      */
     public PtracePeeksiginfoArgs flags(LongArg value) {
       put("flags", value);
@@ -11639,7 +17323,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code flags}.
+     * {@code flags: u32}.
      */
     public PtracePeeksiginfoArgs flags(long value) {
       put("flags", new Num(value));
@@ -11647,7 +17331,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code nr}.
+     * {@code nr: s32}.
      */
     public PtracePeeksiginfoArgs nr(LongArg value) {
       put("nr", value);
@@ -11655,7 +17339,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code nr}.
+     * {@code nr: s32}.
      */
     public PtracePeeksiginfoArgs nr(long value) {
       put("nr", new Num(value));
@@ -11664,15 +17348,45 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct ptrace_rseq_configuration}.
+   * A {@code struct ptrace_peeksiginfo_args} that lies somewhere.
    */
-  public static final class PtraceRseqConfiguration extends StructLiteral {
-    PtraceRseqConfiguration() {
-      super("ptrace_rseq_configuration");
+  public static final class PtracePeeksiginfoArgsVar extends StructVar {
+    PtracePeeksiginfoArgsVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code rseq_abi_pointer}.
+     * {@code off: u64}.
+     */
+    public LongVar off() {
+      return field("off", Type.U64);
+    }
+
+    /**
+     * {@code flags: u32}.
+     */
+    public LongVar flags() {
+      return field("flags", Type.U32);
+    }
+
+    /**
+     * {@code nr: s32}.
+     */
+    public LongVar nr() {
+      return field("nr", Type.S32);
+    }
+  }
+
+  /**
+   * A value of {@code struct ptrace_rseq_configuration}.
+   */
+  public static final class PtraceRseqConfiguration extends StructLiteral<PtraceRseqConfigurationVar> {
+    PtraceRseqConfiguration() {
+      super(LinuxStructs.ptrace_rseq_configuration);
+    }
+
+    /**
+     * {@code rseq_abi_pointer: u64}.
      */
     public PtraceRseqConfiguration rseq_abi_pointer(LongArg value) {
       put("rseq_abi_pointer", value);
@@ -11680,7 +17394,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code rseq_abi_pointer}.
+     * {@code rseq_abi_pointer: u64}.
      */
     public PtraceRseqConfiguration rseq_abi_pointer(long value) {
       put("rseq_abi_pointer", new Num(value));
@@ -11688,7 +17402,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code rseq_abi_size}.
+     * {@code rseq_abi_size: u32}.
      */
     public PtraceRseqConfiguration rseq_abi_size(LongArg value) {
       put("rseq_abi_size", value);
@@ -11696,7 +17410,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code rseq_abi_size}.
+     * {@code rseq_abi_size: u32}.
      */
     public PtraceRseqConfiguration rseq_abi_size(long value) {
       put("rseq_abi_size", new Num(value));
@@ -11704,7 +17418,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code signature}.
+     * {@code signature: u32}.
      */
     public PtraceRseqConfiguration signature(LongArg value) {
       put("signature", value);
@@ -11712,7 +17426,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code signature}.
+     * {@code signature: u32}.
      */
     public PtraceRseqConfiguration signature(long value) {
       put("signature", new Num(value));
@@ -11720,7 +17434,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code flags}.
+     * {@code flags: u32}.
      */
     public PtraceRseqConfiguration flags(LongArg value) {
       put("flags", value);
@@ -11728,7 +17442,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code flags}.
+     * {@code flags: u32}.
      */
     public PtraceRseqConfiguration flags(long value) {
       put("flags", new Num(value));
@@ -11737,15 +17451,52 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct timex}.
+   * A {@code struct ptrace_rseq_configuration} that lies somewhere.
    */
-  public static final class Timex extends StructLiteral {
-    Timex() {
-      super("timex");
+  public static final class PtraceRseqConfigurationVar extends StructVar {
+    PtraceRseqConfigurationVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code modes}.
+     * {@code rseq_abi_pointer: u64}.
+     */
+    public LongVar rseq_abi_pointer() {
+      return field("rseq_abi_pointer", Type.U64);
+    }
+
+    /**
+     * {@code rseq_abi_size: u32}.
+     */
+    public LongVar rseq_abi_size() {
+      return field("rseq_abi_size", Type.U32);
+    }
+
+    /**
+     * {@code signature: u32}.
+     */
+    public LongVar signature() {
+      return field("signature", Type.U32);
+    }
+
+    /**
+     * {@code flags: u32}.
+     */
+    public LongVar flags() {
+      return field("flags", Type.U32);
+    }
+  }
+
+  /**
+   * A value of {@code struct timex}.
+   */
+  public static final class Timex extends StructLiteral<TimexVar> {
+    Timex() {
+      super(LinuxStructs.timex);
+    }
+
+    /**
+     * {@code modes: u32}.
      */
     public Timex modes(LongArg value) {
       put("modes", value);
@@ -11753,7 +17504,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code modes}.
+     * {@code modes: u32}.
      */
     public Timex modes(long value) {
       put("modes", new Num(value));
@@ -11761,7 +17512,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code offset}.
+     * {@code offset: long}.
      */
     public Timex offset(LongArg value) {
       put("offset", value);
@@ -11769,7 +17520,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code offset}.
+     * {@code offset: long}.
      */
     public Timex offset(long value) {
       put("offset", new Num(value));
@@ -11777,7 +17528,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code freq}.
+     * {@code freq: long}.
      */
     public Timex freq(LongArg value) {
       put("freq", value);
@@ -11785,7 +17536,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code freq}.
+     * {@code freq: long}.
      */
     public Timex freq(long value) {
       put("freq", new Num(value));
@@ -11793,7 +17544,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code maxerror}.
+     * {@code maxerror: long}.
      */
     public Timex maxerror(LongArg value) {
       put("maxerror", value);
@@ -11801,7 +17552,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code maxerror}.
+     * {@code maxerror: long}.
      */
     public Timex maxerror(long value) {
       put("maxerror", new Num(value));
@@ -11809,7 +17560,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code esterror}.
+     * {@code esterror: long}.
      */
     public Timex esterror(LongArg value) {
       put("esterror", value);
@@ -11817,7 +17568,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code esterror}.
+     * {@code esterror: long}.
      */
     public Timex esterror(long value) {
       put("esterror", new Num(value));
@@ -11825,7 +17576,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code status}.
+     * {@code status: s32}.
      */
     public Timex status(LongArg value) {
       put("status", value);
@@ -11833,7 +17584,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code status}.
+     * {@code status: s32}.
      */
     public Timex status(long value) {
       put("status", new Num(value));
@@ -11841,7 +17592,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code constant}.
+     * {@code constant: long}.
      */
     public Timex constant(LongArg value) {
       put("constant", value);
@@ -11849,7 +17600,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code constant}.
+     * {@code constant: long}.
      */
     public Timex constant(long value) {
       put("constant", new Num(value));
@@ -11857,7 +17608,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code precision}.
+     * {@code precision: long}.
      */
     public Timex precision(LongArg value) {
       put("precision", value);
@@ -11865,7 +17616,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code precision}.
+     * {@code precision: long}.
      */
     public Timex precision(long value) {
       put("precision", new Num(value));
@@ -11873,7 +17624,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tolerance}.
+     * {@code tolerance: long}.
      */
     public Timex tolerance(LongArg value) {
       put("tolerance", value);
@@ -11881,7 +17632,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tolerance}.
+     * {@code tolerance: long}.
      */
     public Timex tolerance(long value) {
       put("tolerance", new Num(value));
@@ -11889,7 +17640,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code time}.
+     * {@code time: timeval}.
      */
     public Timex time(SpanArg value) {
       put("time", value);
@@ -11897,7 +17648,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tick}.
+     * {@code tick: long}.
      */
     public Timex tick(LongArg value) {
       put("tick", value);
@@ -11905,7 +17656,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tick}.
+     * {@code tick: long}.
      */
     public Timex tick(long value) {
       put("tick", new Num(value));
@@ -11913,7 +17664,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ppsfreq}.
+     * {@code ppsfreq: long}.
      */
     public Timex ppsfreq(LongArg value) {
       put("ppsfreq", value);
@@ -11921,7 +17672,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ppsfreq}.
+     * {@code ppsfreq: long}.
      */
     public Timex ppsfreq(long value) {
       put("ppsfreq", new Num(value));
@@ -11929,7 +17680,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code jitter}.
+     * {@code jitter: long}.
      */
     public Timex jitter(LongArg value) {
       put("jitter", value);
@@ -11937,7 +17688,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code jitter}.
+     * {@code jitter: long}.
      */
     public Timex jitter(long value) {
       put("jitter", new Num(value));
@@ -11945,7 +17696,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code shift}.
+     * {@code shift: s32}.
      */
     public Timex shift(LongArg value) {
       put("shift", value);
@@ -11953,7 +17704,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code shift}.
+     * {@code shift: s32}.
      */
     public Timex shift(long value) {
       put("shift", new Num(value));
@@ -11961,7 +17712,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code stabil}.
+     * {@code stabil: long}.
      */
     public Timex stabil(LongArg value) {
       put("stabil", value);
@@ -11969,7 +17720,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code stabil}.
+     * {@code stabil: long}.
      */
     public Timex stabil(long value) {
       put("stabil", new Num(value));
@@ -11977,7 +17728,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code jitcnt}.
+     * {@code jitcnt: long}.
      */
     public Timex jitcnt(LongArg value) {
       put("jitcnt", value);
@@ -11985,7 +17736,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code jitcnt}.
+     * {@code jitcnt: long}.
      */
     public Timex jitcnt(long value) {
       put("jitcnt", new Num(value));
@@ -11993,7 +17744,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code calcnt}.
+     * {@code calcnt: long}.
      */
     public Timex calcnt(LongArg value) {
       put("calcnt", value);
@@ -12001,7 +17752,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code calcnt}.
+     * {@code calcnt: long}.
      */
     public Timex calcnt(long value) {
       put("calcnt", new Num(value));
@@ -12009,7 +17760,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code errcnt}.
+     * {@code errcnt: long}.
      */
     public Timex errcnt(LongArg value) {
       put("errcnt", value);
@@ -12017,7 +17768,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code errcnt}.
+     * {@code errcnt: long}.
      */
     public Timex errcnt(long value) {
       put("errcnt", new Num(value));
@@ -12025,7 +17776,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code stbcnt}.
+     * {@code stbcnt: long}.
      */
     public Timex stbcnt(LongArg value) {
       put("stbcnt", value);
@@ -12033,7 +17784,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code stbcnt}.
+     * {@code stbcnt: long}.
      */
     public Timex stbcnt(long value) {
       put("stbcnt", new Num(value));
@@ -12041,7 +17792,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tai}.
+     * {@code tai: s32}.
      */
     public Timex tai(LongArg value) {
       put("tai", value);
@@ -12049,7 +17800,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tai}.
+     * {@code tai: s32}.
      */
     public Timex tai(long value) {
       put("tai", new Num(value));
@@ -12058,15 +17809,164 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct tms}.
+   * A {@code struct timex} that lies somewhere.
    */
-  public static final class Tms extends StructLiteral {
-    Tms() {
-      super("tms");
+  public static final class TimexVar extends StructVar {
+    TimexVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code tms_utime}.
+     * {@code modes: u32}.
+     */
+    public LongVar modes() {
+      return field("modes", Type.U32);
+    }
+
+    /**
+     * {@code offset: long}.
+     */
+    public LongVar offset() {
+      return field("offset", Type.LONG);
+    }
+
+    /**
+     * {@code freq: long}.
+     */
+    public LongVar freq() {
+      return field("freq", Type.LONG);
+    }
+
+    /**
+     * {@code maxerror: long}.
+     */
+    public LongVar maxerror() {
+      return field("maxerror", Type.LONG);
+    }
+
+    /**
+     * {@code esterror: long}.
+     */
+    public LongVar esterror() {
+      return field("esterror", Type.LONG);
+    }
+
+    /**
+     * {@code status: s32}.
+     */
+    public LongVar status() {
+      return field("status", Type.S32);
+    }
+
+    /**
+     * {@code constant: long}.
+     */
+    public LongVar constant() {
+      return field("constant", Type.LONG);
+    }
+
+    /**
+     * {@code precision: long}.
+     */
+    public LongVar precision() {
+      return field("precision", Type.LONG);
+    }
+
+    /**
+     * {@code tolerance: long}.
+     */
+    public LongVar tolerance() {
+      return field("tolerance", Type.LONG);
+    }
+
+    /**
+     * {@code time: timeval}.
+     */
+    public TimevalVar time() {
+      return field("time", LinuxStructs.timeval);
+    }
+
+    /**
+     * {@code tick: long}.
+     */
+    public LongVar tick() {
+      return field("tick", Type.LONG);
+    }
+
+    /**
+     * {@code ppsfreq: long}.
+     */
+    public LongVar ppsfreq() {
+      return field("ppsfreq", Type.LONG);
+    }
+
+    /**
+     * {@code jitter: long}.
+     */
+    public LongVar jitter() {
+      return field("jitter", Type.LONG);
+    }
+
+    /**
+     * {@code shift: s32}.
+     */
+    public LongVar shift() {
+      return field("shift", Type.S32);
+    }
+
+    /**
+     * {@code stabil: long}.
+     */
+    public LongVar stabil() {
+      return field("stabil", Type.LONG);
+    }
+
+    /**
+     * {@code jitcnt: long}.
+     */
+    public LongVar jitcnt() {
+      return field("jitcnt", Type.LONG);
+    }
+
+    /**
+     * {@code calcnt: long}.
+     */
+    public LongVar calcnt() {
+      return field("calcnt", Type.LONG);
+    }
+
+    /**
+     * {@code errcnt: long}.
+     */
+    public LongVar errcnt() {
+      return field("errcnt", Type.LONG);
+    }
+
+    /**
+     * {@code stbcnt: long}.
+     */
+    public LongVar stbcnt() {
+      return field("stbcnt", Type.LONG);
+    }
+
+    /**
+     * {@code tai: s32}.
+     */
+    public LongVar tai() {
+      return field("tai", Type.S32);
+    }
+  }
+
+  /**
+   * A value of {@code struct tms}.
+   */
+  public static final class Tms extends StructLiteral<TmsVar> {
+    Tms() {
+      super(LinuxStructs.tms);
+    }
+
+    /**
+     * {@code tms_utime: long}.
      */
     public Tms tms_utime(LongArg value) {
       put("tms_utime", value);
@@ -12074,7 +17974,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tms_utime}.
+     * {@code tms_utime: long}.
      */
     public Tms tms_utime(long value) {
       put("tms_utime", new Num(value));
@@ -12082,7 +17982,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tms_stime}.
+     * {@code tms_stime: long}.
      */
     public Tms tms_stime(LongArg value) {
       put("tms_stime", value);
@@ -12090,7 +17990,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tms_stime}.
+     * {@code tms_stime: long}.
      */
     public Tms tms_stime(long value) {
       put("tms_stime", new Num(value));
@@ -12098,7 +17998,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tms_cutime}.
+     * {@code tms_cutime: long}.
      */
     public Tms tms_cutime(LongArg value) {
       put("tms_cutime", value);
@@ -12106,7 +18006,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tms_cutime}.
+     * {@code tms_cutime: long}.
      */
     public Tms tms_cutime(long value) {
       put("tms_cutime", new Num(value));
@@ -12114,7 +18014,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tms_cstime}.
+     * {@code tms_cstime: long}.
      */
     public Tms tms_cstime(LongArg value) {
       put("tms_cstime", value);
@@ -12122,7 +18022,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code tms_cstime}.
+     * {@code tms_cstime: long}.
      */
     public Tms tms_cstime(long value) {
       put("tms_cstime", new Num(value));
@@ -12131,15 +18031,52 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct user_pt_regs}.
+   * A {@code struct tms} that lies somewhere.
    */
-  public static final class UserPtRegs extends StructLiteral {
-    UserPtRegs() {
-      super("user_pt_regs");
+  public static final class TmsVar extends StructVar {
+    TmsVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code regs}.
+     * {@code tms_utime: long}.
+     */
+    public LongVar tms_utime() {
+      return field("tms_utime", Type.LONG);
+    }
+
+    /**
+     * {@code tms_stime: long}.
+     */
+    public LongVar tms_stime() {
+      return field("tms_stime", Type.LONG);
+    }
+
+    /**
+     * {@code tms_cutime: long}.
+     */
+    public LongVar tms_cutime() {
+      return field("tms_cutime", Type.LONG);
+    }
+
+    /**
+     * {@code tms_cstime: long}.
+     */
+    public LongVar tms_cstime() {
+      return field("tms_cstime", Type.LONG);
+    }
+  }
+
+  /**
+   * A value of {@code struct user_pt_regs}.
+   */
+  public static final class UserPtRegs extends StructLiteral<UserPtRegsVar> {
+    UserPtRegs() {
+      super(LinuxStructs.user_pt_regs);
+    }
+
+    /**
+     * {@code regs: u64[31]}.
      */
     public UserPtRegs regs(SpanArg value) {
       put("regs", value);
@@ -12147,7 +18084,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sp}.
+     * {@code sp: u64}.
      */
     public UserPtRegs sp(LongArg value) {
       put("sp", value);
@@ -12155,7 +18092,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code sp}.
+     * {@code sp: u64}.
      */
     public UserPtRegs sp(long value) {
       put("sp", new Num(value));
@@ -12163,7 +18100,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code pc}.
+     * {@code pc: u64}.
      */
     public UserPtRegs pc(LongArg value) {
       put("pc", value);
@@ -12171,7 +18108,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code pc}.
+     * {@code pc: u64}.
      */
     public UserPtRegs pc(long value) {
       put("pc", new Num(value));
@@ -12179,7 +18116,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code pstate}.
+     * {@code pstate: u64}.
      */
     public UserPtRegs pstate(LongArg value) {
       put("pstate", value);
@@ -12187,7 +18124,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code pstate}.
+     * {@code pstate: u64}.
      */
     public UserPtRegs pstate(long value) {
       put("pstate", new Num(value));
@@ -12196,15 +18133,52 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct pt_regs}.
+   * A {@code struct user_pt_regs} that lies somewhere.
    */
-  public static final class PtRegs extends StructLiteral {
-    PtRegs() {
-      super("pt_regs");
+  public static final class UserPtRegsVar extends StructVar {
+    UserPtRegsVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code r15}.
+     * {@code regs: u64[31]}.
+     */
+    public ArrayExpr<LongVar> regs() {
+      return field("regs", Type.U64.array(31));
+    }
+
+    /**
+     * {@code sp: u64}.
+     */
+    public LongVar sp() {
+      return field("sp", Type.U64);
+    }
+
+    /**
+     * {@code pc: u64}.
+     */
+    public LongVar pc() {
+      return field("pc", Type.U64);
+    }
+
+    /**
+     * {@code pstate: u64}.
+     */
+    public LongVar pstate() {
+      return field("pstate", Type.U64);
+    }
+  }
+
+  /**
+   * A value of {@code struct pt_regs}.
+   */
+  public static final class PtRegs extends StructLiteral<PtRegsVar> {
+    PtRegs() {
+      super(LinuxStructs.pt_regs);
+    }
+
+    /**
+     * {@code r15: u64}.
      */
     public PtRegs r15(LongArg value) {
       put("r15", value);
@@ -12212,7 +18186,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code r15}.
+     * {@code r15: u64}.
      */
     public PtRegs r15(long value) {
       put("r15", new Num(value));
@@ -12220,7 +18194,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code r14}.
+     * {@code r14: u64}.
      */
     public PtRegs r14(LongArg value) {
       put("r14", value);
@@ -12228,7 +18202,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code r14}.
+     * {@code r14: u64}.
      */
     public PtRegs r14(long value) {
       put("r14", new Num(value));
@@ -12236,7 +18210,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code r13}.
+     * {@code r13: u64}.
      */
     public PtRegs r13(LongArg value) {
       put("r13", value);
@@ -12244,7 +18218,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code r13}.
+     * {@code r13: u64}.
      */
     public PtRegs r13(long value) {
       put("r13", new Num(value));
@@ -12252,7 +18226,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code r12}.
+     * {@code r12: u64}.
      */
     public PtRegs r12(LongArg value) {
       put("r12", value);
@@ -12260,7 +18234,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code r12}.
+     * {@code r12: u64}.
      */
     public PtRegs r12(long value) {
       put("r12", new Num(value));
@@ -12268,7 +18242,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code rbp}.
+     * {@code rbp: u64}.
      */
     public PtRegs rbp(LongArg value) {
       put("rbp", value);
@@ -12276,7 +18250,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code rbp}.
+     * {@code rbp: u64}.
      */
     public PtRegs rbp(long value) {
       put("rbp", new Num(value));
@@ -12284,7 +18258,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code rbx}.
+     * {@code rbx: u64}.
      */
     public PtRegs rbx(LongArg value) {
       put("rbx", value);
@@ -12292,7 +18266,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code rbx}.
+     * {@code rbx: u64}.
      */
     public PtRegs rbx(long value) {
       put("rbx", new Num(value));
@@ -12300,7 +18274,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code r11}.
+     * {@code r11: u64}.
      */
     public PtRegs r11(LongArg value) {
       put("r11", value);
@@ -12308,7 +18282,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code r11}.
+     * {@code r11: u64}.
      */
     public PtRegs r11(long value) {
       put("r11", new Num(value));
@@ -12316,7 +18290,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code r10}.
+     * {@code r10: u64}.
      */
     public PtRegs r10(LongArg value) {
       put("r10", value);
@@ -12324,7 +18298,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code r10}.
+     * {@code r10: u64}.
      */
     public PtRegs r10(long value) {
       put("r10", new Num(value));
@@ -12332,7 +18306,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code r9}.
+     * {@code r9: u64}.
      */
     public PtRegs r9(LongArg value) {
       put("r9", value);
@@ -12340,7 +18314,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code r9}.
+     * {@code r9: u64}.
      */
     public PtRegs r9(long value) {
       put("r9", new Num(value));
@@ -12348,7 +18322,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code r8}.
+     * {@code r8: u64}.
      */
     public PtRegs r8(LongArg value) {
       put("r8", value);
@@ -12356,7 +18330,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code r8}.
+     * {@code r8: u64}.
      */
     public PtRegs r8(long value) {
       put("r8", new Num(value));
@@ -12364,7 +18338,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code rax}.
+     * {@code rax: u64}.
      */
     public PtRegs rax(LongArg value) {
       put("rax", value);
@@ -12372,7 +18346,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code rax}.
+     * {@code rax: u64}.
      */
     public PtRegs rax(long value) {
       put("rax", new Num(value));
@@ -12380,7 +18354,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code rcx}.
+     * {@code rcx: u64}.
      */
     public PtRegs rcx(LongArg value) {
       put("rcx", value);
@@ -12388,7 +18362,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code rcx}.
+     * {@code rcx: u64}.
      */
     public PtRegs rcx(long value) {
       put("rcx", new Num(value));
@@ -12396,7 +18370,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code rdx}.
+     * {@code rdx: u64}.
      */
     public PtRegs rdx(LongArg value) {
       put("rdx", value);
@@ -12404,7 +18378,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code rdx}.
+     * {@code rdx: u64}.
      */
     public PtRegs rdx(long value) {
       put("rdx", new Num(value));
@@ -12412,7 +18386,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code rsi}.
+     * {@code rsi: u64}.
      */
     public PtRegs rsi(LongArg value) {
       put("rsi", value);
@@ -12420,7 +18394,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code rsi}.
+     * {@code rsi: u64}.
      */
     public PtRegs rsi(long value) {
       put("rsi", new Num(value));
@@ -12428,7 +18402,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code rdi}.
+     * {@code rdi: u64}.
      */
     public PtRegs rdi(LongArg value) {
       put("rdi", value);
@@ -12436,7 +18410,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code rdi}.
+     * {@code rdi: u64}.
      */
     public PtRegs rdi(long value) {
       put("rdi", new Num(value));
@@ -12444,7 +18418,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code orig_rax}.
+     * {@code orig_rax: u64}.
      */
     public PtRegs orig_rax(LongArg value) {
       put("orig_rax", value);
@@ -12452,7 +18426,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code orig_rax}.
+     * {@code orig_rax: u64}.
      */
     public PtRegs orig_rax(long value) {
       put("orig_rax", new Num(value));
@@ -12460,7 +18434,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code rip}.
+     * {@code rip: u64}.
      */
     public PtRegs rip(LongArg value) {
       put("rip", value);
@@ -12468,7 +18442,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code rip}.
+     * {@code rip: u64}.
      */
     public PtRegs rip(long value) {
       put("rip", new Num(value));
@@ -12476,7 +18450,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code cs}.
+     * {@code cs: u64}.
      */
     public PtRegs cs(LongArg value) {
       put("cs", value);
@@ -12484,7 +18458,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code cs}.
+     * {@code cs: u64}.
      */
     public PtRegs cs(long value) {
       put("cs", new Num(value));
@@ -12492,7 +18466,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code eflags}.
+     * {@code eflags: u64}.
      */
     public PtRegs eflags(LongArg value) {
       put("eflags", value);
@@ -12500,7 +18474,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code eflags}.
+     * {@code eflags: u64}.
      */
     public PtRegs eflags(long value) {
       put("eflags", new Num(value));
@@ -12508,7 +18482,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code rsp}.
+     * {@code rsp: u64}.
      */
     public PtRegs rsp(LongArg value) {
       put("rsp", value);
@@ -12516,7 +18490,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code rsp}.
+     * {@code rsp: u64}.
      */
     public PtRegs rsp(long value) {
       put("rsp", new Num(value));
@@ -12524,7 +18498,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ss}.
+     * {@code ss: u64}.
      */
     public PtRegs ss(LongArg value) {
       put("ss", value);
@@ -12532,7 +18506,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ss}.
+     * {@code ss: u64}.
      */
     public PtRegs ss(long value) {
       put("ss", new Num(value));
@@ -12541,15 +18515,171 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct acct_v3}.
+   * A {@code struct pt_regs} that lies somewhere.
    */
-  public static final class AcctV3 extends StructLiteral {
-    AcctV3() {
-      super("acct_v3");
+  public static final class PtRegsVar extends StructVar {
+    PtRegsVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code ac_flag}.
+     * {@code r15: u64}.
+     */
+    public LongVar r15() {
+      return field("r15", Type.U64);
+    }
+
+    /**
+     * {@code r14: u64}.
+     */
+    public LongVar r14() {
+      return field("r14", Type.U64);
+    }
+
+    /**
+     * {@code r13: u64}.
+     */
+    public LongVar r13() {
+      return field("r13", Type.U64);
+    }
+
+    /**
+     * {@code r12: u64}.
+     */
+    public LongVar r12() {
+      return field("r12", Type.U64);
+    }
+
+    /**
+     * {@code rbp: u64}.
+     */
+    public LongVar rbp() {
+      return field("rbp", Type.U64);
+    }
+
+    /**
+     * {@code rbx: u64}.
+     */
+    public LongVar rbx() {
+      return field("rbx", Type.U64);
+    }
+
+    /**
+     * {@code r11: u64}.
+     */
+    public LongVar r11() {
+      return field("r11", Type.U64);
+    }
+
+    /**
+     * {@code r10: u64}.
+     */
+    public LongVar r10() {
+      return field("r10", Type.U64);
+    }
+
+    /**
+     * {@code r9: u64}.
+     */
+    public LongVar r9() {
+      return field("r9", Type.U64);
+    }
+
+    /**
+     * {@code r8: u64}.
+     */
+    public LongVar r8() {
+      return field("r8", Type.U64);
+    }
+
+    /**
+     * {@code rax: u64}.
+     */
+    public LongVar rax() {
+      return field("rax", Type.U64);
+    }
+
+    /**
+     * {@code rcx: u64}.
+     */
+    public LongVar rcx() {
+      return field("rcx", Type.U64);
+    }
+
+    /**
+     * {@code rdx: u64}.
+     */
+    public LongVar rdx() {
+      return field("rdx", Type.U64);
+    }
+
+    /**
+     * {@code rsi: u64}.
+     */
+    public LongVar rsi() {
+      return field("rsi", Type.U64);
+    }
+
+    /**
+     * {@code rdi: u64}.
+     */
+    public LongVar rdi() {
+      return field("rdi", Type.U64);
+    }
+
+    /**
+     * {@code orig_rax: u64}.
+     */
+    public LongVar orig_rax() {
+      return field("orig_rax", Type.U64);
+    }
+
+    /**
+     * {@code rip: u64}.
+     */
+    public LongVar rip() {
+      return field("rip", Type.U64);
+    }
+
+    /**
+     * {@code cs: u64}.
+     */
+    public LongVar cs() {
+      return field("cs", Type.U64);
+    }
+
+    /**
+     * {@code eflags: u64}.
+     */
+    public LongVar eflags() {
+      return field("eflags", Type.U64);
+    }
+
+    /**
+     * {@code rsp: u64}.
+     */
+    public LongVar rsp() {
+      return field("rsp", Type.U64);
+    }
+
+    /**
+     * {@code ss: u64}.
+     */
+    public LongVar ss() {
+      return field("ss", Type.U64);
+    }
+  }
+
+  /**
+   * A value of {@code struct acct_v3}.
+   */
+  public static final class AcctV3 extends StructLiteral<AcctV3Var> {
+    AcctV3() {
+      super(LinuxStructs.acct_v3);
+    }
+
+    /**
+     * {@code ac_flag: u8}.
      */
     public AcctV3 ac_flag(LongArg value) {
       put("ac_flag", value);
@@ -12557,7 +18687,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ac_flag}.
+     * {@code ac_flag: u8}.
      */
     public AcctV3 ac_flag(long value) {
       put("ac_flag", new Num(value));
@@ -12565,7 +18695,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ac_version}.
+     * {@code ac_version: u8}.
      */
     public AcctV3 ac_version(LongArg value) {
       put("ac_version", value);
@@ -12573,7 +18703,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ac_version}.
+     * {@code ac_version: u8}.
      */
     public AcctV3 ac_version(long value) {
       put("ac_version", new Num(value));
@@ -12581,7 +18711,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ac_tty}.
+     * {@code ac_tty: u16}.
      */
     public AcctV3 ac_tty(LongArg value) {
       put("ac_tty", value);
@@ -12589,7 +18719,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ac_tty}.
+     * {@code ac_tty: u16}.
      */
     public AcctV3 ac_tty(long value) {
       put("ac_tty", new Num(value));
@@ -12597,7 +18727,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ac_exitcode}.
+     * {@code ac_exitcode: u32}.
      */
     public AcctV3 ac_exitcode(LongArg value) {
       put("ac_exitcode", value);
@@ -12605,7 +18735,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ac_exitcode}.
+     * {@code ac_exitcode: u32}.
      */
     public AcctV3 ac_exitcode(long value) {
       put("ac_exitcode", new Num(value));
@@ -12613,7 +18743,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ac_uid}.
+     * {@code ac_uid: u32}.
      */
     public AcctV3 ac_uid(LongArg value) {
       put("ac_uid", value);
@@ -12621,7 +18751,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ac_uid}.
+     * {@code ac_uid: u32}.
      */
     public AcctV3 ac_uid(long value) {
       put("ac_uid", new Num(value));
@@ -12629,7 +18759,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ac_gid}.
+     * {@code ac_gid: u32}.
      */
     public AcctV3 ac_gid(LongArg value) {
       put("ac_gid", value);
@@ -12637,7 +18767,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ac_gid}.
+     * {@code ac_gid: u32}.
      */
     public AcctV3 ac_gid(long value) {
       put("ac_gid", new Num(value));
@@ -12645,7 +18775,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ac_pid}.
+     * {@code ac_pid: u32}.
      */
     public AcctV3 ac_pid(LongArg value) {
       put("ac_pid", value);
@@ -12653,7 +18783,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ac_pid}.
+     * {@code ac_pid: u32}.
      */
     public AcctV3 ac_pid(long value) {
       put("ac_pid", new Num(value));
@@ -12661,7 +18791,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ac_ppid}.
+     * {@code ac_ppid: u32}.
      */
     public AcctV3 ac_ppid(LongArg value) {
       put("ac_ppid", value);
@@ -12669,7 +18799,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ac_ppid}.
+     * {@code ac_ppid: u32}.
      */
     public AcctV3 ac_ppid(long value) {
       put("ac_ppid", new Num(value));
@@ -12677,7 +18807,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ac_btime}.
+     * {@code ac_btime: u32}.
      */
     public AcctV3 ac_btime(LongArg value) {
       put("ac_btime", value);
@@ -12685,7 +18815,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ac_btime}.
+     * {@code ac_btime: u32}.
      */
     public AcctV3 ac_btime(long value) {
       put("ac_btime", new Num(value));
@@ -12693,7 +18823,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ac_etime}.
+     * {@code ac_etime: s32}.
      */
     public AcctV3 ac_etime(LongArg value) {
       put("ac_etime", value);
@@ -12701,7 +18831,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ac_etime}.
+     * {@code ac_etime: s32}.
      */
     public AcctV3 ac_etime(long value) {
       put("ac_etime", new Num(value));
@@ -12709,7 +18839,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ac_utime}.
+     * {@code ac_utime: u16}.
      */
     public AcctV3 ac_utime(LongArg value) {
       put("ac_utime", value);
@@ -12717,7 +18847,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ac_utime}.
+     * {@code ac_utime: u16}.
      */
     public AcctV3 ac_utime(long value) {
       put("ac_utime", new Num(value));
@@ -12725,7 +18855,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ac_stime}.
+     * {@code ac_stime: u16}.
      */
     public AcctV3 ac_stime(LongArg value) {
       put("ac_stime", value);
@@ -12733,7 +18863,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ac_stime}.
+     * {@code ac_stime: u16}.
      */
     public AcctV3 ac_stime(long value) {
       put("ac_stime", new Num(value));
@@ -12741,7 +18871,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ac_mem}.
+     * {@code ac_mem: u16}.
      */
     public AcctV3 ac_mem(LongArg value) {
       put("ac_mem", value);
@@ -12749,7 +18879,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ac_mem}.
+     * {@code ac_mem: u16}.
      */
     public AcctV3 ac_mem(long value) {
       put("ac_mem", new Num(value));
@@ -12757,7 +18887,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ac_io}.
+     * {@code ac_io: u16}.
      */
     public AcctV3 ac_io(LongArg value) {
       put("ac_io", value);
@@ -12765,7 +18895,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ac_io}.
+     * {@code ac_io: u16}.
      */
     public AcctV3 ac_io(long value) {
       put("ac_io", new Num(value));
@@ -12773,7 +18903,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ac_rw}.
+     * {@code ac_rw: u16}.
      */
     public AcctV3 ac_rw(LongArg value) {
       put("ac_rw", value);
@@ -12781,7 +18911,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ac_rw}.
+     * {@code ac_rw: u16}.
      */
     public AcctV3 ac_rw(long value) {
       put("ac_rw", new Num(value));
@@ -12789,7 +18919,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ac_minflt}.
+     * {@code ac_minflt: u16}.
      */
     public AcctV3 ac_minflt(LongArg value) {
       put("ac_minflt", value);
@@ -12797,7 +18927,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ac_minflt}.
+     * {@code ac_minflt: u16}.
      */
     public AcctV3 ac_minflt(long value) {
       put("ac_minflt", new Num(value));
@@ -12805,7 +18935,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ac_majflt}.
+     * {@code ac_majflt: u16}.
      */
     public AcctV3 ac_majflt(LongArg value) {
       put("ac_majflt", value);
@@ -12813,7 +18943,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ac_majflt}.
+     * {@code ac_majflt: u16}.
      */
     public AcctV3 ac_majflt(long value) {
       put("ac_majflt", new Num(value));
@@ -12821,7 +18951,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ac_swaps}.
+     * {@code ac_swaps: u16}.
      */
     public AcctV3 ac_swaps(LongArg value) {
       put("ac_swaps", value);
@@ -12829,7 +18959,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ac_swaps}.
+     * {@code ac_swaps: u16}.
      */
     public AcctV3 ac_swaps(long value) {
       put("ac_swaps", new Num(value));
@@ -12837,7 +18967,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ac_comm}.
+     * {@code ac_comm: byte[16]}.
      */
     public AcctV3 ac_comm(SpanArg value) {
       put("ac_comm", value);
@@ -12846,15 +18976,157 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct flock}.
+   * A {@code struct acct_v3} that lies somewhere.
    */
-  public static final class Flock extends StructLiteral {
-    Flock() {
-      super("flock");
+  public static final class AcctV3Var extends StructVar {
+    AcctV3Var(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code l_type}.
+     * {@code ac_flag: u8}.
+     */
+    public LongVar ac_flag() {
+      return field("ac_flag", Type.U8);
+    }
+
+    /**
+     * {@code ac_version: u8}.
+     */
+    public LongVar ac_version() {
+      return field("ac_version", Type.U8);
+    }
+
+    /**
+     * {@code ac_tty: u16}.
+     */
+    public LongVar ac_tty() {
+      return field("ac_tty", Type.U16);
+    }
+
+    /**
+     * {@code ac_exitcode: u32}.
+     */
+    public LongVar ac_exitcode() {
+      return field("ac_exitcode", Type.U32);
+    }
+
+    /**
+     * {@code ac_uid: u32}.
+     */
+    public LongVar ac_uid() {
+      return field("ac_uid", Type.U32);
+    }
+
+    /**
+     * {@code ac_gid: u32}.
+     */
+    public LongVar ac_gid() {
+      return field("ac_gid", Type.U32);
+    }
+
+    /**
+     * {@code ac_pid: u32}.
+     */
+    public LongVar ac_pid() {
+      return field("ac_pid", Type.U32);
+    }
+
+    /**
+     * {@code ac_ppid: u32}.
+     */
+    public LongVar ac_ppid() {
+      return field("ac_ppid", Type.U32);
+    }
+
+    /**
+     * {@code ac_btime: u32}.
+     */
+    public LongVar ac_btime() {
+      return field("ac_btime", Type.U32);
+    }
+
+    /**
+     * {@code ac_etime: s32}.
+     */
+    public LongVar ac_etime() {
+      return field("ac_etime", Type.S32);
+    }
+
+    /**
+     * {@code ac_utime: u16}.
+     */
+    public LongVar ac_utime() {
+      return field("ac_utime", Type.U16);
+    }
+
+    /**
+     * {@code ac_stime: u16}.
+     */
+    public LongVar ac_stime() {
+      return field("ac_stime", Type.U16);
+    }
+
+    /**
+     * {@code ac_mem: u16}.
+     */
+    public LongVar ac_mem() {
+      return field("ac_mem", Type.U16);
+    }
+
+    /**
+     * {@code ac_io: u16}.
+     */
+    public LongVar ac_io() {
+      return field("ac_io", Type.U16);
+    }
+
+    /**
+     * {@code ac_rw: u16}.
+     */
+    public LongVar ac_rw() {
+      return field("ac_rw", Type.U16);
+    }
+
+    /**
+     * {@code ac_minflt: u16}.
+     */
+    public LongVar ac_minflt() {
+      return field("ac_minflt", Type.U16);
+    }
+
+    /**
+     * {@code ac_majflt: u16}.
+     */
+    public LongVar ac_majflt() {
+      return field("ac_majflt", Type.U16);
+    }
+
+    /**
+     * {@code ac_swaps: u16}.
+     */
+    public LongVar ac_swaps() {
+      return field("ac_swaps", Type.U16);
+    }
+
+    /**
+     * {@code ac_comm: byte[16]}.
+     */
+    public BytesVar ac_comm() {
+      return field("ac_comm", Type.buffer(16));
+    }
+  }
+
+  /**
+   * A value of {@code struct flock}.
+   */
+  public static final class Flock extends StructLiteral<FlockVar> {
+    Flock() {
+      super(LinuxStructs.flock);
+    }
+
+    /**
+     * {@code l_type: s16}.
      */
     public Flock l_type(LongArg value) {
       put("l_type", value);
@@ -12862,7 +19134,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code l_type}.
+     * {@code l_type: s16}.
      */
     public Flock l_type(long value) {
       put("l_type", new Num(value));
@@ -12870,7 +19142,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code l_whence}.
+     * {@code l_whence: s16}.
      */
     public Flock l_whence(LongArg value) {
       put("l_whence", value);
@@ -12878,7 +19150,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code l_whence}.
+     * {@code l_whence: s16}.
      */
     public Flock l_whence(long value) {
       put("l_whence", new Num(value));
@@ -12886,7 +19158,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code l_start}.
+     * {@code l_start: long}.
      */
     public Flock l_start(LongArg value) {
       put("l_start", value);
@@ -12894,7 +19166,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code l_start}.
+     * {@code l_start: long}.
      */
     public Flock l_start(long value) {
       put("l_start", new Num(value));
@@ -12902,7 +19174,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code l_len}.
+     * {@code l_len: long}.
      */
     public Flock l_len(LongArg value) {
       put("l_len", value);
@@ -12910,7 +19182,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code l_len}.
+     * {@code l_len: long}.
      */
     public Flock l_len(long value) {
       put("l_len", new Num(value));
@@ -12918,7 +19190,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code l_pid}.
+     * {@code l_pid: s32}.
      */
     public Flock l_pid(LongArg value) {
       put("l_pid", value);
@@ -12926,7 +19198,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code l_pid}.
+     * {@code l_pid: s32}.
      */
     public Flock l_pid(long value) {
       put("l_pid", new Num(value));
@@ -12935,15 +19207,59 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct f_owner_ex}.
+   * A {@code struct flock} that lies somewhere.
    */
-  public static final class FOwnerEx extends StructLiteral {
-    FOwnerEx() {
-      super("f_owner_ex");
+  public static final class FlockVar extends StructVar {
+    FlockVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code type}.
+     * {@code l_type: s16}.
+     */
+    public LongVar l_type() {
+      return field("l_type", Type.S16);
+    }
+
+    /**
+     * {@code l_whence: s16}.
+     */
+    public LongVar l_whence() {
+      return field("l_whence", Type.S16);
+    }
+
+    /**
+     * {@code l_start: long}.
+     */
+    public LongVar l_start() {
+      return field("l_start", Type.LONG);
+    }
+
+    /**
+     * {@code l_len: long}.
+     */
+    public LongVar l_len() {
+      return field("l_len", Type.LONG);
+    }
+
+    /**
+     * {@code l_pid: s32}.
+     */
+    public LongVar l_pid() {
+      return field("l_pid", Type.S32);
+    }
+  }
+
+  /**
+   * A value of {@code struct f_owner_ex}.
+   */
+  public static final class FOwnerEx extends StructLiteral<FOwnerExVar> {
+    FOwnerEx() {
+      super(LinuxStructs.f_owner_ex);
+    }
+
+    /**
+     * {@code type: s32}.
      */
     public FOwnerEx type(LongArg value) {
       put("type", value);
@@ -12951,7 +19267,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code type}.
+     * {@code type: s32}.
      */
     public FOwnerEx type(long value) {
       put("type", new Num(value));
@@ -12959,7 +19275,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code pid}.
+     * {@code pid: s32}.
      */
     public FOwnerEx pid(LongArg value) {
       put("pid", value);
@@ -12967,7 +19283,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code pid}.
+     * {@code pid: s32}.
      */
     public FOwnerEx pid(long value) {
       put("pid", new Num(value));
@@ -12976,15 +19292,38 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct sock_extended_err}.
+   * A {@code struct f_owner_ex} that lies somewhere.
    */
-  public static final class SockExtendedErr extends StructLiteral {
-    SockExtendedErr() {
-      super("sock_extended_err");
+  public static final class FOwnerExVar extends StructVar {
+    FOwnerExVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code ee_errno}.
+     * {@code type: s32}.
+     */
+    public LongVar type() {
+      return field("type", Type.S32);
+    }
+
+    /**
+     * {@code pid: s32}.
+     */
+    public LongVar pid() {
+      return field("pid", Type.S32);
+    }
+  }
+
+  /**
+   * A value of {@code struct sock_extended_err}.
+   */
+  public static final class SockExtendedErr extends StructLiteral<SockExtendedErrVar> {
+    SockExtendedErr() {
+      super(LinuxStructs.sock_extended_err);
+    }
+
+    /**
+     * {@code ee_errno: u32}.
      */
     public SockExtendedErr ee_errno(LongArg value) {
       put("ee_errno", value);
@@ -12992,7 +19331,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ee_errno}.
+     * {@code ee_errno: u32}.
      */
     public SockExtendedErr ee_errno(long value) {
       put("ee_errno", new Num(value));
@@ -13000,7 +19339,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ee_origin}.
+     * {@code ee_origin: u8}.
      */
     public SockExtendedErr ee_origin(LongArg value) {
       put("ee_origin", value);
@@ -13008,7 +19347,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ee_origin}.
+     * {@code ee_origin: u8}.
      */
     public SockExtendedErr ee_origin(long value) {
       put("ee_origin", new Num(value));
@@ -13016,7 +19355,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ee_type}.
+     * {@code ee_type: u8}.
      */
     public SockExtendedErr ee_type(LongArg value) {
       put("ee_type", value);
@@ -13024,7 +19363,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ee_type}.
+     * {@code ee_type: u8}.
      */
     public SockExtendedErr ee_type(long value) {
       put("ee_type", new Num(value));
@@ -13032,7 +19371,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ee_code}.
+     * {@code ee_code: u8}.
      */
     public SockExtendedErr ee_code(LongArg value) {
       put("ee_code", value);
@@ -13040,7 +19379,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ee_code}.
+     * {@code ee_code: u8}.
      */
     public SockExtendedErr ee_code(long value) {
       put("ee_code", new Num(value));
@@ -13048,7 +19387,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ee_pad}.
+     * {@code ee_pad: u8}.
      */
     public SockExtendedErr ee_pad(LongArg value) {
       put("ee_pad", value);
@@ -13056,7 +19395,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ee_pad}.
+     * {@code ee_pad: u8}.
      */
     public SockExtendedErr ee_pad(long value) {
       put("ee_pad", new Num(value));
@@ -13064,7 +19403,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ee_info}.
+     * {@code ee_info: u32}.
      */
     public SockExtendedErr ee_info(LongArg value) {
       put("ee_info", value);
@@ -13072,7 +19411,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ee_info}.
+     * {@code ee_info: u32}.
      */
     public SockExtendedErr ee_info(long value) {
       put("ee_info", new Num(value));
@@ -13080,7 +19419,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ee_data}.
+     * {@code ee_data: u32}.
      */
     public SockExtendedErr ee_data(LongArg value) {
       put("ee_data", value);
@@ -13088,7 +19427,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ee_data}.
+     * {@code ee_data: u32}.
      */
     public SockExtendedErr ee_data(long value) {
       put("ee_data", new Num(value));
@@ -13096,7 +19435,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code ee_rfc4884}.
+     * {@code ee_rfc4884: byte[4]}.
      */
     public SockExtendedErr ee_rfc4884(SpanArg value) {
       put("ee_rfc4884", value);
@@ -13105,15 +19444,80 @@ public final class LinuxStructs {
   }
 
   /**
-   * A value of {@code struct prctl_mm_map}.
+   * A {@code struct sock_extended_err} that lies somewhere.
    */
-  public static final class PrctlMmMap extends StructLiteral {
-    PrctlMmMap() {
-      super("prctl_mm_map");
+  public static final class SockExtendedErrVar extends StructVar {
+    SockExtendedErrVar(Span span, Value.Maker maker) {
+      super(span, maker);
     }
 
     /**
-     * Sets {@code start_code}.
+     * {@code ee_errno: u32}.
+     */
+    public LongVar ee_errno() {
+      return field("ee_errno", Type.U32);
+    }
+
+    /**
+     * {@code ee_origin: u8}.
+     */
+    public LongVar ee_origin() {
+      return field("ee_origin", Type.U8);
+    }
+
+    /**
+     * {@code ee_type: u8}.
+     */
+    public LongVar ee_type() {
+      return field("ee_type", Type.U8);
+    }
+
+    /**
+     * {@code ee_code: u8}.
+     */
+    public LongVar ee_code() {
+      return field("ee_code", Type.U8);
+    }
+
+    /**
+     * {@code ee_pad: u8}.
+     */
+    public LongVar ee_pad() {
+      return field("ee_pad", Type.U8);
+    }
+
+    /**
+     * {@code ee_info: u32}.
+     */
+    public LongVar ee_info() {
+      return field("ee_info", Type.U32);
+    }
+
+    /**
+     * {@code ee_data: u32}.
+     */
+    public LongVar ee_data() {
+      return field("ee_data", Type.U32);
+    }
+
+    /**
+     * {@code ee_rfc4884: byte[4]}.
+     */
+    public BytesVar ee_rfc4884() {
+      return field("ee_rfc4884", Type.buffer(4));
+    }
+  }
+
+  /**
+   * A value of {@code struct prctl_mm_map}.
+   */
+  public static final class PrctlMmMap extends StructLiteral<PrctlMmMapVar> {
+    PrctlMmMap() {
+      super(LinuxStructs.prctl_mm_map);
+    }
+
+    /**
+     * {@code start_code: u64}.
      */
     public PrctlMmMap start_code(LongArg value) {
       put("start_code", value);
@@ -13121,7 +19525,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code start_code}.
+     * {@code start_code: u64}.
      */
     public PrctlMmMap start_code(long value) {
       put("start_code", new Num(value));
@@ -13129,7 +19533,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code end_code}.
+     * {@code end_code: u64}.
      */
     public PrctlMmMap end_code(LongArg value) {
       put("end_code", value);
@@ -13137,7 +19541,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code end_code}.
+     * {@code end_code: u64}.
      */
     public PrctlMmMap end_code(long value) {
       put("end_code", new Num(value));
@@ -13145,7 +19549,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code start_data}.
+     * {@code start_data: u64}.
      */
     public PrctlMmMap start_data(LongArg value) {
       put("start_data", value);
@@ -13153,7 +19557,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code start_data}.
+     * {@code start_data: u64}.
      */
     public PrctlMmMap start_data(long value) {
       put("start_data", new Num(value));
@@ -13161,7 +19565,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code end_data}.
+     * {@code end_data: u64}.
      */
     public PrctlMmMap end_data(LongArg value) {
       put("end_data", value);
@@ -13169,7 +19573,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code end_data}.
+     * {@code end_data: u64}.
      */
     public PrctlMmMap end_data(long value) {
       put("end_data", new Num(value));
@@ -13177,7 +19581,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code start_brk}.
+     * {@code start_brk: u64}.
      */
     public PrctlMmMap start_brk(LongArg value) {
       put("start_brk", value);
@@ -13185,7 +19589,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code start_brk}.
+     * {@code start_brk: u64}.
      */
     public PrctlMmMap start_brk(long value) {
       put("start_brk", new Num(value));
@@ -13193,7 +19597,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code brk}.
+     * {@code brk: u64}.
      */
     public PrctlMmMap brk(LongArg value) {
       put("brk", value);
@@ -13201,7 +19605,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code brk}.
+     * {@code brk: u64}.
      */
     public PrctlMmMap brk(long value) {
       put("brk", new Num(value));
@@ -13209,7 +19613,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code start_stack}.
+     * {@code start_stack: u64}.
      */
     public PrctlMmMap start_stack(LongArg value) {
       put("start_stack", value);
@@ -13217,7 +19621,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code start_stack}.
+     * {@code start_stack: u64}.
      */
     public PrctlMmMap start_stack(long value) {
       put("start_stack", new Num(value));
@@ -13225,7 +19629,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code arg_start}.
+     * {@code arg_start: u64}.
      */
     public PrctlMmMap arg_start(LongArg value) {
       put("arg_start", value);
@@ -13233,7 +19637,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code arg_start}.
+     * {@code arg_start: u64}.
      */
     public PrctlMmMap arg_start(long value) {
       put("arg_start", new Num(value));
@@ -13241,7 +19645,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code arg_end}.
+     * {@code arg_end: u64}.
      */
     public PrctlMmMap arg_end(LongArg value) {
       put("arg_end", value);
@@ -13249,7 +19653,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code arg_end}.
+     * {@code arg_end: u64}.
      */
     public PrctlMmMap arg_end(long value) {
       put("arg_end", new Num(value));
@@ -13257,7 +19661,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code env_start}.
+     * {@code env_start: u64}.
      */
     public PrctlMmMap env_start(LongArg value) {
       put("env_start", value);
@@ -13265,7 +19669,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code env_start}.
+     * {@code env_start: u64}.
      */
     public PrctlMmMap env_start(long value) {
       put("env_start", new Num(value));
@@ -13273,7 +19677,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code env_end}.
+     * {@code env_end: u64}.
      */
     public PrctlMmMap env_end(LongArg value) {
       put("env_end", value);
@@ -13281,7 +19685,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code env_end}.
+     * {@code env_end: u64}.
      */
     public PrctlMmMap env_end(long value) {
       put("env_end", new Num(value));
@@ -13289,15 +19693,15 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code auxv}.
+     * {@code auxv: pointer}.
      */
-    public PrctlMmMap auxv(SpanArg value) {
+    public PrctlMmMap auxv(PointerArg value) {
       put("auxv", value);
       return this;
     }
 
     /**
-     * Sets {@code auxv_size}.
+     * {@code auxv_size: u32}.
      */
     public PrctlMmMap auxv_size(LongArg value) {
       put("auxv_size", value);
@@ -13305,7 +19709,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code auxv_size}.
+     * {@code auxv_size: u32}.
      */
     public PrctlMmMap auxv_size(long value) {
       put("auxv_size", new Num(value));
@@ -13313,7 +19717,7 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code exe_fd}.
+     * {@code exe_fd: u32}.
      */
     public PrctlMmMap exe_fd(LongArg value) {
       put("exe_fd", value);
@@ -13321,11 +19725,244 @@ public final class LinuxStructs {
     }
 
     /**
-     * Sets {@code exe_fd}.
+     * {@code exe_fd: u32}.
      */
     public PrctlMmMap exe_fd(long value) {
       put("exe_fd", new Num(value));
       return this;
+    }
+  }
+
+  /**
+   * A {@code struct prctl_mm_map} that lies somewhere.
+   */
+  public static final class PrctlMmMapVar extends StructVar {
+    PrctlMmMapVar(Span span, Value.Maker maker) {
+      super(span, maker);
+    }
+
+    /**
+     * {@code start_code: u64}.
+     */
+    public LongVar start_code() {
+      return field("start_code", Type.U64);
+    }
+
+    /**
+     * {@code end_code: u64}.
+     */
+    public LongVar end_code() {
+      return field("end_code", Type.U64);
+    }
+
+    /**
+     * {@code start_data: u64}.
+     */
+    public LongVar start_data() {
+      return field("start_data", Type.U64);
+    }
+
+    /**
+     * {@code end_data: u64}.
+     */
+    public LongVar end_data() {
+      return field("end_data", Type.U64);
+    }
+
+    /**
+     * {@code start_brk: u64}.
+     */
+    public LongVar start_brk() {
+      return field("start_brk", Type.U64);
+    }
+
+    /**
+     * {@code brk: u64}.
+     */
+    public LongVar brk() {
+      return field("brk", Type.U64);
+    }
+
+    /**
+     * {@code start_stack: u64}.
+     */
+    public LongVar start_stack() {
+      return field("start_stack", Type.U64);
+    }
+
+    /**
+     * {@code arg_start: u64}.
+     */
+    public LongVar arg_start() {
+      return field("arg_start", Type.U64);
+    }
+
+    /**
+     * {@code arg_end: u64}.
+     */
+    public LongVar arg_end() {
+      return field("arg_end", Type.U64);
+    }
+
+    /**
+     * {@code env_start: u64}.
+     */
+    public LongVar env_start() {
+      return field("env_start", Type.U64);
+    }
+
+    /**
+     * {@code env_end: u64}.
+     */
+    public LongVar env_end() {
+      return field("env_end", Type.U64);
+    }
+
+    /**
+     * {@code auxv: pointer}.
+     */
+    public LongVar auxv() {
+      return field("auxv", Type.POINTER);
+    }
+
+    /**
+     * {@code auxv_size: u32}.
+     */
+    public LongVar auxv_size() {
+      return field("auxv_size", Type.U32);
+    }
+
+    /**
+     * {@code exe_fd: u32}.
+     */
+    public LongVar exe_fd() {
+      return field("exe_fd", Type.U32);
+    }
+  }
+
+  static final class Known<V extends StructVar> extends StructType<V> {
+    private Known(String name) {
+      super(name);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    V place(Span span, Value.Maker maker) {
+      return (V) switch (name()) {
+        case "pollfd" -> new PollfdVar(span, maker);
+        case "timespec" -> new TimespecVar(span, maker);
+        case "sockaddr_in" -> new SockaddrInVar(span, maker);
+        case "sockaddr_in6" -> new SockaddrIn6Var(span, maker);
+        case "sockaddr_un" -> new SockaddrUnVar(span, maker);
+        case "sockaddr_storage" -> new SockaddrStorageVar(span, maker);
+        case "sockaddr_vm" -> new SockaddrVmVar(span, maker);
+        case "msghdr" -> new MsghdrVar(span, maker);
+        case "mmsghdr" -> new MmsghdrVar(span, maker);
+        case "cmsghdr" -> new CmsghdrVar(span, maker);
+        case "ucred" -> new UcredVar(span, maker);
+        case "linger" -> new LingerVar(span, maker);
+        case "ip_mreq" -> new IpMreqVar(span, maker);
+        case "in6_pktinfo" -> new In6PktinfoVar(span, maker);
+        case "siginfo_t" -> new SiginfoTVar(span, maker);
+        case "sigevent" -> new SigeventVar(span, maker);
+        case "sigaltstack" -> new SigaltstackVar(span, maker);
+        case "fd_set" -> new FdSetVar(span, maker);
+        case "sched_param" -> new SchedParamVar(span, maker);
+        case "file_handle" -> new FileHandleVar(span, maker);
+        case "dirent64" -> new Dirent64Var(span, maker);
+        case "ustat" -> new UstatVar(span, maker);
+        case "user_desc" -> new UserDescVar(span, maker);
+        case "sock_fprog" -> new SockFprogVar(span, maker);
+        case "stat" -> new StatVar(span, maker);
+        case "statx_timestamp" -> new StatxTimestampVar(span, maker);
+        case "statx" -> new StatxVar(span, maker);
+        case "timeval" -> new TimevalVar(span, maker);
+        case "timezone" -> new TimezoneVar(span, maker);
+        case "itimerval" -> new ItimervalVar(span, maker);
+        case "itimerspec" -> new ItimerspecVar(span, maker);
+        case "utimbuf" -> new UtimbufVar(span, maker);
+        case "open_how" -> new OpenHowVar(span, maker);
+        case "iovec" -> new IovecVar(span, maker);
+        case "epoll_event" -> new EpollEventVar(span, maker);
+        case "inotify_event" -> new InotifyEventVar(span, maker);
+        case "fanotify_event_metadata" -> new FanotifyEventMetadataVar(span, maker);
+        case "signalfd_siginfo" -> new SignalfdSiginfoVar(span, maker);
+        case "rusage" -> new RusageVar(span, maker);
+        case "rlimit" -> new RlimitVar(span, maker);
+        case "rlimit64" -> new Rlimit64Var(span, maker);
+        case "sysinfo" -> new SysinfoVar(span, maker);
+        case "new_utsname" -> new NewUtsnameVar(span, maker);
+        case "clone_args" -> new CloneArgsVar(span, maker);
+        case "sched_attr" -> new SchedAttrVar(span, maker);
+        case "__user_cap_header_struct" -> new UserCapHeaderStructVar(span, maker);
+        case "__user_cap_data_struct" -> new UserCapDataStructVar(span, maker);
+        case "ip_mreqn" -> new IpMreqnVar(span, maker);
+        case "ipv6_mreq" -> new Ipv6MreqVar(span, maker);
+        case "in_pktinfo" -> new InPktinfoVar(span, maker);
+        case "sockaddr_nl" -> new SockaddrNlVar(span, maker);
+        case "sockaddr_ll" -> new SockaddrLlVar(span, maker);
+        case "sockaddr_alg" -> new SockaddrAlgVar(span, maker);
+        case "tcp_info" -> new TcpInfoVar(span, maker);
+        case "statfs" -> new StatfsVar(span, maker);
+        case "ipc64_perm" -> new Ipc64PermVar(span, maker);
+        case "semid64_ds" -> new Semid64DsVar(span, maker);
+        case "shmid64_ds" -> new Shmid64DsVar(span, maker);
+        case "msqid64_ds" -> new Msqid64DsVar(span, maker);
+        case "sembuf" -> new SembufVar(span, maker);
+        case "seminfo" -> new SeminfoVar(span, maker);
+        case "shminfo64" -> new Shminfo64Var(span, maker);
+        case "shm_info" -> new ShmInfoVar(span, maker);
+        case "msginfo" -> new MsginfoVar(span, maker);
+        case "mq_attr" -> new MqAttrVar(span, maker);
+        case "iocb" -> new IocbVar(span, maker);
+        case "io_event" -> new IoEventVar(span, maker);
+        case "io_sqring_offsets" -> new IoSqringOffsetsVar(span, maker);
+        case "io_cqring_offsets" -> new IoCqringOffsetsVar(span, maker);
+        case "io_uring_params" -> new IoUringParamsVar(span, maker);
+        case "io_uring_probe_op" -> new IoUringProbeOpVar(span, maker);
+        case "io_uring_probe" -> new IoUringProbeVar(span, maker);
+        case "io_uring_getevents_arg" -> new IoUringGeteventsArgVar(span, maker);
+        case "io_uring_buf_reg" -> new IoUringBufRegVar(span, maker);
+        case "io_uring_rsrc_register" -> new IoUringRsrcRegisterVar(span, maker);
+        case "io_uring_files_update" -> new IoUringFilesUpdateVar(span, maker);
+        case "io_uring_sync_cancel_reg" -> new IoUringSyncCancelRegVar(span, maker);
+        case "futex_waitv" -> new FutexWaitvVar(span, maker);
+        case "robust_list" -> new RobustListVar(span, maker);
+        case "robust_list_head" -> new RobustListHeadVar(span, maker);
+        case "kexec_segment" -> new KexecSegmentVar(span, maker);
+        case "perf_event_attr" -> new PerfEventAttrVar(span, maker);
+        case "landlock_ruleset_attr" -> new LandlockRulesetAttrVar(span, maker);
+        case "landlock_path_beneath_attr" -> new LandlockPathBeneathAttrVar(span, maker);
+        case "landlock_net_port_attr" -> new LandlockNetPortAttrVar(span, maker);
+        case "lsm_ctx" -> new LsmCtxVar(span, maker);
+        case "mount_attr" -> new MountAttrVar(span, maker);
+        case "statmount" -> new StatmountVar(span, maker);
+        case "mnt_id_req" -> new MntIdReqVar(span, maker);
+        case "file_attr" -> new FileAttrVar(span, maker);
+        case "xattr_args" -> new XattrArgsVar(span, maker);
+        case "cachestat_range" -> new CachestatRangeVar(span, maker);
+        case "cachestat" -> new CachestatVar(span, maker);
+        case "if_dqblk" -> new IfDqblkVar(span, maker);
+        case "if_dqinfo" -> new IfDqinfoVar(span, maker);
+        case "if_nextdqblk" -> new IfNextdqblkVar(span, maker);
+        case "rseq" -> new RseqVar(span, maker);
+        case "seccomp_data" -> new SeccompDataVar(span, maker);
+        case "seccomp_notif_sizes" -> new SeccompNotifSizesVar(span, maker);
+        case "sock_filter" -> new SockFilterVar(span, maker);
+        case "ptrace_syscall_info" -> new PtraceSyscallInfoVar(span, maker);
+        case "ptrace_peeksiginfo_args" -> new PtracePeeksiginfoArgsVar(span, maker);
+        case "ptrace_rseq_configuration" -> new PtraceRseqConfigurationVar(span, maker);
+        case "timex" -> new TimexVar(span, maker);
+        case "tms" -> new TmsVar(span, maker);
+        case "user_pt_regs" -> new UserPtRegsVar(span, maker);
+        case "pt_regs" -> new PtRegsVar(span, maker);
+        case "acct_v3" -> new AcctV3Var(span, maker);
+        case "flock" -> new FlockVar(span, maker);
+        case "f_owner_ex" -> new FOwnerExVar(span, maker);
+        case "sock_extended_err" -> new SockExtendedErrVar(span, maker);
+        case "prctl_mm_map" -> new PrctlMmMapVar(span, maker);
+        default -> throw new AssertionError(name());
+      };
     }
   }
 }

@@ -43,11 +43,11 @@ public final class LongCall extends LongExpr implements Call<LongCall> {
 
   @Override
   public LongCall onError(List<Constant> errnos, Consumer<Block> handler) {
-    return new LongCall(parts.handledBy(CallParts.Handler.any(errnos, handler)));
+    return new LongCall(parts.handledBy(CallParts.Handler.of(errnos, handler)));
   }
 
   @Override
-  Expr tree(Block where, Span use) {
+  Expr tree(Scope where, Span use) {
     return parts.tree(where);
   }
 }

@@ -75,6 +75,11 @@ public abstract sealed class LongExpr extends Value implements LongArg
     return all;
   }
 
+  /** {@code this | other}. */
+  public LongExpr or(long other) {
+    return or(new Num(other));
+  }
+
   /** {@code this & other}. */
   public LongExpr and(LongArg other) {
     return binary(BinaryOp.BIT_AND, other);
@@ -88,6 +93,11 @@ public abstract sealed class LongExpr extends Value implements LongArg
   /** {@code this ^ other}. */
   public LongExpr xor(LongArg other) {
     return binary(BinaryOp.BIT_XOR, other);
+  }
+
+  /** {@code this ^ other}. */
+  public LongExpr xor(long other) {
+    return xor(new Num(other));
   }
 
   /** {@code this << bits}. */
@@ -180,13 +190,18 @@ public abstract sealed class LongExpr extends Value implements LongArg
     return ge(new Num(other));
   }
 
+  /** {@code this} as a condition: it holds unless it is 0. */
+  public Condition nonZero() {
+    return Condition.nonZero(this);
+  }
+
   private LongExpr binary(BinaryOp op, LongArg other) {
     List<Value> operands = all(this, other);
     Span at = CallSite.here();
     return new Computed(at, (where, use) -> binary(op, operands, where, at));
   }
 
-  static Expr binary(BinaryOp op, List<Value> operands, Block where, Span at) {
+  static Expr binary(BinaryOp op, List<Value> operands, Scope where, Span at) {
     return new Expr.Binary(
         op, operands.get(0).tree(where, at), operands.get(1).tree(where, at), at);
   }
@@ -206,7 +221,7 @@ public abstract sealed class LongExpr extends Value implements LongArg
     }
 
     @Override
-    Expr tree(Block where, Span use) {
+    Expr tree(Scope where, Span use) {
       return maker.tree(where, use);
     }
   }

@@ -43,10 +43,17 @@ final class Names {
     Objects.requireNonNull(text, "a name is null");
     if (!NAME.matcher(text).matches()) {
       throw new IllegalArgumentException(
-          "'" + text + "' is no name: names are letters, digits and _, and begin with no digit");
+          CallSite.text(span)
+              + ": '"
+              + text
+              + "' is no name: names are letters, digits and _, and begin with no digit");
     }
     if (RESERVED.contains(text)) {
-      throw new IllegalArgumentException("'" + text + "' is a word of the language, not a name");
+      throw new IllegalArgumentException(
+          CallSite.text(span)
+              + ": '"
+              + text
+              + "' is a word of the language, not a name; choose another");
     }
     return new Name(text, span);
   }

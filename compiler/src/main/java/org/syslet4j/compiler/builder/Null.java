@@ -7,11 +7,11 @@ import org.syslet4j.compiler.tree.Expr;
 /** The null pointer: {@link Syslet#NULL}. */
 public final class Null extends Value implements PathArg, SpanArg {
   Null() {
-    super(new Span(CallSite.UNKNOWN, 0, 0));
+    super(CallSite.NOWHERE);
   }
 
   @Override
-  Expr tree(Block where, Span use) {
+  Expr tree(Scope where, Span use) {
     return new Expr.Null(use);
   }
 }

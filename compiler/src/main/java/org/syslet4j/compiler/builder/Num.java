@@ -14,7 +14,7 @@ final class Num extends LongExpr implements FdArg {
 
   /** A minus is an operator, as in the text. */
   @Override
-  Expr tree(Block where, Span use) {
+  Expr tree(Scope where, Span use) {
     return value < 0
         ? new Expr.Unary(Expr.UnaryOp.NEGATE, new Expr.Int(-value, span()), span())
         : new Expr.Int(value, span());

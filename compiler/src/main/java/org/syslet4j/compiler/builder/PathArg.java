@@ -2,4 +2,4 @@
 package org.syslet4j.compiler.builder;
 
 /** What may stand where a path is wanted. */
-public sealed interface PathArg permits PathVar, Text, Null {}
+public sealed interface PathArg extends PointerArg permits PathVar, Text, Null {}

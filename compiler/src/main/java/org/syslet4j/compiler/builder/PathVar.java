@@ -18,8 +18,13 @@ public final class PathVar extends Value implements PathArg {
     return Condition.of(Expr.BinaryOp.EQ, this, Syslet.NULL);
   }
 
+  /** {@code this != null}. */
+  public Condition notNull() {
+    return Condition.of(Expr.BinaryOp.NE, this, Syslet.NULL);
+  }
+
   @Override
-  Expr tree(Block where, Span use) {
+  Expr tree(Scope where, Span use) {
     return maker.tree(where, use);
   }
 }

@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.syslet4j.compiler.diag.Lint;
 import org.syslet4j.compiler.source.Span;
+import org.syslet4j.compiler.tree.Annotation;
 import org.syslet4j.compiler.tree.Decl;
 import org.syslet4j.compiler.tree.Expr;
 import org.syslet4j.compiler.tree.Name;
@@ -25,7 +26,8 @@ public abstract sealed class Routine<R extends Routine<R>> permits SysletBuilder
   private final ProgramBuilder program;
   private final Name name;
   private final Span span;
-  private final Block parameters;
+  private final Scope parameters;
+  private final List<Annotation> annotations = new ArrayList<>();
   private final List<Param> params = new ArrayList<>();
   private List<Decl.Result> results = List.of();
   private String doc = "";
@@ -35,7 +37,7 @@ public abstract sealed class Routine<R extends Routine<R>> permits SysletBuilder
     this.program = program;
     this.span = CallSite.here();
     this.name = Names.name(name, span);
-    this.parameters = Block.outermost(this);
+    this.parameters = Scope.outermost(program, this, span);
   }
 
   abstract R self();
@@ -47,7 +49,17 @@ public abstract sealed class Routine<R extends Routine<R>> permits SysletBuilder
 
   /** Documentation; travels into the image. */
   public final R doc(String text) {
-    doc = Objects.requireNonNull(text, "a text is null");
+    doc = Docs.lines(text);
+    return self();
+  }
+
+  /** {@code @allow(lint, ...)}: what stands in it may be doubtful in these ways. */
+  public final R allow(Lint first, Lint... more) {
+    return annotated(Annotations.allow(first, more));
+  }
+
+  final R annotated(Annotation annotation) {
+    annotations.add(annotation);
     return self();
   }
 
@@ -55,7 +67,7 @@ public abstract sealed class Routine<R extends Routine<R>> permits SysletBuilder
 
   /** {@code name: long}. */
   public final LongVar longParam(String name) {
-    return param(name, "long", TypeRef.Shape.PLAIN, null, LongVar::new);
+    return param(name, Type.LONG);
   }
 
   /** {@code name: long = defaultValue}. */
@@ -65,62 +77,70 @@ public abstract sealed class Routine<R extends Routine<R>> permits SysletBuilder
 
   /** {@code name: long = defaultValue}, which is made of constants. */
   public final LongVar longParam(String name, LongArg defaultValue) {
-    return param(name, "long", TypeRef.Shape.PLAIN, Value.of(defaultValue), LongVar::new);
+    return param(name, Type.LONG, defaultValue);
   }
 
   /** {@code name: fd}. */
   public final FdVar fd(String name) {
-    return param(name, "fd", TypeRef.Shape.PLAIN, null, FdVar::new);
+    return param(name, Type.FD);
   }
 
   /** {@code name: fd = defaultValue}, such as STDOUT_FILENO. */
   public final FdVar fd(String name, Constant defaultValue) {
-    return param(name, "fd", TypeRef.Shape.PLAIN, Value.of(defaultValue), FdVar::new);
+    return param(name, Type.FD, defaultValue);
+  }
+
+  /** {@code name: fd = defaultValue}: a number, or -1 for none. */
+  public final FdVar fd(String name, long defaultValue) {
+    return param(name, Type.FD, new Num(defaultValue));
   }
 
   /** {@code name: path}. */
   public final PathVar path(String name) {
-    return param(name, "path", TypeRef.Shape.PLAIN, null, PathVar::new);
+    return param(name, Type.PATH);
   }
 
   /** {@code name: bytes}. */
   public final BytesVar bytes(String name) {
-    return param(name, "bytes", TypeRef.Shape.PLAIN, null, BytesVar::new);
+    return param(name, Type.BYTES);
   }
 
   /** {@code name: type}: one struct. */
-  public final StructVar struct(String name, StructType type) {
-    return param(name, type.name(), TypeRef.Shape.PLAIN, null, StructVar::new);
+  public final <V extends StructVar> V struct(String name, StructType<V> type) {
+    return param(name, type);
   }
 
   /** {@code name: type[]}: structs in a row. */
-  public final ArrayExpr<StructVar> structs(String name, StructType type) {
-    return param(
-        name,
-        type.name(),
-        TypeRef.Shape.OPEN_ARRAY,
-        null,
-        (at, maker) -> new ArrayExpr<>(at, maker, StructVar::new));
+  public final <V extends StructVar> ArrayExpr<V> structs(String name, StructType<V> type) {
+    return param(name, Objects.requireNonNull(type, "a type is null").array());
   }
 
-  private <V> V param(
-      String name,
-      String type,
-      TypeRef.Shape shape,
-      @Nullable Value defaultValue,
-      BiFunction<Span, Value.Maker, V> place) {
-    if (body != null) {
-      throw new IllegalStateException("parameters of " + this + " come before its body");
-    }
+  /** {@code name: type}. */
+  public final <E extends Value> E param(String name, Type<E> type) {
+    return declare(name, type, null);
+  }
+
+  /**
+   * {@code name: type = defaultValue}, which is made of constants; numbers and descriptors have
+   * one.
+   */
+  public final <E extends Value> E param(String name, Type<E> type, LongArg defaultValue) {
+    return declare(name, type, Value.of(defaultValue));
+  }
+
+  private <E extends Value> E declare(String name, Type<E> type, @Nullable Value defaultValue) {
     Span at = CallSite.here();
+    if (body != null) {
+      throw new IllegalStateException(
+          CallSite.text(at) + ": parameters of " + text() + " come before its body");
+    }
     Name declared = Names.name(name, at);
-    TypeRef ref = new TypeRef(Names.name(type, at), shape, null, at);
-    Expr value =
-        defaultValue == null
-            ? null
-            : Block.constant(this, outside -> defaultValue.tree(outside, at));
+    Objects.requireNonNull(type, "a type is null");
+    Scope outside = Scope.outermost(program, this, at);
+    TypeRef ref = type.tree(outside, at);
+    Expr value = defaultValue == null ? null : defaultValue.tree(outside, at);
     params.add(new Param(List.of(), Param.Direction.IN, declared, ref, value, at));
-    return place.apply(at, Variable.declared(declared, parameters));
+    return type.place(at, Variable.declared(declared, parameters));
   }
 
   // ---- results
@@ -147,10 +167,18 @@ public abstract sealed class Routine<R extends Routine<R>> permits SysletBuilder
 
   /** What it does. */
   public final R body(Consumer<Block> statements) {
+    Span at = CallSite.here();
+    Objects.requireNonNull(statements, "a body is null");
     if (body != null) {
-      throw new IllegalStateException(this + " has a body already");
+      throw new IllegalStateException(
+          CallSite.text(at)
+              + ": "
+              + text()
+              + " has a body already ("
+              + CallSite.text(body.span())
+              + "); define another for another body");
     }
-    body = parameters.nested(statements);
+    body = parameters.nested(at, (header, block) -> statements.accept(block));
     return self();
   }
 
@@ -162,6 +190,10 @@ public abstract sealed class Routine<R extends Routine<R>> permits SysletBuilder
 
   final Name name() {
     return name;
+  }
+
+  final List<Annotation> annotations() {
+    return annotations;
   }
 
   final List<Param> params() {
@@ -178,10 +210,13 @@ public abstract sealed class Routine<R extends Routine<R>> permits SysletBuilder
 
   final Stmt.Block bodyTree() {
     if (body == null) {
-      throw new IllegalStateException(
-          this + " (" + CallSite.text(span) + ") has no body: call body(...)");
+      throw new IllegalStateException(text() + " has no body: call body(...)");
     }
     return body;
+  }
+
+  private String text() {
+    return this + " (" + CallSite.text(span) + ")";
   }
 
   /** Its name with its package. */

@@ -3,69 +3,129 @@ package org.syslet4j.compiler.builder;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.syslet4j.abi.Arch;
+import org.syslet4j.compiler.diag.Lint;
 import org.syslet4j.compiler.source.Span;
+import org.syslet4j.compiler.tree.Annotation;
 import org.syslet4j.compiler.tree.Decl;
-import org.syslet4j.compiler.tree.Expr;
 import org.syslet4j.compiler.tree.Name;
-import org.syslet4j.compiler.tree.TypeRef;
 
-/** Takes the fields of a struct, in their order. */
+/** Takes the fields of a struct, in their order, and what is said about it as a whole. */
 public final class StructBuilder {
+  private final ProgramBuilder program;
   private final Name name;
   private final Span span;
-  private final List<Decl.Field> fields = new ArrayList<>();
+  private final List<Annotation> annotations = new ArrayList<>();
+  private final List<FieldBuilder> fields = new ArrayList<>();
+  private String doc = "";
 
-  StructBuilder(Name name, Span span) {
+  StructBuilder(ProgramBuilder program, Name name, Span span) {
+    this.program = program;
     this.name = name;
     this.span = span;
   }
 
-  /** A 64-bit number. */
-  public StructBuilder number(String field) {
-    return field(field, "long", null);
+  // ---- the struct
+
+  /** Documentation. */
+  public StructBuilder doc(String text) {
+    doc = Docs.lines(text);
+    return this;
   }
 
-  /** A number of another width: {@code u8 u16 u32 s32 be16 be32 be64}. */
-  public StructBuilder number(String field, String type) {
-    return field(field, type, null);
+  /** {@code @packed}: no field is aligned. */
+  public StructBuilder packed() {
+    return annotated(Annotations.named("packed"));
+  }
+
+  /** {@code @size(bytes)}: how large it is, where its fields do not say. */
+  public StructBuilder size(long bytes) {
+    return annotated(Annotations.number("size", bytes));
+  }
+
+  /** {@code @arch(arch)}: it is so on that architecture only; another may have its name. */
+  public StructBuilder onlyOn(Arch arch) {
+    return annotated(Annotations.arch(arch));
+  }
+
+  /** {@code @since(version)}: the first Linux that has it. */
+  public StructBuilder since(String version) {
+    return annotated(Annotations.since(version));
+  }
+
+  /** {@code @allow(lint, ...)}. */
+  public StructBuilder allow(Lint first, Lint... more) {
+    return annotated(Annotations.allow(first, more));
+  }
+
+  private StructBuilder annotated(Annotation annotation) {
+    annotations.add(annotation);
+    return this;
+  }
+
+  // ---- its fields
+
+  /** A 64-bit number. */
+  public StructBuilder number(String field) {
+    return field(field, Type.LONG);
+  }
+
+  /** A number of another width, such as {@link Type#U16}. */
+  public StructBuilder number(String field, Type<LongVar> type) {
+    return field(field, type);
   }
 
   /** A descriptor. */
   public StructBuilder fd(String field) {
-    return field(field, "fd", null);
+    return field(field, Type.FD);
   }
 
   /** A path. */
   public StructBuilder path(String field) {
-    return field(field, "path", null);
+    return field(field, Type.PATH);
   }
 
   /** Bytes: their address and length. */
   public StructBuilder bytes(String field) {
-    return field(field, "bytes", null);
+    return field(field, Type.BYTES);
   }
 
   /** {@code byte[size]}: bytes in the struct itself. */
   public StructBuilder buffer(String field, long size) {
-    return field(field, "byte", size);
+    return field(field, Type.buffer(size));
   }
 
   /** Another struct. */
-  public StructBuilder struct(String field, StructType type) {
-    return field(field, type.name(), null);
+  public StructBuilder struct(String field, StructType<?> type) {
+    return field(field, type);
   }
 
-  private StructBuilder field(String field, String type, @Nullable Long count) {
+  /** A field of any type, an array among them. */
+  public StructBuilder field(String field, Type<?> type) {
+    return field(field, type, f -> {});
+  }
+
+  /** A field of any type, of which there is more to say. */
+  public StructBuilder field(String field, Type<?> type, Consumer<FieldBuilder> more) {
     Span at = CallSite.here();
-    TypeRef.Shape shape = count == null ? TypeRef.Shape.PLAIN : TypeRef.Shape.ARRAY;
-    Expr length = count == null ? null : new Expr.Int(count, at);
-    TypeRef ref = new TypeRef(Names.name(type, at), shape, length, at);
-    fields.add(new Decl.Field(List.of(), "", Names.name(field, at), ref, at));
+    Objects.requireNonNull(type, "a type is null");
+    FieldBuilder made =
+        new FieldBuilder(
+            Names.name(field, at), type.tree(Scope.outermost(program, this, at), at), at);
+    more.accept(made);
+    fields.add(made);
     return this;
   }
 
   Decl.Struct tree() {
-    return new Decl.Struct(List.of(), "", name, fields, span);
+    List<Decl.Field> trees = fields.stream().map(FieldBuilder::tree).toList();
+    return new Decl.Struct(annotations, doc, name, trees, span);
+  }
+
+  @Override
+  public String toString() {
+    return "struct " + name;
   }
 }

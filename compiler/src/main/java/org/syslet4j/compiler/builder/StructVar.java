@@ -6,10 +6,11 @@ import org.syslet4j.compiler.tree.Expr;
 import org.syslet4j.compiler.tree.Name;
 
 /**
- * A struct that lies somewhere: a parameter, a variable, an element or a field. Whether it has a
- * field is for the compiler to say.
+ * A struct that lies somewhere: a parameter, a variable, an element or a field. Those of {@code
+ * LinuxStructs} have a method for each field; of others the fields are named, and whether there is
+ * such a field is for the compiler to say.
  */
-public final class StructVar extends StructExpr {
+public non-sealed class StructVar extends StructExpr {
   private final Maker maker;
 
   StructVar(Span span, Maker maker) {
@@ -17,39 +18,42 @@ public final class StructVar extends StructExpr {
     this.maker = maker;
   }
 
+  /** The field of that name and type. */
+  public final <E extends Value> E field(String name, Type<E> type) {
+    Span at = CallSite.here();
+    Name field = Names.name(name, at);
+    return type.place(at, (where, use) -> new Expr.Field(tree(where, at), field, at));
+  }
+
   /** The field of that name, a number. */
-  public LongVar longField(String name) {
-    return new LongVar(CallSite.here(), field(name));
+  public final LongVar longField(String name) {
+    return field(name, Type.LONG);
   }
 
   /** The field of that name, a descriptor. */
-  public FdVar fdField(String name) {
-    return new FdVar(CallSite.here(), field(name));
+  public final FdVar fdField(String name) {
+    return field(name, Type.FD);
   }
 
   /** The field of that name, a path. */
-  public PathVar pathField(String name) {
-    return new PathVar(CallSite.here(), field(name));
+  public final PathVar pathField(String name) {
+    return field(name, Type.PATH);
   }
 
   /** The field of that name, bytes. */
-  public BytesVar bytesField(String name) {
-    return new BytesVar(CallSite.here(), field(name));
+  public final BytesVar bytesField(String name) {
+    return field(name, Type.BYTES);
   }
 
   /** The field of that name, itself a struct. */
-  public StructVar structField(String name) {
-    return new StructVar(CallSite.here(), field(name));
-  }
-
-  private Maker field(String name) {
+  public final StructVar structField(String name) {
     Span at = CallSite.here();
     Name field = Names.name(name, at);
-    return (where, use) -> new Expr.Field(tree(where, at), field, at);
+    return new StructVar(at, (where, use) -> new Expr.Field(tree(where, at), field, at));
   }
 
   @Override
-  Expr tree(Block where, Span use) {
+  final Expr tree(Scope where, Span use) {
     return maker.tree(where, use);
   }
 }

@@ -13,6 +13,11 @@ public final class Syslet {
 
   private Syslet() {}
 
+  /** A program of one syslet, whose name has no package in front of it. */
+  public static SysletBuilder define(String name) {
+    return program().syslet(name);
+  }
+
   /** A program of one syslet. */
   public static SysletBuilder define(String packageName, String name) {
     return program(packageName).syslet(name);
@@ -20,12 +25,22 @@ public final class Syslet {
 
   /** A program, for several syslets, fns, structs and constants. */
   public static ProgramBuilder program(String packageName) {
-    return new ProgramBuilder(packageName);
+    return new ProgramBuilder(Objects.requireNonNull(packageName, "a package is null"));
+  }
+
+  /** A program without a package: no other program can use it. */
+  public static ProgramBuilder program() {
+    return new ProgramBuilder(null);
   }
 
   /** A number. */
   public static LongExpr num(long value) {
     return new Num(value);
+  }
+
+  /** A descriptor known by its number, such as 0. */
+  public static FdArg fd(long number) {
+    return new Num(number);
   }
 
   /** A text: a NUL-terminated path, or its bytes in UTF-8 where bytes are wanted. */
@@ -43,6 +58,11 @@ public final class Syslet {
   /** A constant of the program or of a package it uses, by its name. */
   public static Constant constant(String name) {
     return new Constant(Names.name(name, CallSite.here()).text());
+  }
+
+  /** A struct of a package that the program uses, by its name. */
+  public static StructType<StructVar> structType(String name) {
+    return new StructType.Declared(Names.name(name, CallSite.here()).text(), null);
   }
 
   /** {@code be16(value)}: to be stored big-endian, such as a port. */
@@ -65,6 +85,16 @@ public final class Syslet {
     return bigEndian("be64", value);
   }
 
+  /** {@code be32(value)}. */
+  public static BigEndian be32(long value) {
+    return be32(new Num(value));
+  }
+
+  /** {@code be64(value)}. */
+  public static BigEndian be64(long value) {
+    return be64(new Num(value));
+  }
+
   private static BigEndian bigEndian(String word, LongArg value) {
     CallParts parts = CallParts.of(word, value);
     return new BigEndian(parts.span(), parts::tree);
@@ -80,7 +110,11 @@ public final class Syslet {
     long value = 0;
     for (String part : parts) {
       if (parts.length != 4 || !part.matches("[0-9]{1,3}") || Integer.parseInt(part) > 255) {
-        throw new IllegalArgumentException("'" + address + "' is no IPv4 address");
+        throw new IllegalArgumentException(
+            CallSite.text(CallSite.here())
+                + ": '"
+                + address
+                + "' is no IPv4 address: write four numbers up to 255, such as 127.0.0.1");
       }
       value = value << 8 | Integer.parseInt(part);
     }
@@ -101,8 +135,13 @@ public final class Syslet {
 
   /** {@code raw(number, args...)}: any system call by its number. */
   public static LongCall raw(long number, Value... args) {
+    return raw(new Num(number), args);
+  }
+
+  /** {@code raw(number, args...)}: any system call by its number, a constant. */
+  public static LongCall raw(LongArg number, Value... args) {
     Object[] all = new Object[args.length + 1];
-    all[0] = new Num(number);
+    all[0] = number;
     System.arraycopy(args, 0, all, 1, args.length);
     return new LongCall(CallParts.of("raw", all));
   }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.syslet4j.compiler.builder;
 
-import java.util.List;
 import org.syslet4j.abi.Arch;
 import org.syslet4j.compiler.Compilation;
 import org.syslet4j.compiler.tree.Decl;
@@ -19,6 +18,12 @@ public final class SysletBuilder extends Routine<SysletBuilder> {
     return this;
   }
 
+  /** Makes what another program declares known; see {@link ProgramBuilder#use(ProgramBuilder)}. */
+  public SysletBuilder use(ProgramBuilder other) {
+    program().use(other);
+    return this;
+  }
+
   /** Compiles the program that it is a part of; see {@link ProgramBuilder#compile}. */
   public Compilation compile(Arch... archs) {
     return program().compile(archs);
@@ -30,6 +35,11 @@ public final class SysletBuilder extends Routine<SysletBuilder> {
     return program().unit();
   }
 
+  /** The text of the program that it is a part of; see {@link ProgramBuilder#toSource}. */
+  public String toSource() {
+    return program().toSource();
+  }
+
   @Override
   SysletBuilder self() {
     return this;
@@ -37,6 +47,7 @@ public final class SysletBuilder extends Routine<SysletBuilder> {
 
   @Override
   Decl tree() {
-    return new Decl.Syslet(List.of(), docText(), name(), params(), results(), bodyTree(), span());
+    return new Decl.Syslet(
+        annotations(), docText(), name(), params(), results(), bodyTree(), span());
   }
 }

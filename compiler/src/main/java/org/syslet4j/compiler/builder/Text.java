@@ -13,7 +13,7 @@ public final class Text extends Value implements PathArg, SpanArg {
   }
 
   @Override
-  Expr tree(Block where, Span use) {
+  Expr tree(Scope where, Span use) {
     return new Expr.Text(value, span());
   }
 }

@@ -3,7 +3,6 @@ package org.syslet4j.compiler.builder;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.syslet4j.compiler.source.Span;
 import org.syslet4j.compiler.tree.Expr;
@@ -34,25 +33,28 @@ public abstract class Value {
    * @param use the place of what it is a part of, for values such as variables that were written
    *     elsewhere
    */
-  abstract Expr tree(Block where, Span use);
+  abstract Expr tree(Scope where, Span use);
 
   /** A value of any of the argument types, none of which is anything else. */
   static Value of(@Nullable Object argument) {
-    return (Value)
-        Objects.requireNonNull(
-            argument, "an argument is null; the kernel's null pointer is Syslet.NULL");
+    if (argument == null) {
+      throw new NullPointerException(
+          CallSite.text(CallSite.here())
+              + ": a value is null; the kernel's null pointer is Syslet.NULL");
+    }
+    return (Value) argument;
   }
 
   static List<Value> all(Object... arguments) {
     return Arrays.stream(arguments).map(Value::of).toList();
   }
 
-  static List<Expr> trees(List<Value> values, Block where, Span use) {
+  static List<Expr> trees(List<Value> values, Scope where, Span use) {
     return values.stream().map(value -> value.tree(where, use)).toList();
   }
 
   /** How to make a tree. */
   interface Maker {
-    Expr tree(Block where, Span use);
+    Expr tree(Scope where, Span use);
   }
 }

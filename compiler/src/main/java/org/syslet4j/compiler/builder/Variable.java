@@ -8,15 +8,15 @@ import org.syslet4j.compiler.tree.Name;
 /** What a name stands for; compared by identity. */
 final class Variable implements Value.Maker {
   private final Name name;
-  private final Block home;
+  private final Scope home;
 
-  private Variable(Name name, Block home) {
+  private Variable(Name name, Scope home) {
     this.name = name;
     this.home = home;
   }
 
   /** Declares a name in {@code home}. */
-  static Variable declared(Name name, Block home) {
+  static Variable declared(Name name, Scope home) {
     Variable variable = new Variable(name, home);
     home.declare(variable);
     return variable;
@@ -30,13 +30,13 @@ final class Variable implements Value.Maker {
     return name.span();
   }
 
-  Block home() {
+  Scope home() {
     return home;
   }
 
   @Override
-  public Expr tree(Block where, Span use) {
-    where.check(this);
+  public Expr tree(Scope where, Span use) {
+    where.check(this, use);
     return new Expr.Ref(new Name(name(), use));
   }
 }

@@ -10,8 +10,10 @@ enum ArgKind {
   FD("FdArg"),
   PATH("PathArg"),
   SPAN("SpanArg"),
+  /** Whatever has an address. */
+  POINTER("PointerArg"),
   /** A number or memory. */
-  ANY("LongArg");
+  ANY("AnyArg");
 
   private final ClassName type;
 
@@ -23,6 +25,11 @@ enum ArgKind {
     return type;
   }
 
+  /** Whether a plain number in Java may stand there too. */
+  boolean takesNumbers() {
+    return this == LONG || this == ANY;
+  }
+
   static ArgKind of(TypeRef type) {
     if (type.shape() != TypeRef.Shape.PLAIN) {
       return SPAN;
@@ -31,6 +38,7 @@ enum ArgKind {
       case "long", "u8", "s8", "u16", "s16", "u32", "s32", "u64", "be16", "be32", "be64" -> LONG;
       case "fd" -> FD;
       case "path" -> PATH;
+      case "pointer" -> POINTER;
       case "any" -> ANY;
       default -> SPAN;
     };

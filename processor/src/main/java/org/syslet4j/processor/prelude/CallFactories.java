@@ -10,9 +10,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Modifier;
 import org.syslet4j.compiler.tree.Decl;
@@ -21,10 +18,8 @@ import org.syslet4j.compiler.tree.Unit;
 
 /** For each system call a factory method, and overloads for what may be left out or is a number. */
 final class CallFactories {
-  /** With more numbers than this, only their builder's form is offered: overloads double. */
+  /** With more numbers than this, all or none are plain: overloads double. */
   private static final int MOST_NUMBERS = 3;
-
-  private static final Pattern MAN_PAGE = Pattern.compile("(\\w+)\\(2\\)");
 
   private CallFactories() {}
 
@@ -64,34 +59,29 @@ final class CallFactories {
     return methods;
   }
 
-  /** Every number as the builder's and as a plain one, and what takes either as memory too. */
+  /** Every number as the builder's and as a plain one; of many numbers, all of them. */
   private static List<List<TypeName>> variants(List<Param> shape) {
     List<ArgKind> kinds = shape.stream().map(param -> ArgKind.of(param.type())).toList();
-    long numbers = kinds.stream().filter(k -> k == ArgKind.LONG || k == ArgKind.ANY).count();
+    int numbers = (int) kinds.stream().filter(ArgKind::takesNumbers).count();
     List<List<TypeName>> variants = new ArrayList<>();
-    for (int variant = 0; variant < (numbers > MOST_NUMBERS ? 1 : 1 << numbers); variant++) {
-      variants.add(types(kinds, variant, false));
+    if (numbers > MOST_NUMBERS) {
+      variants.add(types(kinds, 0));
+      variants.add(types(kinds, -1));
+      return variants;
     }
-    if (kinds.contains(ArgKind.ANY)) {
-      for (int variant = 0; variant < (numbers > MOST_NUMBERS ? 1 : 1 << numbers); variant++) {
-        variants.add(types(kinds, variant, true));
-      }
+    for (int variant = 0; variant < 1 << numbers; variant++) {
+      variants.add(types(kinds, variant));
     }
     return variants;
   }
 
   /** Bit i of {@code variant} says that the i-th number is a plain long. */
-  private static List<TypeName> types(List<ArgKind> kinds, int variant, boolean memory) {
+  private static List<TypeName> types(List<ArgKind> kinds, int variant) {
     List<TypeName> types = new ArrayList<>();
     int number = 0;
     for (ArgKind kind : kinds) {
-      boolean isNumber = kind == ArgKind.LONG || kind == ArgKind.ANY;
-      boolean plain = isNumber && (variant >> number++ & 1) == 1;
-      if (kind == ArgKind.ANY && memory) {
-        types.add(ArgKind.SPAN.type());
-      } else {
-        types.add(plain ? TypeName.LONG : kind.type());
-      }
+      boolean plain = kind.takesNumbers() && (variant >> number++ & 1) == 1;
+      types.add(plain ? TypeName.LONG : kind.type());
     }
     return types;
   }
@@ -130,15 +120,6 @@ final class CallFactories {
         call.numbers().size() == 1 && call.numbers().get(0).arch() != null
             ? " Only on " + call.numbers().get(0).arch() + "."
             : "";
-    String text = call.doc().lines().map(String::strip).collect(Collectors.joining(" "));
-    return text.replaceAll("`([^`]*)`", "{@code $1}") + only + manPage(text);
-  }
-
-  private static String manPage(String text) {
-    Matcher name = MAN_PAGE.matcher(text);
-    return name.lookingAt()
-        ? "\n\n@see <a href=\"https://man7.org/linux/man-pages/man2/%1$s.2.html\">%1$s(2)</a>"
-            .formatted(name.group(1))
-        : "";
+    return ManPages.javadoc(call.doc()) + only + ManPages.links(call.doc());
   }
 }

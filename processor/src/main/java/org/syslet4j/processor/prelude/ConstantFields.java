@@ -20,24 +20,30 @@ final class ConstantFields {
         TypeSpec.classBuilder("LinuxConstants")
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addJavadoc("The constants of the prelude, by their UAPI names.\n");
+    Citations citations = new Citations(prelude);
     for (Decl decl : prelude.decls()) {
       if (decl instanceof Decl.Const constant) {
-        type.addField(field(constant));
+        type.addField(field(constant, citations));
       }
     }
     return type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
         .build();
   }
 
-  private static FieldSpec field(Decl.Const constant) {
+  private static FieldSpec field(Decl.Const constant, Citations citations) {
     ClassName type = PreludeWriter.builder("Constant");
     String name = constant.name().text();
     String values =
         constant.values().stream().map(ConstantFields::text).collect(Collectors.joining(", "));
+    String doc = constant.doc().isEmpty() ? "" : ": " + dotless(ManPages.javadoc(constant.doc()));
     return FieldSpec.builder(type, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-        .addJavadoc("{@code $L}$L\n", values, constant.doc().isEmpty() ? "" : ": " + constant.doc())
+        .addJavadoc("{@code $L}$L$L\n", values, doc, citations.ofConstant(name))
         .initializer("new $T($S)", type, name)
         .build();
+  }
+
+  private static String dotless(String sentence) {
+    return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
   }
 
   private static String text(Decl.ArchValue value) {

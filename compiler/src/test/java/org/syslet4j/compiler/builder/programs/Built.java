@@ -144,7 +144,7 @@ final class Built {
           FdVar watch = b.let("watch", inotify_init1(IN_CLOEXEC.or(IN_NONBLOCK)).tried());
           b.defer(close(watch));
           b.tryCall(inotify_add_watch(watch, file, IN_MODIFY.or(IN_MOVE_SELF).or(IN_DELETE_SELF)));
-          ArrayExpr<StructVar> wake = b.array("wake", pollfd, 2);
+          ArrayExpr<PollfdVar> wake = b.array("wake", pollfd, 2);
           b.set(wake.at(0), pollfd().fd(watch).events(POLLIN));
           b.set(wake.at(1), pollfd().fd(stop).events(POLLIN));
           b.loop(
@@ -192,7 +192,8 @@ final class Built {
 
   static ProgramBuilder slurp() {
     ProgramBuilder program = Syslet.program("demo");
-    StructType job = program.struct("Job", s -> s.path("file").bytes("into").number("size"));
+    StructType<StructVar> job =
+        program.struct("Job", s -> s.path("file").bytes("into").number("size"));
     SysletBuilder slurp = program.syslet("slurp");
     ArrayExpr<StructVar> jobs = slurp.structs("jobs", job);
     slurp

@@ -2,60 +2,129 @@
 package org.syslet4j.compiler.builder.programs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.syslet4j.compiler.builder.Linux.close;
+import static org.syslet4j.compiler.builder.Linux.fstat;
+import static org.syslet4j.compiler.builder.Linux.openat;
+import static org.syslet4j.compiler.builder.Linux.read;
+import static org.syslet4j.compiler.builder.LinuxConstants.AT_FDCWD;
+import static org.syslet4j.compiler.builder.LinuxConstants.O_CLOEXEC;
+import static org.syslet4j.compiler.builder.LinuxConstants.O_RDONLY;
+import static org.syslet4j.compiler.builder.LinuxStructs.stat;
 
 import java.io.File;
-import java.net.URL;
-import java.net.URLClassLoader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.syslet4j.compiler.tree.Unit;
+import org.junit.jupiter.api.io.TempDir;
+import org.syslet4j.Program;
+import org.syslet4j.SysletRuntime;
+import org.syslet4j.compiler.Compilation;
+import org.syslet4j.compiler.builder.BytesVar;
+import org.syslet4j.compiler.builder.FdVar;
+import org.syslet4j.compiler.builder.LinuxStructs.StatVar;
+import org.syslet4j.compiler.builder.LongVar;
+import org.syslet4j.compiler.builder.PathVar;
+import org.syslet4j.compiler.builder.Syslet;
+import org.syslet4j.compiler.builder.SysletBuilder;
+import org.syslet4j.compiler.diag.TextPrinter;
 
+/** A JVM that has neither the parser generator nor a code generator builds, compiles and runs. */
 class NoParserLoadedTest {
+  @TempDir Path folder;
+
   @Test
-  void aTreeIsMadeWithoutParserOrCodeGenerator() throws Exception {
-    assertThat(withoutThem("make").getClass().getName()).isEqualTo(Unit.class.getName());
+  void aChainIsBuiltCompiledAndRunWithoutParserOrCodeGenerator() throws Exception {
+    Path file = Files.writeString(folder.resolve("file"), "1234567");
+    Path loaded = folder.resolve("loaded");
+    String said = child(loaded, "run", file.toString());
+    assertThat(said.lines()).containsExactly("7 of 7");
+    assertThat(Files.readString(loaded))
+        .contains("org.syslet4j.compiler.typed.Typer ")
+        .doesNotContain("org.antlr.", "javapoet", "parse.GrammarParser", "org.syslet4j.grammar.");
+  }
+
+  @Test
+  void aMistakeIsToldWithoutParserOrCodeGenerator() throws Exception {
+    assertThat(child(folder.resolve("loaded"), "mistake"))
+        .contains("error[SYS0102]: ")
+        .contains("--> NoParserLoadedTest.java:");
   }
 
   @Test
   void aProgramIsWrittenWithoutParserOrCodeGenerator() throws Exception {
-    assertThat(withoutThem("text")).isEqualTo(Trees.text());
+    assertThat(child(folder.resolve("loaded"), "text")).isEqualTo(Built.slurp().toSource());
   }
 
-  private static Object withoutThem(String method) throws Exception {
-    URL[] path =
+  private static String child(Path loaded, String... args) throws Exception {
+    String path =
         Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
             .filter(entry -> !entry.contains("antlr") && !entry.contains("javapoet"))
             .filter(entry -> !entry.contains("dsl-grammar"))
-            .map(NoParserLoadedTest::url)
-            .toArray(URL[]::new);
-    try (URLClassLoader bare = new URLClassLoader(path, ClassLoader.getPlatformClassLoader())) {
-      assertThat(bare.getResource("org/antlr/v4/runtime/Parser.class")).isNull();
-      assertThat(bare.getResource("org/syslet4j/grammar/SysletParser.class")).isNull();
-      Class<?> maker = Class.forName(Trees.class.getName(), true, bare);
-      assertThat(maker).isNotSameAs(Trees.class);
-      return maker.getMethod(method).invoke(null);
-    }
+            .collect(Collectors.joining(File.pathSeparator));
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    ProcessBuilder child =
+        new ProcessBuilder(
+            java, "-Xlog:class+load:file=" + loaded, "-cp", path, Child.class.getName());
+    child.command().addAll(List.of(args));
+    Path errors = loaded.resolveSibling("errors");
+    Process process = child.redirectError(errors.toFile()).start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(() -> content(errors)).isZero();
+    return said;
   }
 
-  /** Loaded once more, where there is no parser. */
-  public static final class Trees {
-    private Trees() {}
-
-    public static Object make() {
-      return Built.cp().unit();
-    }
-
-    public static String text() {
-      return Built.slurp().toSource();
-    }
-  }
-
-  private static URL url(String entry) {
+  private static String content(Path file) {
     try {
-      return Path.of(entry).toUri().toURL();
-    } catch (java.net.MalformedURLException e) {
-      throw new AssertionError(e);
+      return Files.readString(file);
+    } catch (IOException e) {
+      return e.toString();
+    }
+  }
+
+  /** What the other JVM runs. */
+  static final class Child {
+    private Child() {}
+
+    public static void main(String[] args) throws Exception {
+      switch (args[0]) {
+        case "run" -> run(args[1]);
+        case "text" -> System.out.print(Built.slurp().toSource());
+        default -> mistake();
+      }
+    }
+
+    private static void run(String path) throws Exception {
+      SysletBuilder sizes = Syslet.define("demo", "sizes").use("std.io");
+      PathVar name = sizes.path("name");
+      sizes
+          .returns(Syslet.number("told"), Syslet.number("got"))
+          .body(
+              b -> {
+                FdVar f = b.let("f", openat(AT_FDCWD, name, O_RDONLY.or(O_CLOEXEC)).tried());
+                b.defer(close(f));
+                StatVar st = b.struct("st", stat);
+                b.tryCall(fstat(f, st));
+                BytesVar chunk = b.buffer("chunk", 100);
+                LongVar n = b.let("n", read(f, chunk).tried());
+                b.returnValues(n, st.st_size());
+              });
+      Compilation compilation = sizes.compile();
+      try (SysletRuntime runtime = SysletRuntime.open();
+          Program program = runtime.load(compilation.bundle(), "sizes")) {
+        var result = program.bind().set("name", path).call();
+        System.out.println(result.getLong("told") + " of " + result.getLong("got"));
+      }
+    }
+
+    private static void mistake() {
+      Compilation compilation =
+          Syslet.define("demo", "bad").body(b -> b.call(Syslet.fn("raed"))).compile();
+      compilation.diagnostics().forEach(d -> System.out.print(new TextPrinter(false).print(d)));
     }
   }
 }

@@ -7,11 +7,17 @@ import static org.syslet4j.compiler.builder.Linux.dup;
 import static org.syslet4j.compiler.builder.Linux.getpid;
 import static org.syslet4j.compiler.builder.Linux.getppid;
 import static org.syslet4j.compiler.builder.Linux.pipe2;
+import static org.syslet4j.compiler.builder.Linux.statx;
 import static org.syslet4j.compiler.builder.Linux.write;
+import static org.syslet4j.compiler.builder.LinuxConstants.AT_EMPTY_PATH;
+import static org.syslet4j.compiler.builder.LinuxConstants.AT_FDCWD;
 import static org.syslet4j.compiler.builder.LinuxConstants.EAGAIN;
 import static org.syslet4j.compiler.builder.LinuxConstants.EINTR;
 import static org.syslet4j.compiler.builder.LinuxConstants.EIO;
 import static org.syslet4j.compiler.builder.LinuxConstants.O_CLOEXEC;
+import static org.syslet4j.compiler.builder.LinuxConstants.STATX_MTIME;
+import static org.syslet4j.compiler.builder.LinuxConstants.STATX_SIZE;
+import static org.syslet4j.compiler.builder.LinuxStructs.statx;
 import static org.syslet4j.compiler.builder.Syslet.bytes;
 import static org.syslet4j.compiler.builder.Syslet.descriptor;
 import static org.syslet4j.compiler.builder.Syslet.fdFn;
@@ -21,19 +27,25 @@ import static org.syslet4j.compiler.builder.Syslet.number;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.syslet4j.abi.Arch;
 import org.syslet4j.compiler.Compilation;
 import org.syslet4j.compiler.SysletCompiler;
 import org.syslet4j.compiler.builder.ArrayExpr;
+import org.syslet4j.compiler.builder.BytesVar;
 import org.syslet4j.compiler.builder.Constant;
 import org.syslet4j.compiler.builder.FdVar;
 import org.syslet4j.compiler.builder.FnBuilder;
+import org.syslet4j.compiler.builder.LinuxStructs.StatxVar;
 import org.syslet4j.compiler.builder.LongVar;
+import org.syslet4j.compiler.builder.PathVar;
 import org.syslet4j.compiler.builder.ProgramBuilder;
 import org.syslet4j.compiler.builder.Several;
 import org.syslet4j.compiler.builder.StructType;
 import org.syslet4j.compiler.builder.StructVar;
+import org.syslet4j.compiler.builder.Syscall;
 import org.syslet4j.compiler.builder.Syslet;
 import org.syslet4j.compiler.builder.SysletBuilder;
+import org.syslet4j.compiler.builder.Type;
 import org.syslet4j.compiler.tree.Unit;
 import org.syslet4j.image.ImageText;
 import org.syslet4j.image.ImageWriter;
@@ -164,8 +176,9 @@ class SameTreeTest {
   @Test
   void descriptorsFromFnsNumbersAndFields() {
     ProgramBuilder program = Syslet.program("demo");
-    StructType inner = program.struct("Inner", f -> f.number("n", "u16"));
-    StructType holder = program.struct("Holder", f -> f.fd("file").struct("inner", inner));
+    StructType<StructVar> inner = program.struct("Inner", f -> f.number("n", Type.U16));
+    StructType<StructVar> holder =
+        program.struct("Holder", f -> f.fd("file").struct("inner", inner));
     FnBuilder copy = program.fn("copy");
     FdVar from = copy.fd("from");
     copy.returnsFd().body(b -> b.returnValue(dup(from).tried()));
@@ -180,8 +193,8 @@ class SameTreeTest {
         .returns()
         .body(
             b -> {
-              FdVar given = b.letFd("given", n);
-              FdVar other = b.varFd("other", n);
+              FdVar given = b.let("given", Type.FD, n);
+              FdVar other = b.var("other", Type.FD, n);
               FdVar first = b.let("first", copy.callFd(given).tried());
               b.defer(close(first));
               FdVar second = b.let("second", fdFn("copy", other).tried());
@@ -212,6 +225,100 @@ class SameTreeTest {
             var held: Holder
             let file = held.file
             return held.inner.n + file
+        }
+        """);
+  }
+
+  @Test
+  void typedFieldsAndAssignmentsOfAllKinds() {
+    SysletBuilder syslet = Syslet.define("demo", "fields").returns();
+    FdVar f = syslet.fd("f");
+    syslet.body(
+        b -> {
+          StatxVar st = b.struct("st", statx);
+          b.tryCall(statx(f, Syslet.text(""), AT_EMPTY_PATH, STATX_SIZE.or(STATX_MTIME), st));
+          LongVar sum = b.var("sum", Type.LONG);
+          b.set(sum, st.stx_size());
+          b.multiply(sum, 3);
+          b.divide(sum, 2);
+          b.mod(sum, 1000);
+          b.and(sum, 0xff);
+          b.or(sum, 1);
+          b.xor(sum, 6);
+          b.shl(sum, 2);
+          b.shr(sum, 1);
+          LongVar late = b.let("late", st.stx_mtime().tv_sec().gt(st.stx_atime().tv_sec()));
+          ArrayExpr<LongVar> narrow = b.array("narrow", Type.U16, 4);
+          b.forEach(
+              "outer",
+              "n",
+              narrow,
+              (l, n) -> l.ifThen(sum.nonZero(), t -> t.continueLoop("outer")));
+          b.returnValue(sum.plus(late).plus(narrow.from(1).at(0)));
+        });
+    same(
+        syslet.program(),
+        """
+        package demo
+        syslet fields(f: fd) -> long {
+            var st: statx
+            try statx(f, "", AT_EMPTY_PATH, STATX_SIZE | STATX_MTIME, st)
+            var sum: long
+            sum = st.stx_size
+            sum *= 3
+            sum /= 2
+            sum %= 1000
+            sum &= 0xff
+            sum |= 1
+            sum ^= 6
+            sum <<= 2
+            sum >>= 1
+            let late = st.stx_mtime.tv_sec > st.stx_atime.tv_sec
+            var narrow: u16[4]
+            outer: for n in narrow { if sum { continue outer } }
+            return sum + late + narrow[1..][0]
+        }
+        """);
+  }
+
+  @Test
+  void aDeclaredSystemCallAndAConstantPerArchitecture() {
+    ProgramBuilder program = Syslet.program("demo");
+    Constant direct =
+        program.constant("MY_DIRECT", c -> c.on(Arch.X86_64, 0x4000).on(Arch.AARCH64, 0x10000));
+    Syscall target =
+        program.syscall(
+            "my_readlinkat",
+            c ->
+                c.attempt("plain")
+                    .result(0, "count")
+                    .fd("dir")
+                    .path("name")
+                    .out("buf")
+                    .longParam("count")
+                    .lengthOf("buf")
+                    .returns()
+                    .number(Arch.X86_64, 267)
+                    .number(Arch.AARCH64, 78));
+    SysletBuilder syslet = program.syslet("target").returns();
+    PathVar name = syslet.path("name");
+    syslet.body(
+        b -> {
+          BytesVar buf = b.buffer("buf", 1024);
+          LongVar n = b.let("n", target.call(AT_FDCWD, name, buf).tried());
+          b.returnValue(n.or(direct));
+        });
+    same(
+        program,
+        """
+        package demo
+        const MY_DIRECT = x86_64: 0x4000, aarch64: 0x10000
+        @attempt(plain) @result(0..count)
+        syscall my_readlinkat(dir: fd, name: path, out buf: bytes, count: long = buf.len) -> long = x86_64: 267, aarch64: 78
+        syslet target(name: path) -> long {
+            var buf: byte[1KiB]
+            let n = try my_readlinkat(AT_FDCWD, name, buf)
+            return n | MY_DIRECT
         }
         """);
   }
