@@ -17,6 +17,7 @@ interface Measurable {
   static List<Measurable> all() {
     List<Measurable> all = new ArrayList<>(List.of(Benchmarks.values()));
     all.add(new JavaPipes());
+    all.add(new StaticFiles());
     all.add(new CompileSpeed());
     all.add(new StartUp());
     CProgram.all().stream().sorted(Comparator.comparing(CProgram::text)).forEach(all::add);

@@ -22,7 +22,11 @@ record Measurement(Benchmark benchmark, Map<String, double[]> nanos) {
   record Ratio(Comparison comparison, Spread spread) {
     /** Whether the median is what it is to be; also true when there is no target. */
     boolean met() {
-      return spread.median() <= comparison.target().orElse(Double.MAX_VALUE);
+      double median = spread.median();
+      return comparison.target().isEmpty()
+          || (comparison.rate()
+              ? median >= comparison.target().getAsDouble()
+              : median <= comparison.target().getAsDouble());
     }
   }
 

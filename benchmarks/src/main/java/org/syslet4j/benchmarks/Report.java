@@ -74,7 +74,8 @@ final class Report {
   private static String verdict(Measurement.Ratio ratio) {
     return String.format(
         Locale.ROOT,
-        "  target %.2f %s",
+        "  target %s%.2f %s",
+        ratio.comparison().rate() ? "at least " : "",
         ratio.comparison().target().orElseThrow(),
         ratio.met() ? "met" : "MISSED");
   }
@@ -95,7 +96,7 @@ final class Report {
       line(
           out,
           "{\"name\":\"%s\",\"base\":\"%s\",\"candidate\":\"%s\","
-              + "\"median\":%.4f,\"min\":%.4f,\"max\":%.4f,\"target\":%s,\"met\":%s}",
+              + "\"median\":%.4f,\"min\":%.4f,\"max\":%.4f,\"target\":%s,\"met\":%s%s}",
           name,
           comparison.base(),
           comparison.candidate(),
@@ -103,7 +104,8 @@ final class Report {
           ratio.spread().min(),
           ratio.spread().max(),
           target ? comparison.target().getAsDouble() + "" : "null",
-          target ? ratio.met() + "" : "null");
+          target ? ratio.met() + "" : "null",
+          comparison.rate() ? ",\"of\":\"rate\"" : "");
     }
     return out.toString();
   }
