@@ -20,15 +20,23 @@ public final class SysletBatchException extends SysletException {
    * Takes what failed.
    *
    * @param size how many chains there were
-   * @param failures by the places of the elements, from 0; at least one
+   * @param failures by the places of the elements, from 0
+   * @throws IllegalArgumentException if there is none
    */
   public SysletBatchException(int size, SortedMap<Integer, SysletException> failures) {
-    super(message(size, failures), failures.get(failures.firstKey()));
+    super(message(size, failures), first(failures));
     this.size = size;
     this.failures = new TreeMap<>(failures);
   }
 
+  private static SysletException first(SortedMap<Integer, SysletException> failures) {
+    return failures.get(failures.firstKey());
+  }
+
   private static String message(int size, SortedMap<Integer, SysletException> failures) {
+    if (failures.isEmpty()) {
+      throw new IllegalArgumentException("none of " + size + " chains failed");
+    }
     int first = failures.firstKey();
     return failures.size()
         + " of "
@@ -37,7 +45,7 @@ public final class SysletBatchException extends SysletException {
         + " failed, element "
         + first
         + " first: "
-        + failures.get(first).getMessage();
+        + first(failures).getMessage();
   }
 
   /** How many chains there were. */

@@ -75,6 +75,13 @@ class BatchedTest {
           assertThat(sizes).hasSize(300);
           assertThat(sizes.get(299)).hasToString("Status[size=299, links=1]");
           assertThat((List<?>) call(it, "stat", List.of())).isEmpty();
+          assertThat((List<?>) call(it, "remove", List.of())).isEmpty();
+          try (OwnedFd any = OwnedFd.of(9999)) {
+            CompletableFuture<?> none =
+                (CompletableFuture<?>) call(it, "openAfter", any, List.of(), List.of());
+            assertThat(none.get(10, TimeUnit.SECONDS)).isEqualTo(List.of());
+            any.release();
+          }
         });
   }
 

@@ -159,7 +159,7 @@ public final class LazyProgram {
   }
 
   List<CompletableFuture<SysletResult>> submitAll(List<Binding> bindings) {
-    return runtime.submitAll(bindings);
+    return bindings.isEmpty() ? List.of() : runtime.submitAll(bindings);
   }
 
   private Program program() {
