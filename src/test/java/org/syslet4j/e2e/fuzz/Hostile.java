@@ -86,6 +86,18 @@ final class Hostile {
 
   private static final int MOST = 40;
 
+  /** Fits a row of jobs. */
+  public record Job(String file, long size) {}
+
+  /** Fits the results of two. */
+  public record Two(long x, int y) {}
+
+  /** Fits nothing. */
+  public record Odd(double size, @Nullable Object file) {}
+
+  private static final List<Class<?>> CLASSES =
+      List.of(Job.class, Two.class, Odd.class, Image.class, Record.class, String.class, int.class);
+
   private final Random random;
   private final List<Object> pool = new ArrayList<>();
   private final List<Image> images;
@@ -307,6 +319,10 @@ final class Hostile {
       return (Function<Object, @Nullable Object>) Hostile::taken;
     } else if (raw == Object.class) {
       return "an object";
+    } else if (raw == Class.class) {
+      return CLASSES.get(random.nextInt(CLASSES.size()));
+    } else if (raw == Record.class && random.nextBoolean()) {
+      return random.nextBoolean() ? new Job("/dev/null", number(taste)) : new Odd(-1, null);
     } else if (raw == Bundle.class && random.nextBoolean()) {
       return bundle;
     } else if (raw == Image.class && random.nextBoolean()) {

@@ -23,6 +23,7 @@ import org.syslet4j.image.ImageException;
 import org.syslet4j.image.ImageReader;
 import org.syslet4j.image.ImageText;
 import org.syslet4j.image.ImageWriter;
+import org.syslet4j.image.Verifier;
 
 /**
  * Loads images that nobody meant into a runtime that allows harmless calls alone, and runs what is
@@ -67,6 +68,7 @@ public final class ImageFuzz {
   private final boolean strict;
   private final Random random;
   private final Mutator mutator;
+  private final StrictImages foreseen;
   private final Policy policy;
   private final List<ByteBuffer> canaries = new ArrayList<>();
   private final AtomicReference<@Nullable Image> current = new AtomicReference<>();
@@ -75,6 +77,9 @@ public final class ImageFuzz {
   private long malformed;
   private long ran;
   private long failed;
+  private @Nullable String why;
+  private long passedStrictly;
+  private long refusedStrictly;
 
   private ImageFuzz(boolean strict, long seed) {
     this.strict = strict;
@@ -83,6 +88,7 @@ public final class ImageFuzz {
     if (strict) {
       names.addAll(WITH_MEMORY);
     }
+    foreseen = new StrictImages(random, names);
     policy = Policy.none().allow(names.toArray(String[]::new));
     Arch here = Arch.current().orElseThrow();
     mutator =
@@ -119,8 +125,15 @@ public final class ImageFuzz {
       status = 1;
     }
     System.out.printf(
-        "refused %d, forbidden %d, malformed %d, ran %d, of which failed %d%n",
-        fuzz.refused, fuzz.forbidden, fuzz.malformed, fuzz.ran, fuzz.failed);
+        "refused %d, forbidden %d, malformed %d, ran %d, of which failed %d; foretold: passed %d,"
+            + " refused %d%n",
+        fuzz.refused,
+        fuzz.forbidden,
+        fuzz.malformed,
+        fuzz.ran,
+        fuzz.failed,
+        fuzz.passedStrictly,
+        fuzz.refusedStrictly);
     System.out.flush();
     System.exit(status);
   }
@@ -155,6 +168,10 @@ public final class ImageFuzz {
       if (seconds > 0 && System.nanoTime() - start > seconds * 1_000_000_000) {
         break;
       }
+      if (strict && random.nextBoolean()) {
+        foretold(runtime, foreseen.next());
+        continue;
+      }
       Image image = mutator.random();
       int kind = random.nextInt(5);
       if (kind > 0) {
@@ -164,7 +181,8 @@ public final class ImageFuzz {
         image = mutator.mutated(image);
       }
       if (image != null) {
-        image = strict ? image : Mutator.withoutCleanUps(image);
+        // A clean-up that goes round has a million atoms: each takes a while.
+        image = strict || random.nextInt(16) == 0 ? image : Mutator.withoutCleanUps(image);
         current.set(image);
         one(runtime, image);
       }
@@ -173,6 +191,25 @@ public final class ImageFuzz {
       }
     }
     look();
+  }
+
+  /** Strict mode says to it what it has to; with a change behind that, it may say anything. */
+  private void foretold(SysletRuntime runtime, StrictImages.Made made) {
+    boolean changed = random.nextInt(4) == 0;
+    Image image = changed ? mutator.mutated(made.image()) : made.image();
+    current.set(image);
+    long before = ran;
+    one(runtime, image);
+    if (!changed) {
+      Verifier.verify(image); // what is wrong with it is wrong for strict mode alone
+      boolean passed = ran > before;
+      if (passed != (made.verdict() == StrictImages.Verdict.PASSES)) {
+        throw new IllegalStateException(
+            "strict mode should say " + made.verdict() + " and said " + (passed ? "PASSES" : why));
+      }
+      passedStrictly += passed ? 1 : 0;
+      refusedStrictly += passed ? 0 : 1;
+    }
   }
 
   /** The image whose binary form was damaged, where the reader takes it still. */
@@ -199,6 +236,7 @@ public final class ImageFuzz {
     } catch (SysletPolicyException e) {
       forbidden++;
     } catch (ImageException e) {
+      why = e.getMessage();
       refused++;
     }
   }

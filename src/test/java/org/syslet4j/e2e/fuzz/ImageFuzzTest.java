@@ -35,12 +35,18 @@ class ImageFuzzTest {
             List.of(mode, engine, String.valueOf(SEED), images, String.valueOf(SECONDS)));
     assertThat(end.status()).as(end.output()).isZero();
     Matcher counts =
-        Pattern.compile("refused (\\d+), forbidden (\\d+), malformed (\\d+), ran (\\d+)")
+        Pattern.compile(
+                "refused (\\d+), forbidden (\\d+), malformed (\\d+), ran (\\d+).*"
+                    + " passed (\\d+), refused (\\d+)")
             .matcher(end.output());
     assertThat(counts.find()).as(end.output()).isTrue();
     System.out.println(counts.group());
     // Neither everything nor nothing is refused, or it would say little.
     assertThat(Long.parseLong(counts.group(1))).isGreaterThan(200);
-    assertThat(Long.parseLong(counts.group(4))).isGreaterThan(200);
+    boolean strict = mode.equals("strict");
+    assertThat(Long.parseLong(counts.group(4))).isGreaterThan(strict ? 1500 : 200);
+    // Of those whose verdict is foreseen, both kinds.
+    assertThat(Long.parseLong(counts.group(5))).isGreaterThan(strict ? 600 : -1);
+    assertThat(Long.parseLong(counts.group(6))).isGreaterThan(strict ? 150 : -1);
   }
 }

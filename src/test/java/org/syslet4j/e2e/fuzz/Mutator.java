@@ -306,9 +306,7 @@ final class Mutator {
     return new Image.Atom(atom.offset(), atom.size(), flags, nr, ret, next, atom.args());
   }
 
-  /**
-   * Without clean-ups: one that goes in circles is not stopped, and only strict mode refuses it.
-   */
+  /** Without clean-ups, which are cut off late when they go in circles. */
   static Image withoutCleanUps(Image image) {
     return new Image(
         image.name(),
