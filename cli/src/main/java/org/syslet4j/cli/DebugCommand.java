@@ -52,6 +52,7 @@ final class DebugCommand implements Callable<Integer> {
       throw Problem.usage("stdin is where the commands come from")
           .help("write the program, or the bytes, into a file");
     }
+    target.keepsPlaces();
     Program program = target.load(console);
     if (program == null) {
       return ExitStatus.FAILED;

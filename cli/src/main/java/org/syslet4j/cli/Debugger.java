@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.syslet4j.SysletResult;
 import org.syslet4j.abi.Errno;
 import org.syslet4j.compiler.diag.Suggest;
+import org.syslet4j.compiler.source.Span;
 import org.syslet4j.image.Image;
 import org.syslet4j.kernel.AtomWatcher;
 
@@ -39,7 +40,8 @@ final class Debugger implements AtomWatcher {
       atom                goes on to the next atom
       continue            goes on to a line to stop at, or to the end
       print [NAME...]     shows variables and parameters
-      where               shows the place, its atom, and the places it came by
+      where               shows the place, its atom, the calls whose fns it was inlined from,
+                          and the places it came by
       list                shows the lines around
       quit                leaves the run where it is
       A command may be shortened; an empty line repeats step, atom and continue.
@@ -48,6 +50,7 @@ final class Debugger implements AtomWatcher {
   private final Console console;
   private final Image image;
   private final SourceText sources;
+  private final List<Span> spans;
   private final BufferedReader commands;
   private final TreeSet<String> breakpoints = new TreeSet<>();
   private final ArrayDeque<String> trail = new ArrayDeque<>();
@@ -74,6 +77,7 @@ final class Debugger implements AtomWatcher {
     this.console = console;
     this.image = image;
     sources = new SourceText(program);
+    spans = program.atoms().getOrDefault(image, List.of());
     commands = new BufferedReader(new InputStreamReader(console.in(), StandardCharsets.UTF_8));
     if (image.debug().places().isEmpty()) {
       console.out().println(image.name() + " has no debug section: atoms have no lines");
@@ -149,6 +153,16 @@ final class Debugger implements AtomWatcher {
                 + ": "
                 + step.describe());
     lines(step.atom(), 0);
+    inlined(step.atom());
+  }
+
+  /** The calls whose fns the atom was inlined from, the innermost first. */
+  private void inlined(int atom) {
+    Span at = atom >= 0 && atom < spans.size() ? spans.get(atom).within() : null;
+    for (; at != null; at = at.within()) {
+      String text = at.file().text().substring(at.start(), at.end()).lines().findFirst().orElse("");
+      console.out().println("       in " + Printable.line(text) + " at " + at);
+    }
   }
 
   private void lines(int atom, int around) {
@@ -267,7 +281,9 @@ final class Debugger implements AtomWatcher {
     String file = word.substring(0, Math.max(0, word.lastIndexOf(':')));
     for (int i = 0; i < image.atoms().size(); i++) {
       String at = lineOf(i);
-      boolean sameFile = at.startsWith(file) || at.replace(">", "").contains("/" + file + ":");
+      String plain = at.replaceAll("[<>]", ""); // built-in files have them around their names
+      boolean sameFile =
+          file.isEmpty() || plain.startsWith(file + ":") || plain.contains("/" + file + ":");
       if (!at.isEmpty() && sameFile && at.endsWith(":" + number)) {
         return at;
       }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.syslet4j.cli;
 
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.syslet4j.abi.Arch;
 import org.syslet4j.compiler.diag.Suggest;
 import org.syslet4j.compiler.source.SourceFile;
+import org.syslet4j.compiler.source.Span;
 import org.syslet4j.image.Bundle;
 import org.syslet4j.image.Image;
 
@@ -14,8 +17,14 @@ import org.syslet4j.image.Image;
  *
  * @param name as messages call it
  * @param source null for an image
+ * @param atoms where the atoms of images that were compiled here stand; by identity
  */
-record Program(String name, Bundle bundle, @Nullable SourceFile source) {
+record Program(
+    String name, Bundle bundle, @Nullable SourceFile source, Map<Image, List<Span>> atoms) {
+  Program(String name, Bundle bundle, @Nullable SourceFile source) {
+    this(name, bundle, source, Map.of());
+  }
+
   /** The syslet to run: the one of that name, or the only one. */
   Image pick(@Nullable String wanted, Arch here) {
     if (bundle.images().isEmpty()) {

@@ -4,11 +4,13 @@ package org.syslet4j.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.syslet4j.compiler.diag.Diagnostics;
 import org.syslet4j.compiler.parse.SourceLoader;
 import org.syslet4j.compiler.source.SourceFile;
+import org.syslet4j.compiler.source.Span;
 
 /** The sources that an image was made of, as far as they can be found. */
 final class SourceText {
@@ -19,6 +21,15 @@ final class SourceText {
     if (source != null) {
       files.put(source.name(), source);
     }
+    // Also those of packages, of which built-in ones are no files.
+    program.atoms().values().stream()
+        .flatMap(List::stream)
+        .forEach(
+            span -> {
+              for (Span at = span; at != null; at = at.within()) {
+                files.putIfAbsent(at.file().name(), at.file());
+              }
+            });
   }
 
   /** A source; one without text when it is not to be found. */

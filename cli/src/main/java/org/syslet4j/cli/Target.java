@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.syslet4j.cli;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.syslet4j.abi.Arch;
 import org.syslet4j.compiler.Compilation;
@@ -9,6 +11,7 @@ import org.syslet4j.compiler.SysletCompiler;
 import org.syslet4j.compiler.diag.Diagnostics;
 import org.syslet4j.compiler.parse.SourceLoader;
 import org.syslet4j.compiler.source.SourceFile;
+import org.syslet4j.compiler.source.Span;
 import org.syslet4j.image.Image;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -24,6 +27,8 @@ final class Target {
       paramLabel = "FILE [SYSLET]",
       description = "A source or an .atoms file, - for stdin; and which syslet of several.")
   private List<String> names = List.of();
+
+  private @Nullable Map<Image, List<Span>> places;
 
   /** The machine's architecture, if chains can run on it. */
   static Arch here() {
@@ -61,12 +66,20 @@ final class Target {
         : compiled(compiler.source(source), source, console);
   }
 
-  private static @Nullable Program compiled(
-      SysletCompiler compiler, SourceFile source, Console console) {
+  /** The program shall know where its atoms stand; nobody else has to wait for that. */
+  void keepsPlaces() {
+    places = new IdentityHashMap<>();
+  }
+
+  private @Nullable Program compiled(SysletCompiler compiler, SourceFile source, Console console) {
+    Map<Image, List<Span>> kept = places;
+    if (kept != null) {
+      compiler.atoms(kept::put);
+    }
     Compilation compilation = compiler.compile();
     int status = Findings.print(compilation, console);
     return status == ExitStatus.DONE
-        ? new Program(source.name(), compilation.bundle(), source)
+        ? new Program(source.name(), compilation.bundle(), source, kept == null ? Map.of() : kept)
         : null;
   }
 

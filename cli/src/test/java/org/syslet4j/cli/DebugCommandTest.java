@@ -118,6 +118,63 @@ class DebugCommandTest {
     assertThat(run.status()).isZero();
   }
 
+  /** A fn of the library in a fn of the program: each stop says for which calls it is there. */
+  @Test
+  void aFnThatWasInlinedShowsTheCallsAndMayBeStoppedIn() throws Exception {
+    String file =
+        program(
+            """
+            use std.io
+
+            fn twice(to: fd, data: bytes) {
+                try write_all(to, data)
+                try write_all(to, data)
+            }
+
+            syslet t(to: fd) -> long {
+                let pid = try getpid()
+                try twice(to, b"ab")
+                return pid
+            }
+            """);
+    String typed =
+        "break std/io.syslet:7\nbreak\ncontinue\nlist\nwhere\ncontinue\nclear io.syslet:7\ncontinue\n";
+    Shell run = Shell.fed(typed, "debug", "--dry", "-O0", file, "--to=1");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out().replace(file, "FILE"))
+        .contains(
+            "stops at <std/io.syslet>:7\n(syslet) break\n<std/io.syslet>:7\n",
+            """
+                7 |         let w = try write(to, rest)
+                   in try write_all(to, data) at FILE:4:5
+                   in try twice(to, b"ab") at FILE:10:5
+            """,
+            """
+                4 | fn write_all(to: fd, data: bytes) {
+                5 |     var rest = data
+                6 |     while rest.len != 0 {
+            >   7 |         let w = try write(to, rest)
+            """,
+            """
+                   in try write_all(to, data) at FILE:5:5
+                   in try twice(to, b"ab") at FILE:10:5
+            """,
+            "came by FILE:9:15")
+        .endsWith("t has ended: result=0\n");
+    assertThat(run.status()).isZero();
+  }
+
+  /** What the optimizer merges stands for one of the calls; an image alone knows none. */
+  @Test
+  void anImageHasPlacesButNoCalls() throws Exception {
+    String file = program("use std.io\nsyslet t(to: fd) { try write_all(to, b\"ab\") }\n");
+    String image = folder.resolve("t.atoms").toString();
+    assertThat(Shell.syslet("compile", file, "-o", image).status()).isZero();
+    Shell run = Shell.fed("step\nlist\ncontinue\n", "debug", "--dry", image, "--to=1");
+    assertThat(run.out()).contains("<std/io.syslet>:7").doesNotContain("       in ");
+    assertThat(run.status()).isZero();
+  }
+
   @Test
   void mistypedCommandsNamesAndLinesHaveAWayOut() throws Exception {
     String file = program("syslet s() -> long {\n    let pid = try getpid()\n    return pid\n}\n");

@@ -20,6 +20,7 @@ import org.syslet4j.compiler.pack.Packer;
 import org.syslet4j.compiler.parse.Parser;
 import org.syslet4j.compiler.parse.SourceLoader;
 import org.syslet4j.compiler.source.SourceFile;
+import org.syslet4j.compiler.source.Span;
 import org.syslet4j.compiler.tree.Unit;
 import org.syslet4j.compiler.typed.Typed;
 import org.syslet4j.compiler.typed.Typer;
@@ -42,6 +43,7 @@ public final class SysletCompiler {
   private boolean imaging = true;
   private @Nullable BiConsumer<String, Graph> passObserver;
   private @Nullable BiConsumer<Stage, Object> observer;
+  private @Nullable BiConsumer<Image, List<Span>> atoms;
 
   /** The stages whose results can be looked at. */
   public enum Stage {
@@ -118,6 +120,16 @@ public final class SysletCompiler {
   /** Is shown the result of every stage. */
   public SysletCompiler observer(BiConsumer<Stage, Object> wanted) {
     observer = wanted;
+    return this;
+  }
+
+  /**
+   * Is told of each image where its atoms stand: more than the image keeps, namely the sources and
+   * the calls whose fns they were inlined from.
+   */
+  @SuppressWarnings("exports")
+  public SysletCompiler atoms(BiConsumer<Image, List<Span>> wanted) {
+    atoms = wanted;
     return this;
   }
 
@@ -213,7 +225,7 @@ public final class SysletCompiler {
       Graph graph = graph(syslet, arch, found);
       if (!found.hasErrors()) {
         show(Stage.GRAPH, graph);
-        image = Packer.pack(graph, arch, found);
+        image = Packer.pack(graph, arch, found, atoms);
       }
     }
     for (Diagnostic diagnostic : found.sorted()) {

@@ -210,7 +210,12 @@ final class CallBuilder {
     Frames.Label failed = emitter.label();
     Cell errno = emitter.temp();
     boolean caught = call.handling() instanceof Typed.Catch && !call.fn().isLikeCall();
-    Frames.Fn fn = new Frames.Fn(graph.scope(), exit, caught ? new Caught(errno, failed) : null);
+    Frames.Fn fn =
+        new Frames.Fn(
+            graph.scope(),
+            exit,
+            caught ? new Caught(errno, failed) : null,
+            call.span().inlined(graph.scope().fn.call));
     for (Typed.Result result : call.fn().results()) {
       fn.results.add(emitter.cell(result.name()));
     }

@@ -15,6 +15,7 @@ final class Emitter {
   private @Nullable Block current;
   private Descriptors descriptors = new Descriptors();
   private @Nullable CleanUps cleanUps;
+  private @Nullable Span call;
 
   /** As many operations and blocks as no program needs that a person wrote. */
   static final int MOST = 250_000;
@@ -93,11 +94,17 @@ final class Emitter {
 
   Op emit(Op op) {
     count();
+    op.inlined(call);
     current().ops().add(op);
     if (cleanUps != null) {
       cleanUps.remember(op);
     }
     return op;
+  }
+
+  /** What is emitted from now on is of the fn that this calls; null: of the syslet itself. */
+  void inlinedFor(@Nullable Span wanted) {
+    call = wanted;
   }
 
   /** Tells {@code wanted} of every operation. */

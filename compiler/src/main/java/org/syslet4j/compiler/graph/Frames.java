@@ -41,7 +41,15 @@ final class Frames {
     /** Where its failures go. */
     final @Nullable OnFailure onFailure;
 
-    Fn(@Nullable Scope callScope, @Nullable Label exit, @Nullable OnFailure onFailure) {
+    /** The call, and within it those that it was inlined for; null for the syslet itself. */
+    final @Nullable Span call;
+
+    Fn(
+        @Nullable Scope callScope,
+        @Nullable Label exit,
+        @Nullable OnFailure onFailure,
+        @Nullable Span call) {
+      this.call = call;
       this.callScope = callScope;
       this.exit = exit;
       this.onFailure = onFailure;

@@ -55,7 +55,7 @@ public final class GraphBuilder {
     this.values = new ValueBuilder(this);
     this.calls = new CallBuilder(this);
     this.cleanUps = new CleanUps(this);
-    this.scope = new Frames.Scope(null, new Frames.Fn(null, null, null));
+    this.scope = new Frames.Scope(null, new Frames.Fn(null, null, null, null));
   }
 
   /** Builds the graph of {@code syslet}. */
@@ -166,6 +166,7 @@ public final class GraphBuilder {
 
   void scope(Frames.Scope now) {
     scope = now;
+    emitter.inlinedFor(now.fn.call);
   }
 
   /** Whether what stands here runs at most once. */

@@ -58,7 +58,7 @@ public final class Op {
   private final Code code;
   private final List<Operand> args;
   private final Mode mode;
-  private final Span span;
+  private Span span;
   private Operand.@Nullable Place dest;
   private @Nullable List<Block> cleanUps;
 
@@ -94,6 +94,11 @@ public final class Op {
 
   public Span span() {
     return span;
+  }
+
+  /** It was inlined for that call. */
+  void inlined(@Nullable Span call) {
+    span = span.inlined(call);
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.syslet4j.abi.Arch;
 import org.syslet4j.abi.AtomFlags;
@@ -43,6 +44,7 @@ public final class Packer {
   private final Map<Node, Integer> index = new IdentityHashMap<>();
   private final Map<Node, Integer> offsets = new IdentityHashMap<>();
   private final Places places = new Places();
+  private final List<Span> spans = new ArrayList<>();
 
   private Packer(Graph graph, Arch arch, Diagnostics diagnostics) {
     this.graph = graph;
@@ -52,7 +54,21 @@ public final class Packer {
 
   /** Packs {@code graph}; null after an error, which is reported. */
   public static @Nullable Image pack(Graph graph, Arch arch, Diagnostics diagnostics) {
-    return new Packer(graph, arch, diagnostics).pack();
+    return pack(graph, arch, diagnostics, null);
+  }
+
+  /** The same; tells the image and where each of its atoms stands in the source. */
+  public static @Nullable Image pack(
+      Graph graph,
+      Arch arch,
+      Diagnostics diagnostics,
+      @Nullable BiConsumer<Image, List<Span>> atoms) {
+    Packer packer = new Packer(graph, arch, diagnostics);
+    Image image = packer.pack();
+    if (image != null && atoms != null) {
+      atoms.accept(image, List.copyOf(packer.spans));
+    }
+    return image;
   }
 
   /** Whether {@link #pack} could refuse {@code graph}, or what passes make of it, for its size. */
@@ -89,6 +105,7 @@ public final class Packer {
     List<Integer> unwindRows = new ArrayList<>();
     for (Node node : nodes) {
       places.add(node.span);
+      spans.add(node.span);
       Optional<PseudoCall> pseudo = PseudoCall.of(node.nr);
       extended |= pseudo.isPresent() && pseudo.get().extended();
       atoms.add(atom(node));

@@ -9,12 +9,22 @@ import org.jspecify.annotations.Nullable;
  * @param file the text it lies in
  * @param start offset of the first character (for {@link SourceFile#ofJava}: the line)
  * @param end offset behind the last character
+ * @param within the call whose fn it was inlined from; null for what stands where it runs
  */
-public record Span(SourceFile file, int start, int end) {
+public record Span(SourceFile file, int start, int end, @Nullable Span within) {
+  public Span(SourceFile file, int start, int end) {
+    this(file, start, end, null);
+  }
+
   public Span {
     if (start < 0 || end < start) {
       throw new IllegalArgumentException("span " + start + ".." + end);
     }
+  }
+
+  /** The same, inlined for that call. */
+  public Span inlined(@Nullable Span call) {
+    return call == within ? this : new Span(file, start, end, call);
   }
 
   /** 1-based line of the first character. */
@@ -37,7 +47,7 @@ public record Span(SourceFile file, int start, int end) {
     return file.hasText() && end > start ? new Span(file, end - 1, end) : this;
   }
 
-  /** {@code file:line:col}. */
+  /** {@code file:line:col}; where it was inlined makes no difference to what it is. */
   @Override
   public String toString() {
     return file.name() + ":" + line() + ":" + column();
