@@ -34,12 +34,13 @@ public final class StructArray implements AutoCloseable {
   private final int size;
   private final Map<String, Field> fields = new LinkedHashMap<>();
   private int buffers;
+  private int paths;
   private final SharedMemory memory;
   private final ByteBuffer view;
   private final Cleaner.Cleanable cleanable;
   private volatile boolean closed;
 
-  /** A field that is a number, a path or bytes; {@code index} counts those that are bytes. */
+  /** A field that is a number, a path or bytes; {@code index} counts the ones of its kind. */
   private record Field(String name, String type, int offset, int width, int index) {}
 
   StructArray(
@@ -51,7 +52,7 @@ public final class StructArray implements AutoCloseable {
     this.layout = layout;
     this.size = size;
     flatten("", 0, layout, structs);
-    memory = new SharedMemory(space, size * layout.size(), size * buffers);
+    memory = new SharedMemory(space, size * layout.size(), size * buffers, size * paths);
     view = memory.rows();
     cleanable = CLEANER.register(this, memory::close);
   }
@@ -68,14 +69,14 @@ public final class StructArray implements AutoCloseable {
             .findFirst()
             .ifPresentOrElse(
                 inner -> flatten(name + ".", offset, inner, structs),
-                () -> leaf(new Field(name, field.type(), offset, width, buffers)));
+                () -> leaf(name, field.type(), offset, width));
       }
     }
   }
 
-  private void leaf(Field field) {
-    fields.put(field.name, field);
-    buffers += field.type.equals("bytes") ? 1 : 0;
+  private void leaf(String name, String type, int offset, int width) {
+    int index = type.equals("bytes") ? buffers++ : type.equals("path") ? paths++ : 0;
+    fields.put(name, new Field(name, type, offset, width, index));
     if (fields.size() > MOST_FIELDS) {
       throw new IllegalArgumentException(
           "struct " + layout.name() + " has more than " + MOST_FIELDS + " fields and elements");
@@ -231,7 +232,7 @@ public final class StructArray implements AutoCloseable {
           layout.name() + "." + field.name + " is " + field.type + " and was given " + given);
     }
 
-    /** Sets a path; the text is copied and kept until the array is closed. */
+    /** Sets a path; the text is copied, in place of the one before if no run reads that. */
     public Row set(String name, String path) {
       Field field = field(name);
       if (!field.type.equals("path")) {
@@ -240,7 +241,7 @@ public final class StructArray implements AutoCloseable {
       byte[] bytes = Paths.encode(path, () -> layout.name() + "." + name);
       synchronized (memory) {
         requireOpen();
-        view.putLong(at(field), memory.store(bytes));
+        view.putLong(at(field), memory.store(index * paths + field.index, bytes));
       }
       return stillReachable();
     }

@@ -17,6 +17,7 @@ public final class SharedMemory {
   private final NativeMemory rows;
   private final List<NativeMemory> strings = new ArrayList<>();
   private final @Nullable Object[] kept;
+  private final @Nullable Room[] rooms;
   private final long[] addresses;
   private final long[] sizes;
 
@@ -29,8 +30,10 @@ public final class SharedMemory {
 
   /**
    * @param keeps how many references it can hold
+   * @param texts how many texts
    */
-  public SharedMemory(AddressSpace space, int bytes, int keeps) {
+  public SharedMemory(AddressSpace space, int bytes, int keeps, int texts) {
+    rooms = new Room[texts];
     this.space = space;
     rows = space.zeroed(Math.max(bytes, 8), 64);
     kept = new Object[keeps];
@@ -80,19 +83,37 @@ public final class SharedMemory {
     sizes[index] = size;
   }
 
-  /** Stores an encoded path until this memory is freed; returns its address. */
-  public synchronized long store(byte[] path) {
+  /** Where the text of a slot lies, and how long one may be that takes its place. */
+  private record Room(NativeMemory chunk, int at, int size) {}
+
+  /**
+   * Stores an encoded path until another takes its slot; returns its address. While a run may read
+   * the old one, that stays until this memory is freed.
+   *
+   * @param slot below the number of texts that it was made for
+   */
+  public synchronized long store(int slot, byte[] path) {
     int needed = path.length + 1;
+    Room room = rooms[slot];
+    if (room == null || room.size < needed || pins > 0) {
+      // The second time, a longer one is likely to come.
+      room = room(room == null ? needed : Integer.highestOneBit(needed) * 2);
+      rooms[slot] = room;
+    }
+    Paths.put(room.chunk.view(), room.at, path);
+    return room.chunk.address() + room.at;
+  }
+
+  private Room room(int needed) {
     NativeMemory chunk = strings.isEmpty() ? null : strings.get(strings.size() - 1);
     if (chunk == null || chunk.size() - chunkUsed < needed) {
       chunk = space.allocate(Math.max(CHUNK, needed), 64);
       strings.add(chunk);
       chunkUsed = 0;
     }
-    int at = chunkUsed;
-    Paths.put(chunk.view(), at, path);
+    Room room = new Room(chunk, chunkUsed, needed);
     chunkUsed += needed;
-    return chunk.address() + at;
+    return room;
   }
 
   /** A run uses it from now on. */
