@@ -193,6 +193,10 @@ final class StrictImages {
     long unit = bytes.unit(arch);
     Part part = once(3) ? Part.STRUCTS : once(2) ? Part.ONE : Part.TWO;
     boolean counted = bytes.count() >= 0;
+    if (bad && once(2) && (!counted || args[bytes.count()] < 0)) {
+      tooFar(writes, part, bytes, args, index);
+      return;
+    }
     if (!counted && room(part) < unit) {
       // As much as none of the block has is the parameter's, which has it or not.
       args[index] = bad ? wrong(writes, index) : once(2) ? BYTES : number(0);
@@ -216,6 +220,25 @@ final class StrictImages {
     }
     if (counted && args[bytes.count()] < 0) {
       args[bytes.count()] = number(below((int) most + 1));
+    }
+  }
+
+  /** More than there is behind a constant address, or constant data as a target. */
+  private void tooFar(boolean writes, Part part, Extent.Bytes bytes, int[] args, int index) {
+    refused = true;
+    long unit = bytes.unit(arch);
+    boolean data = writes && once(2);
+    int room = room(data ? Part.DATA : part);
+    int from = data ? below(8) : below(room);
+    args[index] = cell(Image.Cell.Kind.ADDRESS, data ? Part.DATA : part, from, false);
+    if (bytes.count() >= 0) {
+      long fits = (room - from) / unit;
+      args[bytes.count()] = number(data ? 1 + below(8) : fits + 1 + below(4000));
+    } else if (!data && room - from >= unit) {
+      // So far behind that it does not fit, but still inside.
+      cells.set(
+          args[index],
+          new Cell(Image.Cell.Kind.ADDRESS, part, room - 1 - below((int) unit - 1), false));
     }
   }
 
