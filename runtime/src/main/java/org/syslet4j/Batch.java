@@ -132,7 +132,7 @@ public final class Batch implements AutoCloseable {
 
   /** What is run as element {@code index}, from 0. */
   public Binding binding(int index) {
-    return bindings[index];
+    return bindings[Objects.checkIndex(index, bindings.length)];
   }
 
   /**
@@ -141,7 +141,7 @@ public final class Batch implements AutoCloseable {
    * @throws IndexOutOfBoundsException if there is no such element
    */
   public Completion completion(int index) {
-    return completions[index];
+    return completions[Objects.checkIndex(index, completions.length)];
   }
 
   /**

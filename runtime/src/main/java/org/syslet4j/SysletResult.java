@@ -2,6 +2,7 @@
 package org.syslet4j;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.syslet4j.image.Image;
@@ -103,7 +104,7 @@ public final class SysletResult {
 
   /** Value {@code index}, from 0 in the order of the declaration. */
   public long getLong(int index) {
-    return values[index];
+    return values[Objects.checkIndex(index, values.length)];
   }
 
   /** The one descriptor; see {@link #fd(int)}. */
@@ -122,6 +123,7 @@ public final class SysletResult {
    * @throws IllegalStateException if the value is no descriptor
    */
   public OwnedFd fd(int index) {
+    Objects.checkIndex(index, values.length);
     if (image.results().get(index).type() != Image.ResultType.FD) {
       throw new IllegalStateException(
           "result " + index + " of " + image.name() + " is a long, not a descriptor");
