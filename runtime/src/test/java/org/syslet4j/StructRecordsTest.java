@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.syslet4j.image.Image;
+import org.syslet4j.internal.memory.NativeMemory;
 import org.syslet4j.kernel.FakeKernel;
 import org.syslet4j.testing.Chain;
 import org.syslet4j.testing.TestImages;
@@ -22,11 +23,18 @@ import org.syslet4j.testing.TestImages;
 /** Structs as records: set, bound and read. */
 @Timeout(60)
 class StructRecordsTest {
+  private final long before = NativeMemory.live();
   private final SysletRuntime runtime = SysletRuntime.open();
 
+  /** Rows that a binding made of records go with it. */
   @AfterEach
-  void close() {
+  void everythingIsGivenBack() throws Exception {
     runtime.close();
+    for (int i = 0; i < 1000 && NativeMemory.live() > before; i++) {
+      System.gc();
+      Thread.sleep(1);
+    }
+    assertThat(NativeMemory.live()).isLessThanOrEqualTo(before);
   }
 
   private static Image.StructField field(String name, String type, int offset, int size, int n) {
