@@ -4,6 +4,7 @@ package org.syslet4j.compiler.builder;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.syslet4j.compiler.source.SourceFile;
 import org.syslet4j.compiler.source.Span;
@@ -30,6 +31,8 @@ final class CallSite {
 
   // Spans compare their files by identity; a name without text is all that is kept.
   private static final Map<String, SourceFile> FILES = new ConcurrentHashMap<>();
+
+  private static final AtomicInteger COUNT = new AtomicInteger();
 
   /** Of values that stand in no line, such as constants. */
   static final Span NOWHERE = new Span(SourceFile.ofJava("<unknown>"), 0, 0);
@@ -63,8 +66,10 @@ final class CallSite {
     return span(file == null ? frame.getClassName() : file, Math.max(frame.getLineNumber(), 0));
   }
 
+  /** Two statements of one line are two places, as they are in a text. */
   private static Span span(String file, int line) {
-    return new Span(FILES.computeIfAbsent(file, SourceFile::ofJava), line, line);
+    int number = COUNT.getAndIncrement() & Integer.MAX_VALUE >> 1;
+    return new Span(FILES.computeIfAbsent(file, SourceFile::ofJava), line, line + number);
   }
 
   /** {@code Cp.java:42}. */

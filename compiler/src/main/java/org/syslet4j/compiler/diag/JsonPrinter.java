@@ -44,8 +44,8 @@ public final class JsonPrinter {
     text(out, "file", span.file().name());
     number(out, "line", span.line());
     number(out, "column", span.column());
-    number(out, "endLine", span.file().line(span.end()));
-    number(out, "endColumn", span.file().column(span.end()));
+    number(out, "endLine", span.endLine());
+    number(out, "endColumn", span.endColumn());
     if (span.file().hasText()) {
       number(out, "start", span.start());
       number(out, "end", span.end());

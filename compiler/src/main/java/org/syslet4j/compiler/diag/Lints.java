@@ -52,6 +52,8 @@ public final class Lints {
   }
 
   private static boolean holds(Span outer, Span inner) {
-    return outer.start() <= inner.start() && inner.end() <= outer.end();
+    return outer.file().hasText()
+        ? outer.start() <= inner.start() && inner.end() <= outer.end()
+        : outer.line() == inner.line();
   }
 }

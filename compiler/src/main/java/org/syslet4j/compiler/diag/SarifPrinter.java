@@ -92,8 +92,8 @@ public final class SarifPrinter {
     out.append("},\"region\":{\"startLine\":").append(span.line());
     if (span.file().hasText()) {
       out.append(",\"startColumn\":").append(span.column());
-      out.append(",\"endLine\":").append(span.file().line(span.end()));
-      out.append(",\"endColumn\":").append(span.file().column(span.end()));
+      out.append(",\"endLine\":").append(span.endLine());
+      out.append(",\"endColumn\":").append(span.endColumn());
     }
     out.append("}}");
   }

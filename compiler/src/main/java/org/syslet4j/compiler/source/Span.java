@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file the text it lies in
  * @param start offset of the first character (for {@link SourceFile#ofJava}: the line)
- * @param end offset behind the last character
+ * @param end offset behind the last character (for {@link SourceFile#ofJava}: tells apart what
+ *     stands in one line)
  * @param within the call whose fn it was inlined from; null for what stands where it runs
  */
 public record Span(SourceFile file, int start, int end, @Nullable Span within) {
@@ -35,6 +36,16 @@ public record Span(SourceFile file, int start, int end, @Nullable Span within) {
   /** 1-based column of the first character. */
   public int column() {
     return file.column(start);
+  }
+
+  /** 1-based line of the character behind the last one. */
+  public int endLine() {
+    return file.hasText() ? file.line(end) : line();
+  }
+
+  /** 1-based column of the character behind the last one. */
+  public int endColumn() {
+    return file.column(end);
   }
 
   /** The smallest span that holds both; they must be of the same file. */
