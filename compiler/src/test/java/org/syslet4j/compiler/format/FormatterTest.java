@@ -201,13 +201,13 @@ class FormatterTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "../samples/src/main/syslet",
+        "../samples/src/main",
         "../src/test/resources/programs",
         "src/main/resources/org/syslet4j/compiler/lib/std"
       })
   void ourOwnProgramsAreInTheOneStyle(String folder) throws IOException {
-    try (Stream<Path> files = Files.list(Path.of(folder))) {
-      for (Path file : files.sorted().toList()) {
+    try (Stream<Path> files = Files.walk(Path.of(folder))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".syslet")).sorted().toList()) {
         String text = Files.readString(file);
         assertThat(formatted(text)).as(file.toString()).isEqualTo(text);
       }
