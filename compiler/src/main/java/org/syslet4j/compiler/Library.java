@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,10 @@ import org.syslet4j.compiler.typed.Packages;
 final class Library implements Packages {
   static final String ROOT = "org/syslet4j/compiler/lib/";
   private static final Object LOCK = new Object();
+
+  /** Those that some program used: each compilation of a JVM needs them anew. */
+  private static final Map<String, Unit> BUILT_IN = new HashMap<>();
+
   private static @Nullable Unit prelude;
   private static @Nullable PreludeIndex index;
 
@@ -83,7 +89,16 @@ final class Library implements Packages {
     if (content != null) {
       return parsed(SourceLoader.of(file, content, diagnostics));
     }
-    Unit unit = builtIn(name);
+    Unit unit;
+    synchronized (LOCK) {
+      unit = BUILT_IN.get(name);
+      if (unit == null) {
+        unit = builtIn(name);
+        if (unit != null) {
+          BUILT_IN.put(name, unit);
+        }
+      }
+    }
     if (unit != null) {
       diagnostics.lints().silence(unit.file());
     }

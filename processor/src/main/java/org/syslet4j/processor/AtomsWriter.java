@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.syslet4j.processor;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import java.util.Base64;
 import javax.lang.model.element.Modifier;
@@ -25,23 +24,24 @@ final class AtomsWriter {
 
   static MethodSpec method(MethodDescriptor method, Bundle images) {
     String text = Base64.getEncoder().encodeToString(ImageWriter.write(images));
-    CodeBlock.Builder pieces = CodeBlock.builder();
+    StringBuilder pieces = new StringBuilder();
     for (int at = 0; at < text.length(); at += PIECE) {
-      String piece = text.substring(at, Math.min(at + PIECE, text.length()));
-      pieces.add(at == 0 ? "" : ",\n");
-      piece(pieces, piece);
+      pieces.append(at == 0 ? "" : ",\n");
+      piece(pieces, text, at, Math.min(at + PIECE, text.length()));
     }
     return MethodSpec.methodBuilder(name(method))
         .addModifiers(Modifier.STATIC)
         .returns(String[].class)
-        .addCode("return new $T {\n$>$>$L$<$<\n};\n", String[].class, pieces.build())
+        .addCode("return new $T {\n$>$>$L$<$<\n};\n", String[].class, pieces)
         .build();
   }
 
-  private static void piece(CodeBlock.Builder out, String piece) {
-    for (int at = 0; at < piece.length(); at += LINE) {
-      out.add(at == 0 ? "" : "\n+ ");
-      out.add("\"$L\"", piece.substring(at, Math.min(at + LINE, piece.length())));
+  /** Not through JavaPoet line by line: most of what is written is this. */
+  private static void piece(StringBuilder out, String text, int from, int to) {
+    for (int at = from; at < to; at += LINE) {
+      out.append(at == from ? "\"" : "\n+ \"")
+          .append(text, at, Math.min(at + LINE, to))
+          .append('"');
     }
   }
 }

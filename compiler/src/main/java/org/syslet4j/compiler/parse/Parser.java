@@ -39,7 +39,8 @@ public final class Parser {
 
   /** The tree of statements without a frame, such as those of {@code run -e}. */
   public static Stmt.Block parseBody(SourceFile file, Diagnostics diagnostics) {
-    return GrammarParser.parseBody(file, diagnostics);
+    Stmt.Block quick = QuickParser.parseBody(file);
+    return quick == null ? GrammarParser.parseBody(file, diagnostics) : quick;
   }
 
   /**

@@ -25,18 +25,41 @@ import org.syslet4j.grammar.SysletLexer;
  * knows the messages, reads the text anew. Tests hold the two against each other.
  */
 final class QuickParser extends QuickExpressions {
+  private final Diagnostics own;
+
   private QuickParser(SourceFile file, Words words, Diagnostics own) {
     super(file, words, own);
+    this.own = own;
   }
 
   /** The tree of a file; null when it needs the grammar. */
   static @Nullable Unit parse(SourceFile file) {
-    return parse(file, false);
+    QuickParser parser = open(file);
+    try {
+      return parser == null ? null : parser.clean(parser.unit());
+    } catch (NotQuick e) {
+      return null;
+    }
   }
 
   /** The tree of a one-liner; null when it needs the grammar. */
   static @Nullable Unit parseScript(SourceFile file) {
-    return parse(file, true);
+    QuickParser parser = open(file);
+    try {
+      return parser == null ? null : parser.clean(parser.script());
+    } catch (NotQuick e) {
+      return null;
+    }
+  }
+
+  /** The tree of statements alone; null when it needs the grammar. */
+  static Stmt.@Nullable Block parseBody(SourceFile file) {
+    QuickParser parser = open(file);
+    try {
+      return parser == null ? null : parser.clean(parser.body());
+    } catch (NotQuick e) {
+      return null;
+    }
   }
 
   /** The declaration that a part of a file holds; null when there is none without mistakes. */
@@ -56,22 +79,18 @@ final class QuickParser extends QuickExpressions {
     }
   }
 
-  private static @Nullable Unit parse(SourceFile file, boolean script) {
+  private static @Nullable QuickParser open(SourceFile file) {
     Words words = file.text().length() > SourceLoader.LIMIT ? null : Words.of(file.text());
     if (words == null) {
       return null;
     }
-    Diagnostics own = new Diagnostics();
-    QuickParser parser = new QuickParser(file, words, own);
-    if (parser.isTooDeep()) {
-      return null;
-    }
-    try {
-      Unit unit = script ? parser.script() : parser.unit();
-      return own.isEmpty() ? unit : null;
-    } catch (NotQuick e) {
-      return null;
-    }
+    QuickParser parser = new QuickParser(file, words, new Diagnostics());
+    return parser.isTooDeep() ? null : parser;
+  }
+
+  /** That tree, if there is nothing to say about its text. */
+  private <T> @Nullable T clean(T tree) {
+    return own.isEmpty() ? tree : null;
   }
 
   // --- files
@@ -126,10 +145,11 @@ final class QuickParser extends QuickExpressions {
     if (annotated) {
       throw notQuick(); // they belong to the first statement
     }
-    Span whole = new Span(file, 0, file.text().length());
-    List<Stmt> statements = statements(END);
-    return new Unit(
-        file, null, uses, List.of(ScriptSyslet.around(new Stmt.Block(statements, whole))));
+    return new Unit(file, null, uses, List.of(ScriptSyslet.around(body())));
+  }
+
+  private Stmt.Block body() {
+    return new Stmt.Block(statements(END), new Span(file, 0, file.text().length()));
   }
 
   private boolean beginsDeclaration() {

@@ -84,6 +84,11 @@ public final class Words {
         || type >= SysletLexer.NUMBER && type <= SysletLexer.BYTES;
   }
 
+  /** Whether it can be a name; some words mean something in a few places only. */
+  public boolean canBeName(int index) {
+    return isName(types[index]);
+  }
+
   static boolean isName(int type) {
     return switch (type) {
       case SysletLexer.NAME,

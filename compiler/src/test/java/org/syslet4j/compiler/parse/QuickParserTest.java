@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.syslet4j.compiler.diag.Diagnostics;
 import org.syslet4j.compiler.source.SourceFile;
+import org.syslet4j.compiler.tree.Stmt;
 import org.syslet4j.compiler.tree.Unit;
 
 /** The quick parser gives the grammar's tree, to the span, or none. */
@@ -119,12 +120,42 @@ class QuickParserTest {
         "defer errdefer close(f)",
         "check a || b && c | d",
         "fail EIO; ; fail EIO",
+        "use std.io let x = 1",
+        "syslet m() { }",
       })
   void andForEveryOddText(String text) {
     SourceFile file = SourceFile.of("x", text);
     Diagnostics diagnostics = new Diagnostics();
     Unit tree = GrammarParser.parseScript(file, diagnostics);
     assertThat(QuickParser.parseScript(file)).isEqualTo(diagnostics.isEmpty() ? tree : null);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "// nothing",
+        "return 1",
+        ";; let x = 1; x = 2 ;",
+        "@allow(unused) let x = 1",
+        "loop { break }\n@allow(unused)\nlet x = 1",
+        "use(1)",
+        "use std.io",
+        "use std.io let x = 1",
+        "syslet m() { }",
+        "package p",
+        "x",
+        "1",
+        "}",
+        "{ }",
+        "let = 1",
+        "let t = \"open",
+      })
+  void andForStatementsAlone(String text) {
+    SourceFile file = SourceFile.of("x", text);
+    Diagnostics diagnostics = new Diagnostics();
+    Stmt.Block tree = GrammarParser.parseBody(file, diagnostics);
+    assertThat(QuickParser.parseBody(file)).isEqualTo(diagnostics.isEmpty() ? tree : null);
   }
 
   /** Words taken out, doubled, swapped, or glued together. */
