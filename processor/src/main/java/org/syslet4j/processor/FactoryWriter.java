@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.syslet4j.processor;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.lang.model.element.Modifier;
 import org.syslet4j.SysletRuntime;
 
@@ -17,20 +19,39 @@ final class FactoryWriter {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(described.factory())
             .addModifiers(Modifier.FINAL)
-            .addJavadoc("Creates {@link $T}.\n", described.self())
-            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
-            .addMethod(shared(described))
-            .addMethod(own(described));
+            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    if (!described.nameable()) {
+      return Sources.file(described, nameless(described, type), Set.of());
+    }
+    type.addJavadoc("Creates {@link $T}.\n", described.self())
+        .addMethod(shared(described))
+        .addMethod(own(described));
     if (described.accessible()) {
       type.addModifiers(Modifier.PUBLIC);
     }
+    Set<String> silent = new TreeSet<>(Deprecations.ofNaming(described.type()));
     if (!described.type().getTypeParameters().isEmpty()) {
-      type.addAnnotation(
-          AnnotationSpec.builder(SuppressWarnings.class)
-              .addMember("value", "$S", "rawtypes")
-              .build());
+      silent.add("rawtypes");
     }
-    return Sources.file(described, type);
+    return Sources.file(described, type, silent);
+  }
+
+  /** Of an interface that cannot even be named: who uses the factory is to see one message. */
+  private static TypeSpec.Builder nameless(InterfaceDescriptor described, TypeSpec.Builder type) {
+    TypeVariableName any = TypeVariableName.get("T");
+    MethodSpec.Builder create =
+        MethodSpec.methodBuilder("create")
+            .addModifiers(Modifier.STATIC)
+            .addTypeVariable(any)
+            .returns(any)
+            .addCode(failing(described));
+    return type.addMethod(create.build())
+        .addMethod(create.build().toBuilder().addParameter(SysletRuntime.class, "runtime").build());
+  }
+
+  private static CodeBlock failing(InterfaceDescriptor described) {
+    return CodeBlock.of(
+        "throw new $T($S);\n", IllegalStateException.class, described.self() + " did not compile");
   }
 
   private static MethodSpec shared(InterfaceDescriptor described) {
@@ -48,10 +69,7 @@ final class FactoryWriter {
     CodeBlock body =
         described.implementable()
             ? CodeBlock.of("return new $T(runtime);\n", described.implementation())
-            : CodeBlock.of(
-                "throw new $T($S);\n",
-                IllegalStateException.class,
-                described.self() + " did not compile");
+            : failing(described);
     return MethodSpec.methodBuilder("create")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addJavadoc("One whose chains run on that runtime, which the caller closes.\n")

@@ -51,6 +51,6 @@ final class ImplWriter {
     if (described.methods().stream().anyMatch(method -> method.chain().isPresent())) {
       type.addType(images.build());
     }
-    return Sources.file(described, type);
+    return Sources.file(described, type, Deprecations.ofImplementing(described.type()));
   }
 }

@@ -44,7 +44,7 @@ final class InterfaceReader {
   }
 
   InterfaceDescriptor read(TypeElement type) {
-    boolean implementable = check(type);
+    boolean implementable = !Unfinished.mentionedBy(type) && check(type);
     List<MethodDescriptor> methods = new ArrayList<>();
     if (implementable) {
       MethodReader reader =
@@ -76,7 +76,8 @@ final class InterfaceReader {
     String name = type.getSimpleName().toString();
     if (type.getKind() != ElementKind.INTERFACE) {
       String what = type.getKind().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
-      problems.error(type, "@Syslets is for interfaces, and " + name + " is a " + what, annotation);
+      String article = "aeiou".indexOf(what.charAt(0)) < 0 ? " is a " : " is an ";
+      problems.error(type, "@Syslets is for interfaces, and " + name + article + what, annotation);
       return false;
     }
     if (!type.getTypeParameters().isEmpty()) {
@@ -90,6 +91,13 @@ final class InterfaceReader {
       problems.error(
           type,
           name + " is private, so no class can implement it: make it package-private",
+          annotation);
+      return false;
+    }
+    if (type.getModifiers().contains(Modifier.SEALED)) {
+      problems.error(
+          type,
+          name + " is sealed, so no class outside of its file can implement it: remove sealed",
           annotation);
       return false;
     }
@@ -123,7 +131,7 @@ final class InterfaceReader {
   private List<ExecutableElement> methods(TypeElement type) {
     List<ExecutableElement> methods = new ArrayList<>();
     Set<String> names = new HashSet<>();
-    for (ExecutableElement method : ElementFilter.methodsIn(elements.getAllMembers(type))) {
+    for (ExecutableElement method : Members.methods(elements, type)) {
       Optional<AnnotationMirror> chain = Annotations.find(method, Chain.class);
       if (chain.isEmpty() && isObjects(method)) {
         continue; // told again for its documentation, as Comparator does
@@ -131,13 +139,14 @@ final class InterfaceReader {
       if (method.getModifiers().contains(Modifier.ABSTRACT)) {
         methods.add(method);
         if (!names.add(method.getSimpleName().toString()) && chain.isPresent()) {
+          boolean own = method.getEnclosingElement().equals(type);
           problems.error(
-              method,
+              own ? method : type,
               "there are two chains "
                   + method.getSimpleName()
                   + ", and a syslet has one name:"
                   + " rename one of them",
-              chain.get());
+              own ? chain.get() : null);
         }
       } else if (chain.isPresent()) {
         problems.error(

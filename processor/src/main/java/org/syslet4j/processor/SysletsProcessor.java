@@ -86,9 +86,6 @@ public final class SysletsProcessor extends AbstractProcessor {
 
   private void process(TypeElement type, InterfaceReader reading, Problems problems) {
     InterfaceDescriptor described = reading.read(type);
-    if (!described.nameable()) {
-      return;
-    }
     try {
       FactoryWriter.write(described).writeTo(processingEnv.getFiler());
       if (described.implementable()) {

@@ -20,29 +20,41 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.syslet4j.EngineKind;
 import org.syslet4j.OwnedFd;
 import org.syslet4j.SysletException;
 import org.syslet4j.SysletRuntime;
 
-/** Runs what was written, by reflection: the classes exist in the test alone. */
+/**
+ * Runs what was written, over every engine; by reflection, for the classes exist in the test alone.
+ */
+@ParameterizedClass
+@EnumSource(
+    value = EngineKind.class,
+    names = {"THREADS", "URING", "JAVA"})
 class GeneratedClassTest {
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
   private static SysletRuntime runtime;
   private static Object every;
   private static Object copier;
 
-  @BeforeAll
-  static void create() throws Exception {
-    runtime = SysletRuntime.open();
+  @Parameter EngineKind engine;
+
+  @BeforeParameterizedClassInvocation
+  static void create(EngineKind engine) throws Exception {
+    runtime = SysletRuntime.builder().engine(engine).build();
     every = create("Every");
     copier = create("Copier");
   }
 
-  @AfterAll
+  @AfterParameterizedClassInvocation
   static void close() {
     runtime.close();
   }

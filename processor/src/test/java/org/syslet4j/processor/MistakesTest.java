@@ -117,7 +117,8 @@ class MistakesTest {
             "import org.syslet4j.annotation.*; @Syslets interface Bad { @Chain(\"\") void m(); }");
     assertThat(compiled.messages())
         .containsExactly(
-            "ERROR 1: Bad is in the unnamed package; its syslets need a name: put it into a package");
+            "ERROR 1: Bad is in the unnamed package; its syslets need a name: put it into a"
+                + " package");
   }
 
   @Test
@@ -137,7 +138,9 @@ class MistakesTest {
   @Test
   void aChainHasNoBodyInJava() {
     told(
-        "@Syslets interface Bad {\n @Chain(\"\") default void m() {}\n @Chain(\"\") static void s() {} }",
+        "@Syslets interface Bad {\n"
+            + " @Chain(\"\") default void m() {}\n"
+            + " @Chain(\"\") static void s() {} }",
         "ERROR 5: m has a body in Java; a @Chain method is abstract",
         "ERROR 6: s has a body in Java; a @Chain method is abstract");
   }
@@ -165,7 +168,9 @@ class MistakesTest {
   @Test
   void aResultOfAnUnsupportedTypeIsRefused() {
     told(
-        "@Syslets interface Bad {\n @Chain(\"\") String m();\n @Chain(\"\") CompletableFuture<String> f(); }",
+        "@Syslets interface Bad {\n"
+            + " @Chain(\"\") String m();\n"
+            + " @Chain(\"\") CompletableFuture<String> f(); }",
         "ERROR 5: m returns java.lang.String, and a chain returns " + ReturnShape.ALL,
         "ERROR 6: f returns java.util.concurrent.CompletableFuture<java.lang.String>,"
             + " and a chain returns "
@@ -177,6 +182,18 @@ class MistakesTest {
     told(
         "@Syslets interface Bad {\n @Chain(\"\") void m(@Default(1) String p); }",
         "ERROR 5: parameter p is a path; only numbers and descriptors have defaults");
+  }
+
+  @Test
+  void wordsThatMeanSomethingInAFewPlacesOnlyAreNames() {
+    told("@Syslets interface Bad { @Chain(\"return in + out\") long m(long in, long out); }");
+  }
+
+  @Test
+  void whatIsDeprecatedIsNotToldAgainInWhatIsWritten() {
+    told(
+        "@Deprecated @Syslets interface Bad {\n @Deprecated record R(long a, long b) {}\n"
+            + " @Deprecated(forRemoval = true) @Chain(\"return 1, 2\") R m(); }");
   }
 
   @Test
@@ -207,7 +224,8 @@ class MistakesTest {
   void aCallThatOneArchitectureLacksIsANoteAndCostsThatImage() throws Exception {
     Compiled compiled =
         compile(
-            "@Syslets interface Bad {\n @Chain(\"close(try open(\\\"/\\\", O_CLOEXEC))\") void m(); }");
+            "@Syslets interface Bad {\n"
+                + " @Chain(\"close(try open(\\\"/\\\", O_CLOEXEC))\") void m(); }");
     assertThat(compiled.succeeded()).isTrue();
     assertThat(compiled.messages())
         .singleElement()
