@@ -20,6 +20,7 @@ interface Measurable {
     all.add(new StaticFiles());
     all.add(new CompileSpeed());
     all.add(new StartUp());
+    all.add(ProcessorCost.OF_A_MODULE);
     CProgram.all().stream().sorted(Comparator.comparing(CProgram::text)).forEach(all::add);
     return List.copyOf(all);
   }
