@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +21,6 @@ import one.jasyncfio.AsyncFile;
 import one.jasyncfio.EventExecutor;
 import one.jasyncfio.OpenOption;
 import org.jspecify.annotations.Nullable;
-import org.syslet4j.Batch;
-import org.syslet4j.Binding;
-import org.syslet4j.Program;
-import org.syslet4j.SysletRuntime;
 
 /**
  * The ways in which a Java program can open, read and close 32 small files that are in the page
@@ -34,24 +28,13 @@ import org.syslet4j.SysletRuntime;
  * and a library over io_uring.
  */
 final class Peers implements Benchmark {
-  private static final int FILES = 32;
-  private static final int BYTES = 4096;
+  private static final int FILES = SmallFiles.COUNT;
+  private static final int BYTES = SmallFiles.BYTES;
 
   /** Of x86_64 and aarch64 Linux: O_RDONLY | O_CLOEXEC. */
   private static final int FLAGS = 0x80000;
 
-  private static final String READ =
-      """
-      syslet read4k(file: path, into: bytes) -> long {
-          let f = try openat(AT_FDCWD, file, O_RDONLY | O_CLOEXEC)
-          defer close(f)
-          return try read(f, into)
-      }
-      """;
-
-  private final Path folder = Files.createTempDirectory("syslet-bench");
-  private final List<Path> files = new ArrayList<>();
-  private final List<ByteBuffer> into = new ArrayList<>();
+  private final SmallFiles files = new SmallFiles();
 
   /** Kept, so that their memory is. */
   private final List<ByteBuffer> names = new ArrayList<>();
@@ -60,31 +43,30 @@ final class Peers implements Benchmark {
   private final long[] addresses = new long[FILES];
   private final List<Callable<Integer>> tasks = new ArrayList<>();
 
-  private final SysletRuntime runtime = SysletRuntime.open();
-  private final Batch batch;
   private final ExecutorService pool =
       Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
   private final @Nullable ExecutorService virtual = VirtualThreads.executor();
-  private final EventExecutor uring = EventExecutor.initDefault();
+  private final @Nullable EventExecutor uring = uring();
 
   Peers() throws IOException {
-    Program program = Syslets.load(runtime, "read4k", READ);
-    // All read to the same places, at the starts of pages.
-    ByteBuffer memory = ByteBuffer.allocateDirect((FILES + 1) * BYTES).alignedSlice(BYTES);
-    List<Binding> bindings = new ArrayList<>();
     for (int i = 0; i < FILES; i++) {
-      Path file = Files.write(folder.resolve("file" + i), new byte[BYTES]);
-      ByteBuffer place = memory.slice(i * BYTES, BYTES);
-      files.add(file);
-      into.add(place);
-      byte[] name = file.toString().getBytes(StandardCharsets.UTF_8);
+      int index = i;
+      byte[] name = files.file(i).toString().getBytes(StandardCharsets.UTF_8);
       names.add(ByteBuffer.allocateDirect(name.length + 1).put(name).flip());
       nameAddresses[i] = address(names.get(i));
-      addresses[i] = address(place);
-      tasks.add(() -> channel(file, place));
-      bindings.add(program.bind().set("file", file).set("into", place.slice()));
+      addresses[i] = address(files.place(i));
+      tasks.add(() -> channel(index));
     }
-    batch = runtime.batch(bindings);
+  }
+
+  /** Its loop; null where there is no io_uring, or its library does not run. */
+  private static @Nullable EventExecutor uring() {
+    try {
+      return EventExecutor.initDefault();
+    } catch (RuntimeException | LinkageError e) {
+      System.err.println("bench: peers without jasyncfio: " + e);
+      return null;
+    }
   }
 
   @Override
@@ -101,7 +83,7 @@ final class Peers implements Benchmark {
   public List<Contender> contenders() {
     long all = (long) FILES * BYTES;
     List<Contender> contenders = new ArrayList<>();
-    contenders.add(Contender.java("chains", "a batch of 32 chains", all, this::chains));
+    contenders.add(Contender.java("chains", "a batch of 32 chains", all, files::together));
     contenders.add(Contender.java("loop", "FileChannel, one thread", all, this::loop));
     contenders.add(
         Contender.java(
@@ -116,8 +98,12 @@ final class Peers implements Benchmark {
       contenders.add(
           Contender.java("ffm", "libc through the Foreign Function API", all, this::foreign));
     }
-    contenders.add(
-        Contender.java("jasyncfio", "jasyncfio, a library over io_uring", all, this::asyncFiles));
+    EventExecutor executor = uring;
+    if (executor != null) {
+      contenders.add(
+          Contender.java(
+              "jasyncfio", "jasyncfio, a library over io_uring", all, () -> asyncFiles(executor)));
+    }
     return contenders;
   }
 
@@ -129,27 +115,16 @@ final class Peers implements Benchmark {
         .toList();
   }
 
-  private long chains() {
-    if (!batch.call()) {
-      throw new IllegalStateException("a read failed");
-    }
-    long read = 0;
-    for (int i = 0; i < FILES; i++) {
-      read += batch.completion(i).value();
-    }
-    return read;
-  }
-
-  private static int channel(Path file, ByteBuffer into) throws IOException {
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-      return channel.read(into.clear());
+  private int channel(int index) throws IOException {
+    try (FileChannel channel = FileChannel.open(files.file(index), StandardOpenOption.READ)) {
+      return channel.read(files.place(index).clear());
     }
   }
 
   private long loop() throws IOException {
     long read = 0;
     for (int i = 0; i < FILES; i++) {
-      read += channel(files.get(i), into.get(i));
+      read += channel(i);
     }
     return read;
   }
@@ -177,13 +152,17 @@ final class Peers implements Benchmark {
   /**
    * Step by step: what its event loop is asked for in a callback waits until the loop has slept.
    */
-  private long asyncFiles() {
+  private long asyncFiles(EventExecutor executor) {
     List<AsyncFile> open =
-        joined(files.stream().map(file -> AsyncFile.open(file, uring, OpenOption.READ_ONLY)))
+        joined(
+                IntStream.range(0, FILES)
+                    .mapToObj(i -> AsyncFile.open(files.file(i), executor, OpenOption.READ_ONLY)))
             .map(AsyncFile.class::cast)
             .toList();
     long read =
-        joined(IntStream.range(0, FILES).mapToObj(i -> open.get(i).read(into.get(i).clear(), 0L)))
+        joined(
+                IntStream.range(0, FILES)
+                    .mapToObj(i -> open.get(i).read(files.place(i).clear(), 0L)))
             .mapToLong(bytes -> (Integer) bytes)
             .sum();
     long failed = joined(open.stream().map(AsyncFile::close)).filter(end -> !end.equals(0)).count();
@@ -203,20 +182,17 @@ final class Peers implements Benchmark {
 
   @Override
   public void close() throws IOException {
-    batch.close();
-    runtime.close();
     pool.shutdown();
     if (virtual != null) {
       virtual.shutdown();
     }
-    try {
-      uring.close();
-    } catch (Exception e) {
-      throw new IOException(e);
+    if (uring != null) {
+      try {
+        uring.close();
+      } catch (Exception e) {
+        throw new IOException(e);
+      }
     }
-    for (Path file : files) {
-      Files.delete(file);
-    }
-    Files.delete(folder);
+    files.close();
   }
 }
