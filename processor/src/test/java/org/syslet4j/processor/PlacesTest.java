@@ -4,6 +4,7 @@ package org.syslet4j.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.tools.Diagnostic;
@@ -149,6 +150,18 @@ class PlacesTest {
             "a package that is not there",
             "@Syslets(use = \"std.oi\") interface Bad {\n  @Chain(^\"\") void m();\n}",
             "[SYS0106]: cannot find the package `std.oi`"),
+        in(
+            "a file that is not there",
+            "  @Chain(\n      file = ^\"none.syslet\", syslet = \"m\")\n  void m();",
+            "cannot find none.syslet: looked for demo/none.syslet and none.syslet in "),
+        in(
+            "a file whose packages use each other",
+            "  @Chain(file = ^\"/turn.syslet\")\n  void m();",
+            "[SYS0115]: the package `ring.one` uses itself"),
+        around(
+            "packages that use each other",
+            "@Syslets(use = \"ring.one\") interface Bad {\n  @Chain(^\"\") void m();\n}",
+            "[SYS0115]: the package `ring.one` uses itself"),
         around(
             "a chain outside of an annotated interface",
             "interface Plain {\n  ^@Chain(\"\") void m();\n}\n"
@@ -156,11 +169,22 @@ class PlacesTest {
             "@Chain has no effect here: interface Plain lacks @Syslets"));
   }
 
+  /** The file of the mistake, beside files of the language. */
+  private Project project(Mistake mistake) throws IOException {
+    Path files = Files.createDirectories(folder.resolve("syslets"));
+    Files.writeString(files.resolve("turn.syslet"), "use ring.one\n\nsyslet m() { }\n");
+    Path ring = Files.createDirectories(files.resolve("ring"));
+    Files.writeString(ring.resolve("one.syslet"), "package ring.one\n\nuse ring.two\n");
+    Files.writeString(ring.resolve("two.syslet"), "package ring.two\n\nuse ring.one\n");
+    return new Project(folder)
+        .file("demo/Bad.java", mistake.text())
+        .option("-Asyslet.sources=" + files);
+  }
+
   @ParameterizedTest
   @MethodSource("mistakes")
   void javacTellsFileLineAndColumnOfNothingElse(Mistake mistake) throws IOException {
-    List<Project.Message> messages =
-        new Project(folder).file("demo/Bad.java", mistake.text()).compile(Project.With.JAVAC);
+    List<Project.Message> messages = project(mistake).compile(Project.With.JAVAC);
     assertThat(messages).hasSize(1);
     Project.Message only = messages.get(0);
     assertThat(only.text()).startsWith(mistake.message());
@@ -174,11 +198,7 @@ class PlacesTest {
   @ParameterizedTest
   @MethodSource("mistakes")
   void theEclipseCompilerTellsFileAndLineOfNothingElse(Mistake mistake) throws IOException {
-    List<Project.Message> messages =
-        new Project(folder)
-            .file("demo/Bad.java", mistake.text())
-            .option("-nowarn")
-            .compile(Project.With.ECJ);
+    List<Project.Message> messages = project(mistake).option("-nowarn").compile(Project.With.ECJ);
     assertThat(messages).hasSize(1);
     Project.Message only = messages.get(0);
     assertThat(only.text()).startsWith(mistake.message());
