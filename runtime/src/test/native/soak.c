@@ -191,6 +191,26 @@ static void *work(void *arg)
 	return NULL;
 }
 
+/* Whether a thread is in its call when the chain is stopped is chance in the rounds; here it is. */
+static void stop_a_blocked_one(struct shop *s)
+{
+	struct timespec hour = { 3600, 0 };
+	struct call *c = s->c[0];
+	struct syslet_stats before = stats_of(s->e);
+
+	s->control[0] = (struct syslet_control){ 0 };
+	CALL(c, 0, __NR_pselect6, 0, 0, 0, 0, P(&hour), 0);
+	CHECK_EQ(syslet_exec_control(s->e, &c->atom, &s->r.head, NULL, &s->control[0]), 0);
+	EVENTUALLY(stats_of(s->e).pool_calls > before.pool_calls);
+	CHECK_EQ(syslet_cancel(s->e, s->control[0].id), 0);
+	CHECK_EQ(ring_take(&s->r), P(&c->atom));
+	CHECK_EQ(c->result, -ECANCELED);
+	CHECK(stats_of(s->e).cancel_signals > before.cancel_signals);
+	submitted++;
+	completed++;
+	stopped++;
+}
+
 static void run(uint64_t chains)
 {
 	static struct shop shops[HEADS];
@@ -203,8 +223,10 @@ static void run(uint64_t chains)
 	}
 	for (int n = 0; n < HEADS; n++)
 		pthread_join(t[n], NULL);
-	for (int n = 0; n < HEADS; n++)
+	for (int n = 0; n < HEADS; n++) {
+		stop_a_blocked_one(&shops[n]);
 		shop_close(&shops[n]);
+	}
 }
 
 static void engines_open(void)
