@@ -185,40 +185,43 @@ static void clean_up(void)
 static void endless_clean_up(void)
 {
 	struct timespec none = { 0, 1 };
-	struct call read_it, step, count;
+	struct {
+		struct call read_it, step, count;
+		int64_t counter;
+	} in;
 	struct syslet_unwind table[1];
 	struct syslet_control control = { .unwind = P(table), .unwind_count = 1 };
-	int64_t counter = 0;
+	const struct syslet_bounds bounds = { .block = { P(&in), sizeof(in) } }; /* so that millions of additions are no system calls */
 	uint64_t waits = 0;
 	int p[2];
 	char b;
 
 	CHECK_EQ(pipe2(p, O_CLOEXEC), 0);
 	for (int kind = 0; kind < 4; kind++) {
-		CALL(&read_it, 0, __NR_read, p[0], P(&b), 1);
-		CALL(&count, kind == 2 ? SYSLET_SYNC : 0, SYSLET_UMEM_ADD, P(&counter), 1);
-		counter = -(int64_t)SYSLET_CLEANUP_MOST;
-		call_then(&count, &count);
+		CALL(&in.read_it, 0, __NR_read, p[0], P(&b), 1);
+		CALL(&in.count, kind == 2 ? SYSLET_SYNC : 0, SYSLET_UMEM_ADD, P(&in.counter), 1);
+		in.counter = -(int64_t)SYSLET_CLEANUP_MOST;
+		call_then(&in.count, &in.count);
 		if (kind == 1) { /* every other atom may block */
-			CALL(&step, SYSLET_ASYNC, __NR_nanosleep, P(&none), 0);
-			counter = -3000;
-			count.atom.flags |= SYSLET_STOP_ON_ZERO;
-			call_then(&count, &step);
-			call_then(&step, &count);
+			CALL(&in.step, SYSLET_ASYNC, __NR_nanosleep, P(&none), 0);
+			in.counter = -3000;
+			in.count.atom.flags |= SYSLET_STOP_ON_ZERO;
+			call_then(&in.count, &in.step);
+			call_then(&in.step, &in.count);
 			waits = stats_of(e).atoms;
 		}
 		if (kind == 3) /* as long as it may be */
-			count.atom.flags |= SYSLET_STOP_ON_ZERO;
-		table[0] = (struct syslet_unwind){ P(&read_it.atom), P(&count.atom) };
-		submit(&read_it, &control);
+			in.count.atom.flags |= SYSLET_STOP_ON_ZERO;
+		table[0] = (struct syslet_unwind){ P(&in.read_it.atom), P(&in.count.atom) };
+		CHECK_EQ(syslet_exec_control(e, &in.read_it.atom, &r.head, &bounds, &control), 0);
 		nap_ms(5);
 		CHECK_EQ(syslet_cancel(e, control.id), 0);
-		CHECK_EQ(ring_take(&r), P(&count.atom));
-		CHECK_EQ(read_it.result, -ECANCELED);
+		CHECK_EQ(ring_take(&r), P(&in.count.atom));
+		CHECK_EQ(in.read_it.result, -ECANCELED);
 		CHECK_EQ(control.status, -ECANCELED);
-		CHECK_EQ(count.result, 0);
-		CHECK_EQ(counter, 0);
-		CHECK_EQ(control.stopped_at, P(&read_it.atom) | (kind % 2 ? 0 : SYSLET_STOPPED_CUT));
+		CHECK_EQ(in.count.result, 0);
+		CHECK_EQ(in.counter, 0);
+		CHECK_EQ(control.stopped_at, P(&in.read_it.atom) | (kind % 2 ? 0 : SYSLET_STOPPED_CUT));
 		if (kind == 1)
 			CHECK(stats_of(e).atoms - waits >= 5999);
 	}
