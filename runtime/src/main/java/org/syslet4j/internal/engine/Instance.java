@@ -4,11 +4,13 @@ package org.syslet4j.internal.engine;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.syslet4j.image.Image;
 import org.syslet4j.image.Outcome;
+import org.syslet4j.internal.memory.AddressSpace;
 import org.syslet4j.internal.memory.NativeMemory;
 import org.syslet4j.internal.memory.SharedMemory;
 import org.syslet4j.internal.nativelib.NativeLayouts;
@@ -51,10 +53,14 @@ public final class Instance implements BooleanSupplier, SharedMemory.Spans {
 
   private final Plan plan;
   private final InstancePool pool;
-  private final NativeMemory memory;
-  private final ByteBuffer block;
+  private final Slots.Slot memory;
+
+  /** Shared with other instances: this one's memory begins at {@code start}. */
+  private final ByteBuffer view;
+
+  private final int start;
   private final long base;
-  private final long bounds;
+  private final int boundsAt;
   private final int controlAt;
   private final int cellsAt;
   private final long[] template;
@@ -69,7 +75,7 @@ public final class Instance implements BooleanSupplier, SharedMemory.Spans {
   /**
    * By parameter, where in the argument area lies what goes back into the kept array, and where to.
    */
-  private final @Nullable CopyBack[] copies;
+  private @Nullable CopyBack @Nullable [] copies;
 
   /** In its pool: its number, and that of the one below it plus 1. */
   private int number;
@@ -95,37 +101,43 @@ public final class Instance implements BooleanSupplier, SharedMemory.Spans {
     this.plan = plan;
     this.pool = pool;
     kept = new Object[plan.image().params().size()];
-    copies = new CopyBack[kept.length];
-    int boundsAt = plan.blockSize() + 7 & ~7;
-    memory = // zeroed: what other code left in it is none of the program's business
-        pool.ops()
-            .space()
-            .zeroed(
-                Math.addExact(
-                    boundsAt + NativeLayouts.BOUNDS_SIZE + NativeLayouts.CONTROL_SIZE,
-                    plan.unwinds() * NativeLayouts.UNWIND_SIZE),
-                Math.max(Image.ALIGNMENT, BlockIndex.granule(plan.atomBytes())));
-    block = memory.view();
+    memory = pool.slots().take();
+    view = memory.view();
+    start = memory.at();
     base = memory.address();
-    cellsAt = plan.atomBytes();
+    cellsAt = start + plan.atomBytes();
     template = plan.template(base);
-    bounds = base + boundsAt;
+    boundsAt = start + boundsOffset(plan);
     controlAt = boundsAt + NativeLayouts.BOUNDS_SIZE;
-    block.putLong(boundsAt, base).putLong(boundsAt + 8, plan.blockSize());
-    block.putLong(
+    view.putLong(boundsAt, base).putLong(boundsAt + 8, plan.blockSize());
+    view.putLong(
         boundsAt + NativeLayouts.BOUNDS_FLAGS,
         NativeLayouts.BOUNDS_SEALED | (plan.strict() ? NativeLayouts.BOUNDS_STRICT : 0));
     reach = plan.reaches() ? new Reach() : null;
     int unwindAt = controlAt + NativeLayouts.CONTROL_SIZE;
-    block.putLong(controlAt + NativeLayouts.CONTROL_UNWIND, base + unwindAt);
-    block.putLong(controlAt + NativeLayouts.CONTROL_UNWIND_COUNT, plan.unwinds());
-    plan.unwind(block, unwindAt, base);
+    view.putLong(controlAt + NativeLayouts.CONTROL_UNWIND, base + unwindAt - start);
+    view.putLong(controlAt + NativeLayouts.CONTROL_UNWIND_COUNT, plan.unwinds());
+    plan.unwind(view, unwindAt, base);
     try {
-      plan.relocate(block, base);
+      plan.relocate(view, start, base);
     } catch (OutOfMemoryError e) {
-      memory.free();
+      pool.slots().give(memory);
       throw e;
     }
+  }
+
+  private static int boundsOffset(Plan plan) {
+    return plan.blockSize() + 7 & ~7;
+  }
+
+  /** The memory of instances of that plan. */
+  static Slots slots(Plan plan, AddressSpace space) {
+    return new Slots(
+        space,
+        Math.addExact(
+            boundsOffset(plan) + NativeLayouts.BOUNDS_SIZE + NativeLayouts.CONTROL_SIZE,
+            plan.unwinds() * NativeLayouts.UNWIND_SIZE),
+        Math.max(Image.ALIGNMENT, BlockIndex.granule(plan.atomBytes())));
   }
 
   public Plan plan() {
@@ -145,8 +157,9 @@ public final class Instance implements BooleanSupplier, SharedMemory.Spans {
     return plan.atomBytes();
   }
 
+  /** A view of its memory alone. */
   public ByteBuffer memory() {
-    return block;
+    return view.slice(start, pool.slots().stride()).order(ByteOrder.nativeOrder());
   }
 
   public int blockSize() {
@@ -154,11 +167,11 @@ public final class Instance implements BooleanSupplier, SharedMemory.Spans {
   }
 
   public int boundsAt() {
-    return (int) (bounds - base);
+    return boundsAt - start;
   }
 
   public int controlAt() {
-    return controlAt;
+    return controlAt - start;
   }
 
   public int entryOffset() {
@@ -170,11 +183,11 @@ public final class Instance implements BooleanSupplier, SharedMemory.Spans {
   }
 
   long bounds() {
-    return bounds;
+    return base + boundsAt();
   }
 
   long control() {
-    return base + controlAt;
+    return base + controlAt();
   }
 
   void number(int given) {
@@ -233,7 +246,7 @@ public final class Instance implements BooleanSupplier, SharedMemory.Spans {
       reach.clear();
       plan.writable(reach, base);
     }
-    block.putLong(controlAt, 0);
+    view.putLong(controlAt, 0);
     async = false;
     last = 0;
     thrown = null;
@@ -247,15 +260,15 @@ public final class Instance implements BooleanSupplier, SharedMemory.Spans {
   private void reset() {
     int at = cellsAt;
     for (long word : template) {
-      block.putLong(at, word);
+      view.putLong(at, word);
       at += 8;
     }
   }
 
   /** Which range beside the block pseudo calls reach at no cost; any other is a system call. */
   private void near(long address, long size) {
-    int at = (int) (bounds - base) + NativeLayouts.BOUNDS_ARGS;
-    block.putLong(at, address).putLong(at + 8, size);
+    int at = boundsAt + NativeLayouts.BOUNDS_ARGS;
+    view.putLong(at, address).putLong(at + 8, size);
   }
 
   /** The run may reach these rows, at no cost if they are the last that it is given. */
@@ -300,9 +313,9 @@ public final class Instance implements BooleanSupplier, SharedMemory.Spans {
       reachTable = table;
     }
     all.write(table.view(), 0);
-    int at = (int) (bounds - base);
-    block.putLong(at + NativeLayouts.BOUNDS_REACH, table.address());
-    block.putLong(at + NativeLayouts.BOUNDS_REACH_COUNT, all.count());
+    int at = boundsAt;
+    view.putLong(at + NativeLayouts.BOUNDS_REACH, table.address());
+    view.putLong(at + NativeLayouts.BOUNDS_REACH_COUNT, all.count());
   }
 
   /** Whether a pseudo call of the run may read {@code size} bytes at {@code address}. */
@@ -325,8 +338,8 @@ public final class Instance implements BooleanSupplier, SharedMemory.Spans {
   }
 
   private boolean inArgs(long address, long size) {
-    int at = (int) (bounds - base) + NativeLayouts.BOUNDS_ARGS;
-    return within(address, size, block.getLong(at), block.getLong(at + 8));
+    int at = boundsAt + NativeLayouts.BOUNDS_ARGS;
+    return within(address, size, view.getLong(at), view.getLong(at + 8));
   }
 
   private static boolean within(long address, long size, long from, long length) {
@@ -338,7 +351,7 @@ public final class Instance implements BooleanSupplier, SharedMemory.Spans {
   public void deadline(long nanos) {
     timeout = nanos;
     long now = pool.ops().now();
-    block.putLong(controlAt, nanos > Long.MAX_VALUE - now ? Long.MAX_VALUE : now + nanos);
+    view.putLong(controlAt, nanos > Long.MAX_VALUE - now ? Long.MAX_VALUE : now + nanos);
   }
 
   /** {@code watcher} shall be told of the run, beside whoever is already. */
@@ -358,7 +371,7 @@ public final class Instance implements BooleanSupplier, SharedMemory.Spans {
 
   /** The run shall be traced to the {@code struct syslet_trace} at that address. */
   public void trace(long address) {
-    block.putLong(controlAt + NativeLayouts.CONTROL_TRACE, address);
+    view.putLong(controlAt + NativeLayouts.CONTROL_TRACE, address);
   }
 
   /** The argument area, which {@link InstancePool#take} made large enough. */
@@ -398,7 +411,7 @@ public final class Instance implements BooleanSupplier, SharedMemory.Spans {
   /** Once a run, behind {@link #prepare}: cells hold what they start with. */
   private void add(int[] cells, long value) {
     for (int cell : cells) {
-      block.putLong(cell, block.getLong(cell) + value);
+      view.putLong(start + cell, view.getLong(start + cell) + value);
     }
   }
 
@@ -436,10 +449,15 @@ public final class Instance implements BooleanSupplier, SharedMemory.Spans {
    */
   public void copyBack(int param, byte[] to, int start, int length, int at) {
     kept[param] = to;
-    CopyBack copy = copies[param];
+    CopyBack[] all = copies;
+    if (all == null) {
+      all = new CopyBack[kept.length];
+      copies = all;
+    }
+    CopyBack copy = all[param];
     if (copy == null) {
       copy = new CopyBack();
-      copies[param] = copy;
+      all[param] = copy;
     }
     copy.start = start;
     copy.length = length;
@@ -448,8 +466,9 @@ public final class Instance implements BooleanSupplier, SharedMemory.Spans {
 
   /** Copies what the run wrote into the callers' arrays. */
   public void copyBack() {
-    for (int i = 0; i < kept.length; i++) {
-      CopyBack copy = copies[i];
+    CopyBack[] all = copies;
+    for (int i = 0; all != null && i < all.length; i++) {
+      CopyBack copy = all[i];
       if (copy != null && kept[i] instanceof byte[] to) {
         args().get(copy.at, to, copy.start, copy.length);
       }
@@ -490,7 +509,7 @@ public final class Instance implements BooleanSupplier, SharedMemory.Spans {
 
   void wentAsync() {
     async = true;
-    runId = block.getLong(controlAt + NativeLayouts.CONTROL_ID);
+    runId = view.getLong(controlAt + NativeLayouts.CONTROL_ID);
     RunObserver watcher = observer;
     if (watcher != null) {
       watcher.wentAsync(this);
@@ -604,18 +623,18 @@ public final class Instance implements BooleanSupplier, SharedMemory.Spans {
 
   /** Why the run was stopped before its end: ECANCELED or ETIMEDOUT; 0 if it was not. */
   public int stopped() {
-    return async ? (int) -block.getLong(controlAt + NativeLayouts.CONTROL_STATUS) : 0;
+    return async ? (int) -view.getLong(controlAt + NativeLayouts.CONTROL_STATUS) : 0;
   }
 
   /** Of a run that was stopped: the index of the atom that was interrupted or was next. */
   public int stoppedAt() {
-    long at = block.getLong(controlAt + NativeLayouts.CONTROL_STOPPED_AT);
+    long at = view.getLong(controlAt + NativeLayouts.CONTROL_STOPPED_AT);
     return plan.atomAt((at & ~NativeLayouts.STOPPED_CUT) - base);
   }
 
   /** Of a run that was stopped: whether its clean-up was cut off, as it had no end. */
   public boolean cleanUpCut() {
-    return (block.getLong(controlAt + NativeLayouts.CONTROL_STOPPED_AT) & NativeLayouts.STOPPED_CUT)
+    return (view.getLong(controlAt + NativeLayouts.CONTROL_STOPPED_AT) & NativeLayouts.STOPPED_CUT)
         != 0;
   }
 
@@ -626,7 +645,7 @@ public final class Instance implements BooleanSupplier, SharedMemory.Spans {
 
   /** Of a run that went asynchronous: the index of the atom where it did; else -1. */
   public int movedAt() {
-    return async ? atomAt(block.getLong(controlAt + NativeLayouts.CONTROL_MOVED_AT)) : -1;
+    return async ? atomAt(view.getLong(controlAt + NativeLayouts.CONTROL_MOVED_AT)) : -1;
   }
 
   /** The index of the atom at an address, or -1. */
@@ -642,17 +661,17 @@ public final class Instance implements BooleanSupplier, SharedMemory.Spans {
   /** How a run ended that was not stopped; null when the engine ended it at {@link #lastAtom}. */
   public Outcome.@Nullable Ending ending() {
     int atom = lastAtom();
-    return atom < 0 ? null : plan.ending(block, atom);
+    return atom < 0 ? null : plan.ending(view, start, atom);
   }
 
   /** What the cell at {@code offset} of the block holds. */
   public long cell(int offset) {
-    return block.getLong(offset);
+    return view.getLong(start + offset);
   }
 
   /** A number or what a cell holds. */
   public long value(Outcome.Value value) {
-    return value.cell() < 0 ? value.constant() : block.getLong(value.cell());
+    return value.cell() < 0 ? value.constant() : view.getLong(start + value.cell());
   }
 
   /** Whether {@code address} lies in the block. */
@@ -664,7 +683,7 @@ public final class Instance implements BooleanSupplier, SharedMemory.Spans {
   public int byteAt(long address) {
     long inBlock = address - base;
     if (inBlock >= 0 && inBlock < plan.blockSize()) {
-      return block.get((int) inBlock) & 0xff;
+      return view.get(start + (int) inBlock) & 0xff;
     }
     NativeMemory area = args;
     long inArgs = area == null ? -1 : address - area.address();
@@ -713,7 +732,7 @@ public final class Instance implements BooleanSupplier, SharedMemory.Spans {
 
   int idleBytes() {
     NativeMemory area = args;
-    return memory.size() + (area == null ? 0 : area.size());
+    return pool.slots().stride() + (area == null ? 0 : area.size());
   }
 
   /** Drops an argument area that one large argument blew up. */
@@ -740,6 +759,6 @@ public final class Instance implements BooleanSupplier, SharedMemory.Spans {
       table.free();
       reachTable = null;
     }
-    memory.free();
+    pool.slots().give(memory);
   }
 }

@@ -19,6 +19,7 @@ public final class InstancePool {
   private final Plan plan;
   private final BlockIndex index;
   private final EngineOps ops;
+  private final Slots slots;
   private final AtomicReference<@Nullable Instance> first = new AtomicReference<>();
   private final IdleStack idle = new IdleStack();
   private final AtomicLong idleBytes = new AtomicLong();
@@ -29,6 +30,11 @@ public final class InstancePool {
     this.plan = plan;
     this.index = index;
     this.ops = ops;
+    slots = Instance.slots(plan, ops.space());
+  }
+
+  Slots slots() {
+    return slots;
   }
 
   EngineOps ops() {

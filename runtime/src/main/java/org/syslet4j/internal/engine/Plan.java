@@ -173,10 +173,10 @@ public final class Plan {
     return params[index];
   }
 
-  /** Writes into a new block what no run changes: atoms and data. */
-  void relocate(ByteBuffer block, long base) {
+  /** Writes into a new block, from {@code start} on, what no run changes: atoms and data. */
+  void relocate(ByteBuffer block, int start, long base) {
     for (Image.Atom atom : image.atoms()) {
-      int at = atom.offset();
+      int at = start + atom.offset();
       block.putInt(at + AtomLayout.FLAGS, atom.flags());
       block.putInt(at + AtomLayout.NR, atom.nr());
       block.putLong(at + AtomLayout.RET_PTR, pointer(base, atom.ret()));
@@ -190,7 +190,7 @@ public final class Plan {
         block.putLong(arg, 0);
       }
     }
-    block.put(image.layout().dataStart(), image.data().toArray());
+    block.put(start + image.layout().dataStart(), image.data().toArray());
   }
 
   private static long pointer(long base, int offset) {
@@ -241,18 +241,18 @@ public final class Plan {
   }
 
   /** How a run ended whose last atom is {@code last}; null when no row fits. */
-  Outcome.@Nullable Ending ending(ByteBuffer block, int last) {
+  Outcome.@Nullable Ending ending(ByteBuffer block, int start, int last) {
     for (Row row : rows[last]) {
-      if (fits(row, block)) {
+      if (fits(row, block, start)) {
         return row.ending;
       }
     }
     return null;
   }
 
-  private static boolean fits(Row row, ByteBuffer block) {
+  private static boolean fits(Row row, ByteBuffer block, int start) {
     for (int i = 0; i < row.cells.length; i++) {
-      if (!row.conditions[i].holds(block.getLong(row.cells[i]))) {
+      if (!row.conditions[i].holds(block.getLong(start + row.cells[i]))) {
         return false;
       }
     }

@@ -16,6 +16,11 @@ public interface AddressSpace {
   /** The same, all zero. */
   NativeMemory zeroed(int size, int alignment);
 
+  /** Whether each piece is to be one instance's, so that whoever runs over an end is noticed. */
+  default boolean keepsApart() {
+    return false;
+  }
+
   /** The address of a direct buffer's byte 0, good for as long as the buffer is reachable. */
   long addressOf(ByteBuffer direct);
 

@@ -63,6 +63,11 @@ public final class SimulatedSpace implements AddressSpace {
   }
 
   @Override
+  public boolean keepsApart() {
+    return true;
+  }
+
+  @Override
   public long addressOf(ByteBuffer direct) {
     for (Object gone = unreachable.poll(); gone != null; gone = unreachable.poll()) {
       regions.remove(((Callers) gone).address);
