@@ -48,6 +48,13 @@ public interface EngineOps extends Surroundings {
   /** One line about it. */
   String describe();
 
+  /** The first word of that. */
+  default String kind() {
+    String line = describe();
+    int colon = line.indexOf(':');
+    return colon < 0 ? line : line.substring(0, colon);
+  }
+
   /** The counters of {@code struct syslet_stats} in its order, without its size. */
   long[] stats();
 

@@ -48,10 +48,7 @@ final class FlightEvents {
     }
   }
 
-  /** The first word of its description. */
   static String engine(Instance instance) {
-    String line = instance.ops().describe();
-    int colon = line.indexOf(':');
-    return colon < 0 ? line : line.substring(0, colon);
+    return instance.ops().kind();
   }
 }
