@@ -139,10 +139,16 @@ syslet_engine *engine_default(void)
 
 /* --------------------------------------------------------------------------------------------------------- submission */
 
-/* Without the kick, except before the caller blocks. */
+/* What chains of a batch did that ended in their caller: added to the engine's counters once. */
+struct tally {
+	uint64_t ended, atoms;
+};
+
+/* Without the kick, except before the caller blocks. `tally`: who counts, else NULL. */
 static inline __attribute__((always_inline)) long exec_one(struct syslet_engine *e, uint64_t atom,
 							   struct async_head_user *head, const struct syslet_bounds *bounds,
-							   struct syslet_control *control, bool *unkicked)
+							   struct syslet_control *control, bool *unkicked,
+							   struct tally *tally)
 {
 	struct interp run = submit_begin(e, INTERP_CALLER, unkicked);
 	struct chain c;
@@ -156,7 +162,11 @@ static inline __attribute__((always_inline)) long exec_one(struct syslet_engine 
 		: bounds	   ? interp_loop(&run, &c, INTERP_CALLER, true, false)
 				   : interp_loop(&run, &c, INTERP_CALLER, false, false)) {
 	case INTERP_ENDED:
-		return submit_ended(e, &c);
+		if (!tally)
+			return submit_ended(e, &c);
+		tally->ended++;
+		tally->atoms += c.atoms;
+		return (long)c.atom;
 	case INTERP_FAULT:
 		return run.error;
 	case INTERP_YIELD:
@@ -191,7 +201,7 @@ static inline __attribute__((always_inline)) long exec(struct syslet_engine *e, 
 	result = exec_check(e, head);
 	if (unlikely(result))
 		return result;
-	result = exec_one(e, (uintptr_t)atom, head, bounds, control, NULL);
+	result = exec_one(e, (uintptr_t)atom, head, bounds, control, NULL, NULL);
 	if (unlikely(result == 0))
 		e->ops->kick(e);
 	return result;
@@ -212,6 +222,7 @@ PUBLIC long syslet_exec_control(syslet_engine *e, struct syslet_uatom *atom, str
 PUBLIC long syslet_exec_many(syslet_engine *e, struct syslet_submission *subs, unsigned long n, struct async_head_user *head)
 {
 	bool kick = false, kicked = false;
+	struct tally tally = { 0, 0 };
 	unsigned long i = 0;
 	long error;
 
@@ -229,7 +240,8 @@ PUBLIC long syslet_exec_many(syslet_engine *e, struct syslet_submission *subs, u
 	for (unsigned long k = 0; k < i && !kick; k++)
 		kick = subs[k].result == 0;
 	for (; i < n; i++) {
-		subs[i].result = exec_one(e, subs[i].atom, head, atom_ptr(subs[i].bounds), atom_ptr(subs[i].control), &kick);
+		subs[i].result = exec_one(e, subs[i].atom, head, atom_ptr(subs[i].bounds), atom_ptr(subs[i].control), &kick,
+					  &tally);
 		kick |= subs[i].result == 0;
 		/* Of a large batch the first is served while the rest is still being tried here. */
 		if (kick && !kicked && n - i > KICK_EARLY) {
@@ -237,6 +249,8 @@ PUBLIC long syslet_exec_many(syslet_engine *e, struct syslet_submission *subs, u
 			e->ops->kick(e);
 		}
 	}
+	if (tally.ended)
+		submit_count(e, tally.ended, tally.atoms);
 	if (kick)
 		e->ops->kick(e);
 	return (long)n;

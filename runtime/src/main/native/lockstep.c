@@ -551,10 +551,7 @@ static void ended(struct batch *batch, struct lane *lane)
 
 static void count(struct batch *batch)
 {
-	struct engine_stripe *stripe = engine_stripe(batch->e);
-
-	__atomic_fetch_add(&stripe->completed_inline, batch->ended, __ATOMIC_RELAXED);
-	__atomic_fetch_add(&stripe->more_atoms, batch->atoms - batch->ended, __ATOMIC_RELAXED);
+	submit_count(batch->e, batch->ended, batch->atoms);
 	ENGINE_COUNT(batch->e, direct_files, batch->opened);
 	ENGINE_COUNT(batch->e, batch_enters, batch->enters);
 	ENGINE_COUNT(batch->e, batch_calls, batch->calls);

@@ -31,14 +31,20 @@ static inline void submit_chain(const struct syslet_engine *e, struct chain *c, 
 	}
 }
 
-/* The chain ended in its caller: counts it and answers what syslet_exec() does. */
-static inline long submit_ended(struct syslet_engine *e, const struct chain *c)
+/* Counts chains that ended in their caller, and the atoms that they executed. */
+static inline void submit_count(struct syslet_engine *e, uint64_t ended, uint64_t atoms)
 {
 	struct engine_stripe *stripe = engine_stripe(e);
 
-	__atomic_fetch_add(&stripe->completed_inline, 1, __ATOMIC_RELAXED);
-	if (c->atoms != 1)
-		__atomic_fetch_add(&stripe->more_atoms, (int64_t)c->atoms - 1, __ATOMIC_RELAXED);
+	__atomic_fetch_add(&stripe->completed_inline, ended, __ATOMIC_RELAXED);
+	if (atoms != ended)
+		__atomic_fetch_add(&stripe->more_atoms, atoms - ended, __ATOMIC_RELAXED);
+}
+
+/* The chain ended in its caller: counts it and answers what syslet_exec() does. */
+static inline long submit_ended(struct syslet_engine *e, const struct chain *c)
+{
+	submit_count(e, 1, c->atoms);
 	return (long)c->atom;
 }
 

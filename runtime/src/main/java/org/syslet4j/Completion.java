@@ -88,8 +88,12 @@ public final class Completion {
   // ---------------------------------------------------------------- by who runs it
 
   void begin(@Nullable Binding of, @Nullable CompletionHandler to) {
-    binding = of;
-    handler = to;
+    if (binding != of) { // a store of a reference may cost a barrier
+      binding = of;
+    }
+    if (handler != to) {
+      handler = to;
+    }
     refusal = 0;
   }
 
@@ -149,8 +153,7 @@ public final class Completion {
       }
       required().letGo();
     }
-    ending = null;
-    state = OVER;
+    state = OVER; // what it ended with last is its program's, and may stay
   }
 
   private void closeUntaken() {
@@ -202,7 +205,10 @@ public final class Completion {
       evaluated = true;
       Instance of = instance;
       boolean told = of != null && refusal == 0 && of.stopped() == 0 && of.thrown() == null;
-      ending = told ? of.ending() : null;
+      Outcome.Ending now = told ? of.ending() : null;
+      if (ending != now) {
+        ending = now;
+      }
     }
     return ending instanceof Outcome.Returned returned ? returned : null;
   }
