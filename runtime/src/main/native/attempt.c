@@ -61,6 +61,8 @@ long attempt_fd(struct chain *c, int fd)
 		return flags;
 	c->known_fd = fd;
 	c->known = attempt_open_bits(flags);
+	if ((flags & O_ACCMODE) == O_RDWR) /* as all sockets are: of a pipe's end nobody need ask */
+		c->known |= FD_SOCKET;
 	return c->known;
 }
 
@@ -71,8 +73,8 @@ static bool fd_stat(struct chain *c, struct stat *st)
 
 	if (answered && (S_ISREG(st->st_mode) || S_ISDIR(st->st_mode) || S_ISBLK(st->st_mode)))
 		c->known |= FD_FILE;
-	if (!answered || S_ISSOCK(st->st_mode))
-		c->known |= FD_SOCKET;
+	if (answered && !S_ISSOCK(st->st_mode))
+		c->known &= (uint8_t)~FD_SOCKET;
 	c->known |= FD_TYPED;
 	return answered;
 }
@@ -127,7 +129,7 @@ static bool fd_is_stream(const struct chain *c)
  */
 static long want(const struct chain *c, bool readable)
 {
-	bool socket = !(c->known & FD_TYPED) || (c->known & FD_SOCKET) || c->known_fd != (int)c->args[0];
+	bool socket = (c->known & FD_SOCKET) || c->known_fd != (int)c->args[0];
 	int64_t timeout[2] = { 0, 0 };
 	int length = sizeof(timeout);
 

@@ -60,7 +60,7 @@ enum chain_place {
 #define FD_TYPED     0x08 /* fstat was asked; FD_FILE is valid */
 #define FD_FILE      0x10 /* regular file, directory or block device: readiness means nothing */
 #define FD_NO_NOWAIT 0x20 /* RWF_NOWAIT was refused */
-#define FD_SOCKET    0x80 /* valid with FD_TYPED: it may have time limits of its own */
+#define FD_SOCKET    0x80 /* it may be a socket, which has time limits of its own */
 #define FD_START     0x40 /* during one read: the atom before it opened the file, so it reads from the file's first byte */
 
 struct chain {

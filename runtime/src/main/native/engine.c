@@ -143,15 +143,15 @@ bool engine_unwind(struct syslet_engine *e, struct chain *c)
 	return entry;
 }
 
-void engine_cut(struct syslet_engine *e, struct chain *c)
+void engine_cut(struct syslet_engine *e, struct chain *c, struct head_wakes *wakes)
 {
 	if (c->control)
 		c->control->stopped_at |= SYSLET_STOPPED_CUT;
 	c->atom = c->last;
-	engine_finish(e, c, false);
+	engine_finish(e, c, false, wakes);
 }
 
-void engine_finish(struct syslet_engine *e, struct chain *c, bool silent)
+void engine_finish(struct syslet_engine *e, struct chain *c, bool silent, struct head_wakes *wakes)
 {
 	/* From here on nobody can stop it. */
 	__atomic_fetch_or(&c->tag, TAG_ENDED, __ATOMIC_RELEASE);
@@ -160,5 +160,5 @@ void engine_finish(struct syslet_engine *e, struct chain *c, bool silent)
 	ENGINE_COUNT(e, completed_async, 1);
 	if (silent)
 		ENGINE_COUNT(e, no_complete, 1);
-	head_complete(e, c, silent);
+	head_complete(e, c, silent, wakes);
 }

@@ -13,6 +13,8 @@
 #include "slab.h"
 #include "timers.h"
 
+struct head_wakes;
+
 struct engine_ops {
 	/* Takes the chain, which waits for c->wait; -EAGAIN when no thread can be had: the chain stays the caller's. */
 	long (*submit)(struct syslet_engine *e, struct chain *c);
@@ -126,9 +128,9 @@ bool engine_unwind(struct syslet_engine *e, struct chain *c);
 bool engine_shields(const struct chain *c);
 
 /* The chain has ended asynchronously: publishes it (or holds it back) and frees it. The engine may be gone afterwards. */
-void engine_finish(struct syslet_engine *e, struct chain *c, bool silent);
+void engine_finish(struct syslet_engine *e, struct chain *c, bool silent, struct head_wakes *wakes);
 
 /* The same for one whose clean-up has no end. */
-void engine_cut(struct syslet_engine *e, struct chain *c);
+void engine_cut(struct syslet_engine *e, struct chain *c, struct head_wakes *wakes);
 
 #endif

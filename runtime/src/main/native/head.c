@@ -23,6 +23,8 @@ struct head_record {
 	uint64_t waiters;
 	uint64_t published;       /* entries since the record exists */
 	uint64_t wake_at;         /* some waiter has enough once `published` reaches this */
+	bool due;                 /* in somebody's head_wakes, by due_link; keeps the record */
+	struct head_record *due_link;
 	int notify_fd;            /* a duplicate of the caller's eventfd, else -1; keeps the record */
 	pthread_cond_t changed;
 };
@@ -86,7 +88,7 @@ static void record_put(struct bucket *bucket, struct head_record *record)
 {
 	struct head_record **at = &bucket->records;
 
-	if (record->in_flight || record->waiters || record->notify_fd >= 0)
+	if (record->in_flight || record->waiters || record->notify_fd >= 0 || record->due)
 		return;
 	while (*at != record)
 		at = &(*at)->link;
@@ -96,12 +98,41 @@ static void record_put(struct bucket *bucket, struct head_record *record)
 }
 
 /* The waiters read the ring themselves; they are woken when one of them may have enough, or when nothing will come. */
+static bool record_wakes(const struct head_record *record)
+{
+	return record->waiters && (record->published >= record->wake_at || !record->in_flight);
+}
+
 static void record_wake(struct head_record *record)
 {
-	if (!record->waiters || (record->published < record->wake_at && record->in_flight))
+	if (!record_wakes(record))
 		return;
 	record->wake_at = UINT64_MAX;
 	pthread_cond_broadcast(&record->changed);
+}
+
+static void record_wake_later(struct head_record *record, struct head_wakes *wakes)
+{
+	if (record->due || !record_wakes(record))
+		return;
+	record->due = true;
+	record->due_link = wakes->first;
+	wakes->first = record;
+}
+
+void head_wake(struct head_wakes *wakes)
+{
+	while (wakes->first) {
+		struct head_record *record = wakes->first;
+		struct bucket *bucket = bucket_of(record->head);
+
+		pthread_mutex_lock(&bucket->lock);
+		wakes->first = record->due_link;
+		record->due = false;
+		record_wake(record);
+		record_put(bucket, record);
+		pthread_mutex_unlock(&bucket->lock);
+	}
 }
 
 /* Entries the ring has room for; 0 when it has been spoilt since it was checked. */
@@ -213,7 +244,7 @@ void head_cancel(struct head_record *record)
 	pthread_mutex_unlock(&bucket->lock);
 }
 
-void head_complete(struct syslet_engine *e, struct chain *c, bool silent)
+void head_complete(struct syslet_engine *e, struct chain *c, bool silent, struct head_wakes *wakes)
 {
 	struct head_record *record = c->head;
 	struct bucket *bucket = bucket_of(record->head);
@@ -242,7 +273,10 @@ void head_complete(struct syslet_engine *e, struct chain *c, bool silent)
 		c->link = published;
 		published = c;
 	}
-	record_wake(record);
+	if (wakes)
+		record_wake_later(record, wakes);
+	else
+		record_wake(record);
 	record_put(bucket, record);
 	pthread_mutex_unlock(&bucket->lock);
 	if (held) {

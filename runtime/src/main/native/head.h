@@ -20,8 +20,14 @@ struct head_record *head_begin(struct async_head_user *head);
 /* The chain did not go asynchronous after all. */
 void head_cancel(struct head_record *record);
 
-/* Publishes c->atom unless silent, or holds it back; consumes the chain and its engine reference. */
-void head_complete(struct syslet_engine *e, struct chain *c, bool silent);
+/* Heads whose waiters have enough and are still to be woken: of one thread, which wakes them once for many completions. */
+struct head_wakes {
+	struct head_record *first;
+};
+
+/* Publishes c->atom unless silent, or holds it back; consumes the chain and its engine reference. `wakes` may be NULL. */
+void head_complete(struct syslet_engine *e, struct chain *c, bool silent, struct head_wakes *wakes);
+void head_wake(struct head_wakes *wakes);
 
 /* Tries again to publish what is held back, for one head or for all; head_retry_all answers whether something still is. */
 void head_retry(struct async_head_user *head);

@@ -15,6 +15,7 @@
 #define HELD_NS        10000000u /* how often held-back completions are tried again */
 #define TURN_ATOMS     1024      /* a chain's share of the reactor */
 #define TURN_NS        200000u
+#define WAKE_NS        200000u   /* how long who waits for a completion may sleep on while others' are dealt with */
 #define PASS_MOST      65536     /* atoms that a chain is not to be stopped at: more than that is a loop */
 #define STOP_FIRST_NS  200000u   /* how soon stopping is tried again, and how seldom at last */
 #define STOP_LAST_NS   20000000u
@@ -152,7 +153,7 @@ static enum interp_end run_cleanup(struct interp *run, struct chain *c)
 }
 
 /* Runs until the chain ended (true) or has to wait or to yield. */
-static bool run_on(struct reactor *r, struct interp *run, struct chain *c, enum interp_end *end)
+static bool run_on(struct reactor *r, struct interp *run, struct chain *c, enum interp_end *end, struct head_wakes *wakes)
 {
 	unsigned passed = 0;
 
@@ -161,7 +162,7 @@ static bool run_on(struct reactor *r, struct interp *run, struct chain *c, enum 
 		const bool unwinds = chain_unwinds(c);
 
 		if (unlikely(unwinds && !c->cleanup_left && c->state == CHAIN_AT_ATOM)) {
-			engine_cut(&r->base, c);
+			engine_cut(&r->base, c, wakes);
 			return true;
 		}
 		*end = unwinds ? run_cleanup(run, c) : interp_run(run, c);
@@ -171,15 +172,35 @@ static bool run_on(struct reactor *r, struct interp *run, struct chain *c, enum 
 		if (*end == INTERP_STOPPED && engine_unwind(&r->base, c))
 			continue;
 		if (*end == INTERP_STOPPED) {
-			engine_finish(&r->base, c, false);
+			engine_finish(&r->base, c, false, wakes);
 			return true;
 		}
 		if (*end == INTERP_ENDED) {
-			engine_finish(&r->base, c, run->silent);
+			engine_finish(&r->base, c, run->silent, wakes);
 			return true;
 		}
 		return false;
 	}
+}
+
+static void wake_all(struct reactor *r)
+{
+	head_wake(&r->wakes);
+	r->wake_by = 0;
+}
+
+/* Waking a thread is dear, and one that is awake takes what has come meanwhile as well: of a burst it is woken for many. */
+static void wake_in_time(struct reactor *r)
+{
+	uint64_t now;
+
+	if (!r->wakes.first)
+		return;
+	now = thread_now();
+	if (!r->wake_by)
+		r->wake_by = now + WAKE_NS;
+	else if (now >= r->wake_by)
+		wake_all(r);
 }
 
 /* On the reactor: as far as nothing blocks. */
@@ -189,7 +210,7 @@ static void step(struct reactor *r, struct chain *c)
 	enum interp_end end;
 
 	run.alone = !r->ready_count;
-	while (!run_on(r, &run, c, &end)) {
+	while (!run_on(r, &run, c, &end, &r->wakes)) {
 		if (end == INTERP_WAIT && c->wait != CHAIN_WAIT_WORKER && waits(r)->arm(r, c))
 			return;
 		if (end == INTERP_YIELD) {
@@ -202,6 +223,7 @@ static void step(struct reactor *r, struct chain *c)
 			return;
 		}
 		/* No worker can be had at all: everybody waits while this thread blocks, but nobody waits for ever. */
+		wake_all(r);
 		run.mode = INTERP_WORKER;
 	}
 }
@@ -223,7 +245,7 @@ static void work(struct pool *p, struct chain *c)
 	struct interp run = interp_for(r, INTERP_WORKER);
 	enum interp_end end;
 
-	while (!run_on(r, &run, c, &end)) {
+	while (!run_on(r, &run, c, &end, NULL)) {
 		if (end == INTERP_YIELD) {
 			ENGINE_COUNT(&r->base, budget_yields, 1);
 			engine_count_atoms(&r->base, c);
@@ -374,8 +396,11 @@ static void turn(struct reactor *r)
 	stops_take(r);
 	if (r->stopping)
 		stop_all(r);
-	for (unsigned n = r->ready_count; n > 0; n--)
+	for (unsigned n = r->ready_count; n > 0; n--) {
 		step(r, ready_take(r));
+		wake_in_time(r);
+	}
+	wake_all(r);
 	if (r->pool_dirty) {
 		r->pool_dirty = false;
 		pool_kick(&r->pool);
@@ -614,6 +639,8 @@ static void begin_fields(struct reactor *r)
 	r->ready_count = 0;
 	r->asleep = r->holding = r->watching = r->lives = r->stop = 0;
 	r->drained = r->orphan = r->pool_dirty = false;
+	r->wakes.first = NULL;
+	r->wake_by = 0;
 	r->dead = NULL;
 	r->waits = &waits_epoll;
 	r->base.any_file = false;

@@ -12,6 +12,7 @@
 
 #include <pthread.h>
 #include "engine.h"
+#include "head.h"
 #include "pool.h"
 #include "waits.h"
 
@@ -49,6 +50,8 @@ struct reactor {
 	struct chain *stopping;
 	uint64_t stop_pause_ns;
 	bool pool_dirty;
+	struct head_wakes wakes;
+	uint64_t wake_by; /* when they are woken at the latest; 0: not looked at yet */
 };
 
 static inline struct reactor *reactor_of(struct syslet_engine *e)

@@ -91,7 +91,7 @@ static void record_end(struct chain *record, struct syslet_engine *e, void *even
 {
 	record->atom = (uintptr_t)event;
 	record->atoms = 0;
-	engine_finish(e, record, !event);
+	engine_finish(e, record, !event, NULL);
 }
 
 /* ------------------------------------------------------------------------------------------------- on the caller's side */
