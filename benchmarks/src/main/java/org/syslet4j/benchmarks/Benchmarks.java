@@ -11,6 +11,7 @@ enum Benchmarks implements Measurable {
   READ4K(ReadSmallFile::new),
   OBSERVED(ObservedCall::new),
   ONE_ATOM(OneAtom::new),
+  STRICT(StrictMode::new),
   READ4K_BATCH(HotFiles::new),
   PEERS(Peers::new) {
     @Override

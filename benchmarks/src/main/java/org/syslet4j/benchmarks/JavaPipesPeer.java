@@ -130,7 +130,7 @@ final class JavaPipesPeer {
 
   private final class Threads implements Way {
     private final MethodHandle start;
-    private final AtomicInteger started = new AtomicInteger();
+    private final Thread[] threads = new Thread[count];
     private volatile CountDownLatch done = new CountDownLatch(1);
 
     Threads() throws ReflectiveOperationException {
@@ -145,28 +145,30 @@ final class JavaPipesPeer {
     @Override
     public void block() throws Exception {
       done = new CountDownLatch(count);
-      started.set(0);
       for (int i = 0; i < count; i++) {
         Pipe.SourceChannel source = pipes.get(i).source();
         ByteBuffer into = buffer(i);
-        start(() -> read(source, into));
+        threads[i] = start(() -> read(source, into));
       }
-      // Those that come last are on their way into their reads: that is not counted.
-      while (started.get() < count) {
-        LockSupport.parkNanos(20_000);
+      for (Thread thread : threads) {
+        while (thread.getState() != Thread.State.WAITING) { // parked, which here it is in its read
+          if (!thread.isAlive()) {
+            throw new IllegalStateException("a read did not block");
+          }
+          LockSupport.parkNanos(20_000);
+        }
       }
     }
 
-    private void start(Runnable task) throws Exception {
+    private Thread start(Runnable task) throws Exception {
       try {
-        Thread unused = (Thread) start.invokeExact(task);
+        return (Thread) start.invokeExact(task);
       } catch (Throwable e) {
         throw new IllegalStateException(e);
       }
     }
 
     private void read(Pipe.SourceChannel source, ByteBuffer into) {
-      started.incrementAndGet();
       try {
         if (source.read(into) == BYTES) {
           done.countDown();
@@ -205,9 +207,6 @@ final class JavaPipesPeer {
       long start = System.nanoTime();
       way.block();
       long blocked = System.nanoTime() - start;
-      if (first) {
-        Thread.sleep(500); // until the last of the threads are in their reads
-      }
       long memoryTaken = first ? ownMemory() - before : 0;
       start = System.nanoTime();
       if (CBases.bases_write_each(writers, count) != count) {

@@ -31,7 +31,8 @@ class BenchmarksTest {
         assertThat(ratio.spread().median()).as(ratio.toString()).isFinite().isPositive();
       }
       assertThat(Report.text(measurement)).contains(" / ");
-      if (which != Benchmarks.OBSERVED) { // which says what a choice costs
+      if (which != Benchmarks.OBSERVED
+          && which != Benchmarks.STRICT) { // they say what a choice costs
         assertThat(Report.text(measurement)).contains("target ");
       }
       assertThat(Report.json(measurement).lines())

@@ -35,8 +35,8 @@ class JavaPipesTest {
     assumeThatCode(() -> NewerJava.require("java-pipes")).doesNotThrowAnyException();
     Path java = NewerJava.require("java-pipes");
     List<String> lines = printed(java, 60, true).lines().toList();
-    assertThat(lines).hasSize(3);
-    for (String name : List.of("chains", "set-up-of-chains", "memory-of-chains")) {
+    assertThat(lines).hasSize(4);
+    for (String name : List.of("chains-cold", "chains", "set-up-of-chains", "memory-of-chains")) {
       assertThat(lines).anyMatch(line -> line.contains('"' + name + '"'));
     }
     Matcher ratios = Pattern.compile("\"median\":([0-9.]+)").matcher(String.join("\n", lines));
@@ -44,7 +44,7 @@ class JavaPipesTest {
     while (ratios.find()) {
       found++;
     }
-    assertThat(found).as(lines.toString()).isEqualTo(3);
+    assertThat(found).as(lines.toString()).isEqualTo(4);
     assertThat(printed(java, 60, false))
         .startsWith("java-pipes: 60 reads of empty pipes, blocked at once, then completed\n")
         .contains("target ");
