@@ -24,7 +24,8 @@ class ListingsTest {
   static List<Path> pages() throws IOException {
     List<Path> pages = new ArrayList<>();
     for (String page :
-        List.of("builder", "annotations", "maven", "testing", "runtime", "library-authors")) {
+        List.of(
+            "builder", "annotations", "maven", "testing", "runtime", "library-authors", "why")) {
       pages.add(ROOT.resolve("docs").resolve(page + ".md"));
     }
     try (Stream<Path> samples = Files.walk(ROOT.resolve("samples/src/main"))) {
