@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.jna.Native;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,8 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.syslet4j.image.Image;
@@ -158,17 +159,28 @@ class ScarcityTest {
         System.out.println("told: " + told.getMessage());
         limit(RLIMIT_AS, -1);
         futures.forEach(future -> future.cancel(true));
+        // A read that is not stopped yet would take the byte that is meant for the call.
+        await(() -> runtime.stats().unseen() == 0);
         pipe.write("y");
         assertThat(binding.callLong()).isEqualTo(1);
         program.close();
-        while (runtime.stats().unseen() > 0 || runtime.stats().nativeBytes() > 4 << 20) {
-          Thread.sleep(1);
-        }
+        await(() -> runtime.stats().unseen() == 0 && runtime.stats().nativeBytes() <= 4 << 20);
+      }
+    }
+
+    private static void await(BooleanSupplier what) throws InterruptedException {
+      long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+      while (!what.getAsBoolean()) {
+        assertThat(System.nanoTime()).isLessThan(end);
+        Thread.sleep(1);
       }
     }
   }
 
-  private static String run(String what, EngineKind engine) throws Exception {
+  @TempDir Path folder;
+
+  private String run(String what, EngineKind engine) throws Exception {
+    Path printed = Files.createTempFile(folder, what, ".txt");
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -180,11 +192,14 @@ class ScarcityTest {
                 what,
                 engine.name())
             .redirectErrorStream(true)
+            .redirectOutput(printed.toFile())
             .start();
     process.getOutputStream().close();
-    String output =
-        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-    assertThat(process.waitFor()).as(output).isZero();
+    boolean ended = process.waitFor(60, TimeUnit.SECONDS);
+    process.destroyForcibly().waitFor();
+    String output = Files.readString(printed).strip();
+    assertThat(ended).as(output).isTrue();
+    assertThat(process.exitValue()).as(output).isZero();
     return output;
   }
 
