@@ -188,6 +188,8 @@ class ScarcityTest {
                 System.getProperty("java.class.path"),
                 "-Xmx64m",
                 "-XX:+UseSerialGC",
+                // Else the JVM opens files of its own now and then, and gives a descriptor back.
+                "-XX:-UseContainerSupport",
                 Main.class.getName(),
                 what,
                 engine.name())
