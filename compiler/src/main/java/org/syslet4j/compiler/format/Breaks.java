@@ -2,17 +2,13 @@
 package org.syslet4j.compiler.format;
 
 import java.util.BitSet;
-import org.jspecify.annotations.Nullable;
-import org.syslet4j.compiler.tree.Annotation;
 import org.syslet4j.compiler.tree.Decl;
-import org.syslet4j.compiler.tree.Expr;
-import org.syslet4j.compiler.tree.Param;
 import org.syslet4j.compiler.tree.Stmt;
-import org.syslet4j.compiler.tree.TypeRef;
+import org.syslet4j.compiler.tree.TreeWalk;
 import org.syslet4j.compiler.tree.Unit;
 
 /** What the tree says of a text's offsets: where lines begin, and which braces hold lines. */
-final class Breaks {
+final class Breaks extends TreeWalk {
   private final BitSet statements = new BitSet();
   private final BitSet blocks = new BitSet();
   private final BitSet declarations = new BitSet();
@@ -59,139 +55,33 @@ final class Breaks {
     return packages.get(offset);
   }
 
-  private void decl(Decl decl) {
+  @Override
+  protected void decl(Decl decl) {
     declarations.set(decl.span().start());
-    decl.annotations().forEach(this::annotation);
-    if (decl instanceof Decl.Const constant) {
-      constant.values().forEach(value -> expr(value.value()));
-    } else if (decl instanceof Decl.Struct struct) {
-      struct.fields().forEach(this::field);
-    } else if (decl instanceof Decl.Syscall syscall) {
-      syscall.params().forEach(this::param);
-      syscall.numbers().forEach(value -> expr(value.value()));
-    } else if (decl instanceof Decl.Fn fn) {
+    if (decl instanceof Decl.Fn || decl instanceof Decl.Syslet) {
       bodies.set(decl.span().start());
-      fn.params().forEach(this::param);
-      block(fn.body());
-    } else if (decl instanceof Decl.Syslet syslet) {
-      bodies.set(decl.span().start());
-      syslet.params().forEach(this::param);
-      block(syslet.body());
     }
+    super.decl(decl);
   }
 
-  private void field(Decl.Field field) {
+  @Override
+  protected void field(Decl.Field field) {
     fields.set(field.span().start());
-    field.annotations().forEach(this::annotation);
-    type(field.type());
+    super.field(field);
   }
 
-  private void param(Param param) {
-    param.annotations().forEach(this::annotation);
-    type(param.type());
-    expr(param.defaultValue());
-  }
-
-  private void annotation(Annotation annotation) {
-    for (Annotation.Arg arg : annotation.args()) {
-      expr(arg.value());
-      expr(arg.to());
-    }
-  }
-
-  private void type(@Nullable TypeRef type) {
-    if (type != null) {
-      expr(type.length());
-    }
-  }
-
-  // --- statements
-  // -------------------------------------------------------------------------------------
-
-  private void block(Stmt.Block block) {
+  @Override
+  protected void block(Stmt.Block block) {
     blocks.set(block.span().start());
-    for (Stmt stmt : block.statements()) {
-      statements.set(stmt.span().start());
-      stmt(stmt);
-    }
+    block.statements().forEach(stmt -> statements.set(stmt.span().start()));
+    super.block(block);
   }
 
-  private void stmt(@Nullable Stmt stmt) {
-    if (stmt instanceof Stmt.Block block) {
-      block(block);
-    } else if (stmt instanceof Stmt.Let let) {
-      type(let.type());
-      expr(let.init());
-    } else if (stmt instanceof Stmt.Var var) {
-      type(var.type());
-      expr(var.init());
-    } else if (stmt instanceof Stmt.Assign assign) {
-      expr(assign.target());
-      expr(assign.value());
-    } else if (stmt instanceof Stmt.Evaluate evaluate) {
-      expr(evaluate.expr());
-    } else if (stmt instanceof Stmt.Defer defer) {
-      stmt(defer.statement());
-    } else if (stmt instanceof Stmt.Annotated annotated) {
-      annotated.annotations().forEach(this::annotation);
+  @Override
+  protected void stmt(Stmt stmt) {
+    if (stmt instanceof Stmt.Annotated annotated) {
       statements.set(annotated.statement().span().start());
-      stmt(annotated.statement());
-    } else if (stmt instanceof Stmt.Return leave) {
-      leave.values().forEach(this::expr);
-    } else if (stmt instanceof Stmt.Fail fail) {
-      expr(fail.errno());
-    } else if (stmt instanceof Stmt.Check check) {
-      expr(check.condition());
-    } else {
-      flow(stmt);
     }
-  }
-
-  private void flow(@Nullable Stmt stmt) {
-    if (stmt instanceof Stmt.If branch) {
-      expr(branch.condition());
-      block(branch.then());
-      stmt(branch.otherwise());
-    } else if (stmt instanceof Stmt.Loop loop) {
-      block(loop.body());
-    } else if (stmt instanceof Stmt.While loop) {
-      expr(loop.condition());
-      block(loop.body());
-    } else if (stmt instanceof Stmt.ForRange loop) {
-      expr(loop.from());
-      expr(loop.to());
-      block(loop.body());
-    } else if (stmt instanceof Stmt.ForEach loop) {
-      expr(loop.array());
-      block(loop.body());
-    }
-  }
-
-  // --- expressions, for the blocks of their handlers
-  // ------------------------------------------------------
-
-  private void expr(@Nullable Expr expr) {
-    if (expr instanceof Expr.Binary binary) {
-      expr(binary.left());
-      expr(binary.right());
-    } else if (expr instanceof Expr.Unary unary) {
-      expr(unary.operand());
-    } else if (expr instanceof Expr.Call call) {
-      call.args().forEach(this::expr);
-      if (call.handler() != null) {
-        block(call.handler().body());
-      }
-    } else if (expr instanceof Expr.Field field) {
-      expr(field.base());
-    } else if (expr instanceof Expr.Index index) {
-      expr(index.base());
-      expr(index.index());
-    } else if (expr instanceof Expr.Slice slice) {
-      expr(slice.base());
-      expr(slice.from());
-      expr(slice.to());
-    } else if (expr instanceof Expr.StructLiteral literal) {
-      literal.fields().forEach(field -> expr(field.value()));
-    }
+    super.stmt(stmt);
   }
 }

@@ -2,16 +2,14 @@
 package org.syslet4j.compiler.tree;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.syslet4j.compiler.source.Span;
 
 /**
  * Every place in a part of a tree. In a text they lie within that of the whole; those of a program
  * that was built are lines of Java anywhere.
  */
-public final class Spans {
+public final class Spans extends TreeWalk {
   private final Set<Span> found = new LinkedHashSet<>();
 
   private Spans() {}
@@ -38,120 +36,60 @@ public final class Spans {
     return spans.found;
   }
 
-  private void decl(Decl decl) {
+  @Override
+  protected void decl(Decl decl) {
     found.add(decl.span());
     found.add(decl.name().span());
-    if (decl instanceof Decl.Const constant) {
-      constant.values().forEach(value -> expr(value.value()));
-    } else if (decl instanceof Decl.Struct struct) {
-      for (Decl.Field field : struct.fields()) {
-        found.add(field.span());
-        type(field.type());
-      }
-    } else if (decl instanceof Decl.Syscall call) {
-      params(call.params());
-      call.numbers().forEach(number -> expr(number.value()));
-    } else if (decl instanceof Decl.Fn fn) {
-      params(fn.params());
-      stmt(fn.body());
-    } else if (decl instanceof Decl.Syslet syslet) {
-      params(syslet.params());
-      stmt(syslet.body());
-    }
+    super.decl(decl);
   }
 
-  private void params(List<Param> params) {
-    for (Param param : params) {
-      found.add(param.span());
-      type(param.type());
-      expr(param.defaultValue());
-    }
+  @Override
+  protected void field(Decl.Field field) {
+    found.add(field.span());
+    super.field(field);
   }
 
-  private void type(@Nullable TypeRef type) {
-    if (type != null) {
-      found.add(type.span());
-      expr(type.length());
-    }
+  @Override
+  protected void param(Param param) {
+    found.add(param.span());
+    super.param(param);
   }
 
-  private void stmt(@Nullable Stmt stmt) {
-    if (stmt == null) {
-      return;
-    }
+  @Override
+  protected void type(TypeRef type) {
+    found.add(type.span());
+    super.type(type);
+  }
+
+  @Override
+  protected void block(Stmt.Block block) {
+    found.add(block.span());
+    super.block(block);
+  }
+
+  @Override
+  protected void stmt(Stmt stmt) {
     found.add(stmt.span());
-    if (stmt instanceof Stmt.Block block) {
-      block.statements().forEach(this::stmt);
-    } else if (stmt instanceof Stmt.Annotated annotated) {
-      stmt(annotated.statement());
-    } else if (stmt instanceof Stmt.Let let) {
+    if (stmt instanceof Stmt.Let let) {
       let.names().forEach(name -> found.add(name.span()));
-      type(let.type());
-      expr(let.init());
     } else if (stmt instanceof Stmt.Var var) {
       found.add(var.name().span());
-      type(var.type());
-      expr(var.init());
-    } else if (stmt instanceof Stmt.Assign assign) {
-      expr(assign.target());
-      expr(assign.value());
-    } else if (stmt instanceof Stmt.If branch) {
-      expr(branch.condition());
-      stmt(branch.then());
-      stmt(branch.otherwise());
-    } else if (stmt instanceof Stmt.Loop loop) {
-      stmt(loop.body());
-    } else if (stmt instanceof Stmt.While loop) {
-      expr(loop.condition());
-      stmt(loop.body());
-    } else if (stmt instanceof Stmt.ForRange loop) {
-      expr(loop.from());
-      expr(loop.to());
-      stmt(loop.body());
-    } else if (stmt instanceof Stmt.ForEach loop) {
-      expr(loop.array());
-      stmt(loop.body());
-    } else if (stmt instanceof Stmt.Return leave) {
-      leave.values().forEach(this::expr);
-    } else if (stmt instanceof Stmt.Fail fail) {
-      expr(fail.errno());
-    } else if (stmt instanceof Stmt.Check check) {
-      expr(check.condition());
-    } else if (stmt instanceof Stmt.Defer defer) {
-      stmt(defer.statement());
-    } else if (stmt instanceof Stmt.Evaluate evaluate) {
-      expr(evaluate.expr());
     }
+    super.stmt(stmt);
   }
 
-  private void expr(@Nullable Expr expr) {
-    if (expr == null) {
-      return;
-    }
+  @Override
+  protected void expr(Expr expr) {
     found.add(expr.span());
-    if (expr instanceof Expr.Binary binary) {
-      expr(binary.left());
-      expr(binary.right());
-    } else if (expr instanceof Expr.Unary unary) {
-      expr(unary.operand());
-    } else if (expr instanceof Expr.Call call) {
+    if (expr instanceof Expr.Call call) {
       found.add(call.callee().span());
-      call.args().forEach(this::expr);
-      if (call.handler() != null) {
-        found.add(call.handler().span());
-        stmt(call.handler().body());
-      }
-    } else if (expr instanceof Expr.Field field) {
-      expr(field.base());
-    } else if (expr instanceof Expr.Index index) {
-      expr(index.base());
-      expr(index.index());
-    } else if (expr instanceof Expr.Slice slice) {
-      expr(slice.base());
-      expr(slice.from());
-      expr(slice.to());
-    } else if (expr instanceof Expr.StructLiteral literal) {
-      literal.fields().forEach(field -> expr(field.value()));
     }
+    super.expr(expr);
+  }
+
+  @Override
+  protected void handler(Expr.Catch handler) {
+    found.add(handler.span());
+    super.handler(handler);
   }
 }
