@@ -4,15 +4,14 @@ package org.syslet4j;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.syslet4j.image.ImageText;
 import org.syslet4j.image.ImageWriter;
+import org.syslet4j.testing.Child;
 import org.syslet4j.testing.NoUring;
 import org.syslet4j.testing.TestImages;
 
@@ -52,18 +51,7 @@ class EnvironmentTest {
 
   private static String run(List<String> options, String... args)
       throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-cp");
-    command.add(System.getProperty("java.class.path"));
-    command.addAll(options);
-    command.add(Main.class.getName());
-    command.addAll(List.of(args));
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String output =
-        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-    assertThat(process.waitFor()).as(output).isZero();
-    return output;
+    return Child.run(Child.java(options, Main.class, args)).succeeds().strip();
   }
 
   @Test

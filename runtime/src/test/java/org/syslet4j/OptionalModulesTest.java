@@ -3,14 +3,13 @@ package org.syslet4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.syslet4j.image.Image;
 import org.syslet4j.testing.Chain;
+import org.syslet4j.testing.Child;
 
 /** In a Java without a flight recorder and without MBeans chains run as ever. */
 @Timeout(60)
@@ -34,21 +33,16 @@ class OptionalModulesTest {
 
   @Test
   void chainsRunWithoutThem() throws Exception {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("--limit-modules=java.base,java.logging");
+    List<String> options = new ArrayList<>();
+    options.add("--limit-modules=java.base,java.logging");
     if (Runtime.version().feature() >= 24) {
-      command.add("--enable-native-access=ALL-UNNAMED"); // no jar with a manifest here
+      options.add("--enable-native-access=ALL-UNNAMED"); // no jar with a manifest here
     }
     String library = System.getProperty("jna.library.path");
     if (library != null) {
-      command.add("-Djna.library.path=" + library);
+      options.add("-Djna.library.path=" + library);
     }
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(out).isZero();
-    assertThat(out)
+    assertThat(Child.run(Child.java(options, Main.class)).succeeds())
         .isEqualTo(
             """
             ran 1

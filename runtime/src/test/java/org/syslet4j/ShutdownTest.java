@@ -4,18 +4,16 @@ package org.syslet4j;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.syslet4j.abi.AtomFlags;
 import org.syslet4j.image.Image;
+import org.syslet4j.testing.Child;
 import org.syslet4j.testing.Pipe;
 import org.syslet4j.testing.TestImages;
 
@@ -33,30 +31,16 @@ class ShutdownTest {
     "URING,exit", "URING,halt", "URING,return", "URING,hook"
   })
   void theJvmEndsWhateverIsInFlight(EngineKind engine, String way) throws Exception {
-    Path out = folder.resolve("out");
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx128m",
-                "-XX:ErrorFile=" + folder.resolve("crash"),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                engine.name(),
-                way)
-            .redirectErrorStream(true)
-            .redirectOutput(out.toFile())
-            .start();
-    boolean ended = process.waitFor(60, TimeUnit.SECONDS);
-    process.destroyForcibly();
+    List<String> options = List.of("-Xmx128m", "-XX:ErrorFile=" + folder.resolve("crash"));
+    Child child = Child.run(Child.java(options, Main.class, engine.name(), way));
     String said =
-        Files.readString(out, StandardCharsets.UTF_8)
+        child
+            .output()
             .lines()
             .filter(line -> !line.isEmpty() && !line.startsWith("WARNING:"))
             .reduce("", (all, line) -> all + line + "\n");
-    assertThat(ended).as(said).isTrue();
     assertThat(said).isIn("in flight\n", "no such engine here\n");
-    assertThat(process.exitValue()).isEqualTo(way.equals("return") ? 0 : 7);
+    assertThat(child.exit()).isEqualTo(way.equals("return") ? 0 : 7);
     assertThat(folder.resolve("crash")).doesNotExist();
   }
 

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +18,7 @@ import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordingFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.syslet4j.testing.Child;
 import org.syslet4j.testing.Engines;
 import org.syslet4j.testing.Pipe;
 import org.syslet4j.testing.TestImages;
@@ -68,21 +68,16 @@ class VirtualThreadsTest {
   void aThousandOfThemWaitForChainsOnOneCarrier() throws Exception {
     Optional<Path> home = newerJava();
     assumeThat(home).as("a JDK of 24 or newer, in JAVA25_HOME or /usr/lib/jvm").isPresent();
-    Process process =
+    ProcessBuilder newer =
         new ProcessBuilder(
-                home.orElseThrow().resolve("bin/java").toString(),
-                "-Djdk.virtualThreadScheduler.parallelism=1",
-                "-Djdk.virtualThreadScheduler.maxPoolSize=1",
-                "-Xmx256m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName())
-            .redirectErrorStream(true)
-            .start();
-    process.getOutputStream().close();
-    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(output).isZero();
-    assertThat(output)
+            home.orElseThrow().resolve("bin/java").toString(),
+            "-Djdk.virtualThreadScheduler.parallelism=1",
+            "-Djdk.virtualThreadScheduler.maxPoolSize=1",
+            "-Xmx256m",
+            "-cp",
+            System.getProperty("java.class.path"),
+            Main.class.getName());
+    assertThat(Child.run(newer).succeeds())
         .contains("calls: all got in, pinned 0")
         .contains("batches: all got in, pinned 0");
   }

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.File;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletionException;
@@ -23,6 +22,7 @@ import org.syslet4j.abi.AtomFlags;
 import org.syslet4j.abi.Errno;
 import org.syslet4j.image.Image;
 import org.syslet4j.testing.Chain;
+import org.syslet4j.testing.Child;
 import org.syslet4j.testing.TestImages;
 
 class FakeKernelTest {
@@ -226,17 +226,8 @@ class FakeKernelTest {
         Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
             .filter(entry -> !new File(entry).getName().startsWith("jna-"))
             .collect(Collectors.joining(File.pathSeparator));
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                path,
-                Main.class.getName())
-            .redirectErrorStream(true)
-            .start();
-    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(output).isEqualTo("7 7\n3 3\n");
-    assertThat(process.waitFor()).isZero();
+    // The last one counts.
+    List<String> options = List.of("-XX:TieredStopAtLevel=1", "-cp", path);
+    assertThat(Child.run(Child.java(options, Main.class)).succeeds()).isEqualTo("7 7\n3 3\n");
   }
 }

@@ -3,10 +3,10 @@ package org.syslet4j.internal.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.syslet4j.internal.memory.NativeMemory;
+import org.syslet4j.testing.Child;
 import org.syslet4j.testing.TestImages;
 
 class InstancePoolTest {
@@ -35,24 +35,21 @@ class InstancePoolTest {
   @Test
   void anArgumentAreaThatCouldNotGrowIsNotUsedAgain() throws Exception {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    Process process =
+    ProcessBuilder limited =
         new ProcessBuilder(
-                "sh",
-                "-c",
-                "ulimit -v 2000000; exec \"$@\"",
-                "sh",
-                java,
-                "-Xmx32m",
-                "-XX:+UseSerialGC",
-                "-XX:ReservedCodeCacheSize=16m",
-                "-XX:CompressedClassSpaceSize=16m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName())
-            .redirectErrorStream(true)
-            .start();
-    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(output).isZero();
+            "sh",
+            "-c",
+            "ulimit -v 2000000; exec \"$@\"",
+            "sh",
+            java,
+            "-Xmx32m",
+            "-XX:+UseSerialGC",
+            "-XX:ReservedCodeCacheSize=16m",
+            "-XX:CompressedClassSpaceSize=16m",
+            "-cp",
+            System.getProperty("java.class.path"),
+            Main.class.getName());
+    String output = Child.run(limited).succeeds();
     // Newer JVMs warn of native access, which the jar's manifest grants and folders cannot.
     assertThat(output.lines().filter(line -> !line.isEmpty() && !line.startsWith("WARNING:")))
         .containsExactly("0 256", "0");
