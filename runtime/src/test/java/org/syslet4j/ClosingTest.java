@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.syslet4j.testing.Engines.eventually;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,8 +20,10 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.syslet4j.internal.memory.NativeMemory;
+import org.syslet4j.testing.Child;
 import org.syslet4j.testing.Engines;
 import org.syslet4j.testing.Pipe;
+import org.syslet4j.testing.Settled;
 import org.syslet4j.testing.TestImages;
 
 /** Closing a runtime, and leaving the JVM, with work in flight. */
@@ -56,7 +57,7 @@ class ClosingTest {
         Pipe empty = new Pipe();
         Pipe last = new Pipe()) {
       Set<String> before = Pipe.descriptors();
-      long memory = NativeMemory.live();
+      long memory = Settled.memory();
       full.write("x".repeat(100));
       last.write("y".repeat(100));
       SysletRuntime runtime = hasty();
@@ -68,7 +69,7 @@ class ClosingTest {
       eventually(
           () -> {
             try {
-              return Pipe.descriptors().stream().filter(x -> x.endsWith("/closed")).count() == 50;
+              return Pipe.descriptors(file) == 50;
             } catch (java.io.IOException e) {
               return false;
             }
@@ -94,7 +95,7 @@ class ClosingTest {
     try (Pipe full = new Pipe();
         Pipe empty = new Pipe();
         Pipe last = new Pipe()) {
-      long memory = NativeMemory.live();
+      long memory = Settled.memory();
       full.write("x");
       SysletRuntime runtime = hasty();
       Program program = runtime.load(TestImages.stages());
@@ -165,20 +166,9 @@ class ClosingTest {
   void aJvmEndsAtOnceWithWorkInFlight() throws Exception {
     Engines.open(engine).close();
     for (String way : List.of("exit", "return")) {
-      Process process =
-          new ProcessBuilder(
-                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                  "-cp",
-                  System.getProperty("java.class.path"),
-                  Main.class.getName(),
-                  engine.name(),
-                  way)
-              .redirectErrorStream(true)
-              .start();
-      assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-      String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      assertThat(process.exitValue()).as(output).isEqualTo(way.equals("exit") ? 7 : 0);
-      assertThat(output).contains("in flight").doesNotContain("SIG");
+      Child child = Child.run(Child.java(List.of(), Main.class, engine.name(), way));
+      assertThat(child.exit()).as(child.output()).isEqualTo(way.equals("exit") ? 7 : 0);
+      assertThat(child.output()).contains("in flight").doesNotContain("SIG");
     }
   }
 }

@@ -3,6 +3,7 @@ package org.syslet4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.syslet4j.testing.Engines.eventually;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,16 +37,9 @@ class HostileCallersTest {
   @Parameter private EngineKind engine = EngineKind.AUTO;
   @TempDir Path folder;
 
-  private static void eventually(BooleanSupplier condition) throws InterruptedException {
-    for (int i = 0; i < 5000 && !condition.getAsBoolean(); i++) {
-      Thread.sleep(1);
-    }
-    assertThat(condition.getAsBoolean()).isTrue();
-  }
-
   private static boolean isOpen(Path file) {
     try {
-      return Pipe.descriptors().stream().anyMatch(line -> line.endsWith("/" + file.getFileName()));
+      return Pipe.descriptors(file) > 0;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -163,7 +156,7 @@ class HostileCallersTest {
       assertThatThrownBy(() -> future.get(5, TimeUnit.SECONDS)).hasMessageContaining("closed");
       pipe.write("x");
       eventually(() -> runtime.describe().equals("closed"));
-      assertThat(isOpen(file)).isFalse();
+      eventually(() -> !isOpen(file));
     }
   }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.syslet4j.internal.memory.NativeMemory;
 import org.syslet4j.testing.Engines;
 import org.syslet4j.testing.Pipe;
+import org.syslet4j.testing.Settled;
 import org.syslet4j.testing.TestImages;
 
 /**
@@ -90,7 +91,7 @@ class MemoryInFlightTest {
         SysletRuntime runtime =
             Engines.builder(engine).closeTimeout(Duration.ofSeconds(5)).build()) {
       filled.write("xxxx");
-      long before = NativeMemory.live();
+      long before = Settled.memory();
       Program program = runtime.load(TestImages.stages());
       Binding binding =
           program

@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.syslet4j.abi.AtomFlags;
 import org.syslet4j.image.Image;
 import org.syslet4j.testing.Chain;
+import org.syslet4j.testing.Child;
 import org.syslet4j.testing.Engines;
 import org.syslet4j.testing.Pipe;
 import org.syslet4j.testing.TestImages;
@@ -55,7 +56,7 @@ class StoppingTest {
   }
 
   private boolean isOpen(Path file) throws IOException {
-    return Pipe.descriptors().stream().anyMatch(line -> line.endsWith(file.toString()));
+    return Pipe.descriptors(file) > 0;
   }
 
   /** The pipes that the stages read from, and the one of the clean-up. */
@@ -249,7 +250,7 @@ class StoppingTest {
   @Test
   void aDeadlineInterruptsEachKindOfBlockingCall() throws Exception {
     Path fifo = folder.resolve("fifo");
-    assertThat(new ProcessBuilder("mkfifo", fifo.toString()).start().waitFor()).isZero();
+    Child.run(new ProcessBuilder("mkfifo", fifo.toString())).succeeds();
     try (Pipe pipe = new Pipe()) {
       timesOut(runtime.load(TestImages.readFd()).bind().set("fd", pipe.reader()), "read");
       Binding write = runtime.load(TestImages.write()).bind().set("fd", pipe.writer());

@@ -82,6 +82,11 @@ public final class Pipe implements AutoCloseable {
     }
   }
 
+  /** How many descriptors of this process are of {@code file}. */
+  public static long descriptors(Path file) throws IOException {
+    return descriptors().stream().filter(line -> line.endsWith(" -> " + file)).count();
+  }
+
   /** The descriptors of this process and what they are. */
   public static Set<String> descriptors() throws IOException {
     Set<String> open = new TreeSet<>();

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.syslet4j.internal.memory.NativeMemory;
 import org.syslet4j.internal.memory.ProcessSpace;
 import org.syslet4j.internal.memory.SimulatedSpace;
+import org.syslet4j.testing.Settled;
 
 class SlotsTest {
   private static final int SIZE = 200;
@@ -66,8 +67,8 @@ class SlotsTest {
   }
 
   @Test
-  void whenTheLastSlotIsGivenBackNoMemoryIsLeft() {
-    long before = NativeMemory.live();
+  void whenTheLastSlotIsGivenBackNoMemoryIsLeft() throws Exception {
+    long before = Settled.memory();
     List<Slots.Slot> all = new ArrayList<>();
     for (int round = 0; round < 5; round++) {
       for (int i = 0; i < 2000; i++) {

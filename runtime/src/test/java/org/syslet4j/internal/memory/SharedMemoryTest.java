@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.syslet4j.testing.Settled;
 
 class SharedMemoryTest {
   private static boolean collected(WeakReference<?> reference) throws InterruptedException {
@@ -18,8 +19,8 @@ class SharedMemoryTest {
 
   /** Rows that are filled again for each run take no more memory than their longest texts. */
   @Test
-  void aTextTakesThePlaceOfTheOneBefore() {
-    long before = NativeMemory.live();
+  void aTextTakesThePlaceOfTheOneBefore() throws Exception {
+    long before = Settled.memory();
     SharedMemory memory = new SharedMemory(ProcessSpace.INSTANCE, 64, 0, 2);
     long kept = memory.store(1, text("/kept"));
     long first = memory.store(0, text("/a"));
