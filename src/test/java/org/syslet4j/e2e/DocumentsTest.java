@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -107,11 +106,9 @@ class DocumentsTest {
     }
     script.append("exit 0\n"); // the last command may have been one that fails
     String path = Repository.ROOT.resolve("bin") + ":" + System.getenv("PATH");
-    Process shell = Shell.start(List.of("PATH=" + path), folder, "sh", "-c", script.toString());
-    shell.getOutputStream().close();
-    String all = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(shell.waitFor()).isZero();
-    return List.of(all.split("\u0001", -1));
+    Shell shell = Shell.run(List.of("PATH=" + path), folder, "sh", "-c", script.toString());
+    assertThat(shell.status()).isZero();
+    return List.of(shell.out().split("\u0001", -1));
   }
 
   @Test

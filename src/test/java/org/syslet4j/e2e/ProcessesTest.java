@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The standard library's functions for processes, on real ones. */
@@ -47,8 +49,19 @@ class ProcessesTest {
         .contains("ESRCH");
   }
 
-  private static Process start(String script) throws IOException {
-    return new ProcessBuilder("sh", "-c", script).start();
+  private @Nullable Process started;
+
+  @AfterEach
+  void nobodyIsLeft() {
+    if (started != null) {
+      Shell.kill(started);
+    }
+  }
+
+  private Process start(String script) throws IOException {
+    Process process = new ProcessBuilder("sh", "-c", script).start();
+    started = process;
+    return process;
   }
 
   private static Shell end(Process process, String grace) throws IOException {

@@ -12,7 +12,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.syslet4j.cli.Cli;
 import org.syslet4j.cli.Console;
 
@@ -55,22 +58,60 @@ record Shell(int status, String out, String err) {
 
   /** The same with changes to its environment, {@code NAME=value} each. */
   static Shell run(List<String> environment, String... command) {
+    return run(environment, Repository.ROOT, command);
+  }
+
+  /**
+   * The same elsewhere. One that does not end, or leaves somebody behind who holds its output, is
+   * killed, and the test fails with what it had printed: of a JVM, what its threads were at.
+   */
+  static Shell run(List<String> environment, Path folder, String... command) {
     try {
-      Process process = start(environment, Repository.ROOT, command);
-      process.getOutputStream().close();
-      CompletableFuture<String> err =
-          CompletableFuture.supplyAsync(() -> text(process.getErrorStream()));
-      String out = text(process.getInputStream());
-      if (!process.waitFor(2, TimeUnit.MINUTES)) {
-        process.destroyForcibly();
-        throw new AssertionError("does not end: " + String.join(" ", command));
+      Process process = start(environment, folder, command);
+      try {
+        process.getOutputStream().close();
+        CompletableFuture<String> out = reading(process.getInputStream());
+        CompletableFuture<String> err = reading(process.getErrorStream());
+        CompletableFuture<Void> end =
+            CompletableFuture.allOf(out, err, process.onExit()).orTimeout(2, TimeUnit.MINUTES);
+        try {
+          end.get();
+        } catch (ExecutionException e) {
+          dumpThreads(process);
+          kill(process);
+          throw new AssertionError(
+              String.join(" ", command)
+                  + "\ndoes not end; it printed\n"
+                  + out.completeOnTimeout("", 10, TimeUnit.SECONDS).join()
+                  + err.completeOnTimeout("", 10, TimeUnit.SECONDS).join(),
+              e);
+        }
+        return new Shell(process.exitValue(), out.join(), err.join());
+      } finally {
+        kill(process);
       }
-      return new Shell(process.exitValue(), out, err.join());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Ends it and what it started. */
+  static void kill(Process process) {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
+  }
+
+  /** By the signal at which a JVM prints them, and at which everything else ends. */
+  private static void dumpThreads(Process process) throws IOException, InterruptedException {
+    String processes =
+        Stream.concat(process.descendants(), Stream.of(process.toHandle()))
+            .map(handle -> Long.toString(handle.pid()))
+            .collect(Collectors.joining(" "));
+    // The shell's own kill: a bare machine has no program of that name.
+    new ProcessBuilder("sh", "-c", "kill -QUIT " + processes).start().waitFor(2, TimeUnit.SECONDS);
+    process.waitFor(2, TimeUnit.SECONDS);
   }
 
   static Process start(List<String> environment, Path folder, String... command)
@@ -88,11 +129,20 @@ record Shell(int status, String out, String err) {
     return builder.start();
   }
 
-  private static String text(InputStream in) {
-    try {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static CompletableFuture<String> reading(InputStream in) {
+    CompletableFuture<String> end = new CompletableFuture<>();
+    Thread thread =
+        new Thread(
+            () -> {
+              try {
+                end.complete(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+              } catch (IOException e) {
+                end.completeExceptionally(e);
+              }
+            },
+            "reading");
+    thread.setDaemon(true);
+    thread.start();
+    return end;
   }
 }

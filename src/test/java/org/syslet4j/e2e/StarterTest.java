@@ -89,13 +89,17 @@ class StarterTest {
   void anInterruptEndsIt() throws Exception {
     Process process =
         Shell.start(List.of(), folder, STARTER, "run", sample("cat"), "--from", "/proc/self/fd/0");
-    process.getOutputStream().write("ready\n".getBytes());
-    process.getOutputStream().flush();
-    assertThat(process.getInputStream().readNBytes(6)).asString().isEqualTo("ready\n");
-    // The shell's own kill: a bare machine has no program of that name.
-    assertThat(Shell.run("sh", "-c", "kill -INT " + process.pid()).status()).isZero();
-    assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
-    assertThat(process.exitValue()).isEqualTo(130);
+    try {
+      process.getOutputStream().write("ready\n".getBytes());
+      process.getOutputStream().flush();
+      assertThat(process.getInputStream().readNBytes(6)).asString().isEqualTo("ready\n");
+      // The shell's own kill: a bare machine has no program of that name.
+      assertThat(Shell.run("sh", "-c", "kill -INT " + process.pid()).status()).isZero();
+      assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+      assertThat(process.exitValue()).isEqualTo(130);
+    } finally {
+      Shell.kill(process);
+    }
   }
 
   @Test

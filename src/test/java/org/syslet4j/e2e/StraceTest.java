@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,11 +96,8 @@ class StraceTest {
     }
     words.add("org.syslet4j.cli.Main");
     words.addAll(command(engine, trace));
-    Process process =
-        Shell.start(List.of(), folder, words.toArray(String[]::new)); // small output: no reader
-    assertThat(process.waitFor(150, TimeUnit.SECONDS)).isTrue();
-    String err = new String(process.getErrorStream().readAllBytes());
-    assertThat(process.exitValue()).as(err).isZero();
+    Shell run = Shell.run(List.of(), folder, words.toArray(String[]::new));
+    assertThat(run.status()).as(run.err()).isZero();
     return trace;
   }
 

@@ -43,8 +43,7 @@ class TailTest {
   @AfterEach
   void end() throws Exception {
     if (tail != null) {
-      tail.descendants().forEach(ProcessHandle::destroy);
-      tail.destroy();
+      Shell.kill(tail);
       tail.waitFor();
     }
   }
@@ -155,11 +154,15 @@ class TailTest {
   @Test
   void itEndsWithTheProcessItIsGiven() throws Exception {
     Process writer = new ProcessBuilder("sleep", "600").start();
-    follow("--lines", "1", "--pid", writer.pid() + "");
-    assertThat(next()).isEqualTo("line 20");
-    assertThat(tail.waitFor(50, TimeUnit.MILLISECONDS)).isFalse();
-    writer.destroy();
-    assertThat(tail.waitFor()).isZero();
+    try {
+      follow("--lines", "1", "--pid", writer.pid() + "");
+      assertThat(next()).isEqualTo("line 20");
+      assertThat(tail.waitFor(50, TimeUnit.MILLISECONDS)).isFalse();
+    } finally {
+      writer.destroy();
+    }
+    assertThat(tail.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(tail.exitValue()).isZero();
   }
 
   @Test

@@ -43,9 +43,11 @@ final class ForkedJvm {
       builder.environment().put("GLIBC_TUNABLES", "glibc.malloc.check=3");
     }
     Process process = builder.start();
-    boolean ended = process.waitFor(seconds, TimeUnit.SECONDS);
-    if (!ended) {
-      process.destroyForcibly().waitFor();
+    boolean ended;
+    try {
+      ended = process.waitFor(seconds, TimeUnit.SECONDS);
+    } finally {
+      process.destroyForcibly().waitFor(); // also when the test's own time is up
     }
     String text = Files.readString(output, java.nio.charset.StandardCharsets.ISO_8859_1);
     Path crash = folder.resolve("crash.log");

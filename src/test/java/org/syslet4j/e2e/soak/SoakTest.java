@@ -44,8 +44,12 @@ class SoakTest {
             .redirectErrorStream(true)
             .redirectOutput(output.toFile())
             .start();
-    boolean ended = soak.waitFor(900 + 2 * Long.parseLong(SECONDS), TimeUnit.SECONDS);
-    soak.destroyForcibly();
+    boolean ended;
+    try {
+      ended = soak.waitFor(900 + 2 * Long.parseLong(SECONDS), TimeUnit.SECONDS);
+    } finally {
+      soak.destroyForcibly(); // also when the test's own time is up
+    }
     assertThat(ended).as("it hangs: " + Files.readString(output)).isTrue();
     assertThat(soak.exitValue()).as(Files.readString(output)).isZero();
   }
