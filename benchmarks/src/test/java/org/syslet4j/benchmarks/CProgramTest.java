@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -74,20 +73,26 @@ class CProgramTest {
 
   private Ended run(CProgram program, String... arguments)
       throws IOException, InterruptedException {
+    Path printed = Files.createTempFile("syslet-bench", ".out");
     Path err = Files.createTempFile("syslet-bench", ".err");
-    ProcessBuilder builder = program.process(List.of(arguments)).redirectError(err.toFile());
+    ProcessBuilder builder =
+        program
+            .process(List.of(arguments))
+            .redirectOutput(printed.toFile())
+            .redirectError(err.toFile());
     builder.environment().put("TMPDIR", folder.toString());
     Process process = builder.start();
     try {
-      String out =
-          new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-      assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+      boolean ended = process.waitFor(120, TimeUnit.SECONDS);
+      String out = Files.readString(printed).strip();
+      assertThat(ended).as(() -> "it hangs; it printed " + out).isTrue();
       return new Ended(
           process.exitValue(),
           out.isEmpty() ? List.of() : List.of(out.split("\n")),
           Files.readString(err));
     } finally {
       process.destroyForcibly();
+      Files.delete(printed);
       Files.delete(err);
     }
   }

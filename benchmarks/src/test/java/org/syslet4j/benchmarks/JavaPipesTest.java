@@ -23,7 +23,7 @@ class JavaPipesTest {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
     try {
-      JavaPipes.run(java, count, 2, json);
+      JavaPipes.run(java, count, 1, json);
     } finally {
       System.setOut(before);
     }

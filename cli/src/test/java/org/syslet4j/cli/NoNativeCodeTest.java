@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -46,9 +45,8 @@ class NoNativeCodeTest {
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", classPathWithoutJna()));
     command.add("org.syslet4j.cli.Main");
     command.addAll(List.of(args));
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    return out + process.waitFor();
+    Child child = Child.run(new ProcessBuilder(command));
+    return child.output() + child.exit();
   }
 
   private static String classPathWithoutJna() {

@@ -4,7 +4,6 @@ package org.syslet4j.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -76,24 +75,20 @@ class StartTest {
   @BeforeAll
   static void check() throws IOException, InterruptedException {
     Path script = Files.writeString(folder.resolve("start.syslet"), SCRIPT);
-    Process process =
+    ProcessBuilder command =
         new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xlog:class+load",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.syslet4j.cli.Main",
-                "check",
-                script.toString())
-            .redirectErrorStream(true)
-            .start();
-    Matcher lines =
-        LOADED.matcher(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xlog:class+load",
+            "-cp",
+            System.getProperty("java.class.path"),
+            "org.syslet4j.cli.Main",
+            "check",
+            script.toString());
+    Matcher lines = LOADED.matcher(Child.run(command).succeeds());
     List<String> names = new ArrayList<>();
     while (lines.find()) {
       names.add(lines.group(1));
     }
-    assertThat(process.waitFor()).isZero();
     assertThat(names).contains("org.syslet4j.cli.Main");
     loaded = names;
   }

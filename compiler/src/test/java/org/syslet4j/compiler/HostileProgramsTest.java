@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -129,23 +128,18 @@ class HostileProgramsTest {
 
   @Test
   void allOfItNeedsLittleMemory() throws Exception {
-    Process child =
+    ProcessBuilder small =
         new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + MEBIBYTES + "m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Child.class.getName())
-            .redirectErrorStream(true)
-            .start();
-    child.getOutputStream().close();
-    String printed = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(child.waitFor(5, TimeUnit.MINUTES)).isTrue();
-    assertThat(printed.lines()).containsExactlyElementsOf(whats());
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xmx" + MEBIBYTES + "m",
+            "-cp",
+            System.getProperty("java.class.path"),
+            Main.class.getName());
+    assertThat(Child.run(small).succeeds().lines()).containsExactlyElementsOf(whats());
   }
 
   /** Compiles all of it, in a small heap, and prints what had the right code. */
-  static final class Child {
+  static final class Main {
     public static void main(String[] args) {
       inputs()
           .forEach(

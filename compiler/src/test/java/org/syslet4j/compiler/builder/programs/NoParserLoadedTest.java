@@ -12,8 +12,6 @@ import static org.syslet4j.compiler.builder.LinuxConstants.O_RDONLY;
 import static org.syslet4j.compiler.builder.LinuxStructs.stat;
 
 import java.io.File;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -23,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.syslet4j.Program;
 import org.syslet4j.SysletRuntime;
+import org.syslet4j.compiler.Child;
 import org.syslet4j.compiler.Compilation;
 import org.syslet4j.compiler.builder.BytesVar;
 import org.syslet4j.compiler.builder.FdVar;
@@ -69,26 +68,14 @@ class NoParserLoadedTest {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     ProcessBuilder child =
         new ProcessBuilder(
-            java, "-Xlog:class+load:file=" + loaded, "-cp", path, Child.class.getName());
+            java, "-Xlog:class+load:file=" + loaded, "-cp", path, Main.class.getName());
     child.command().addAll(List.of(args));
-    Path errors = loaded.resolveSibling("errors");
-    Process process = child.redirectError(errors.toFile()).start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(() -> content(errors)).isZero();
-    return said;
-  }
-
-  private static String content(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      return e.toString();
-    }
+    return Child.run(child).succeeds();
   }
 
   /** What the other JVM runs. */
-  static final class Child {
-    private Child() {}
+  static final class Main {
+    private Main() {}
 
     public static void main(String[] args) throws Exception {
       switch (args[0]) {
