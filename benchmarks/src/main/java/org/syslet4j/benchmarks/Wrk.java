@@ -2,6 +2,8 @@
 package org.syslet4j.benchmarks;
 
 import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -9,6 +11,8 @@ import java.util.regex.Pattern;
 
 /** The load generator wrk, a process of its own: one thread, many connections that stay open. */
 final class Wrk {
+  private static final int LONGEST_START_MILLIS = 30_000;
+
   private Wrk() {}
 
   /**
@@ -39,6 +43,7 @@ final class Wrk {
 
   /** Asks for {@code url} for so many seconds; each answer must be whole and of status 200. */
   static Load load(String url, int connections, int seconds) throws IOException {
+    awaitAnswer(url);
     Process process =
         new ProcessBuilder(List.of("wrk", "-t1", "-c" + connections, "-d" + seconds + "s", url))
             .redirectErrorStream(true)
@@ -53,5 +58,14 @@ final class Wrk {
       throw new IOException("wrk got no answers: " + out);
     }
     return new Load(Long.parseLong(said.group(1)), Double.parseDouble(said.group(2)));
+  }
+
+  /** Any: the first one of a server takes as long as its JVM loads what makes it. */
+  private static void awaitAnswer(String url) throws IOException {
+    HttpURLConnection connection = (HttpURLConnection) URI.create(url).toURL().openConnection();
+    connection.setConnectTimeout(LONGEST_START_MILLIS);
+    connection.setReadTimeout(LONGEST_START_MILLIS);
+    connection.getResponseCode();
+    connection.disconnect();
   }
 }
