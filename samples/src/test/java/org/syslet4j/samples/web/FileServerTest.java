@@ -372,7 +372,7 @@ class FileServerTest {
 
   @Test
   void aSlowClientIsNotWaitedForForEver() throws Exception {
-    restart(FileServer.of(served).timeout(Duration.ofMillis(500)));
+    restart(FileServer.of(served).timeout(Duration.ofSeconds(2)));
     try (Client silent = new Client(server);
         Client halting = new Client(server);
         Client deaf = new Client(server)) {
