@@ -46,7 +46,7 @@ struct lane {
 	bool yields;          /* its budget is used up */
 	bool bound;           /* but no number can be had for its file */
 	bool last;            /* it is run when all others are done */
-	struct open_how how;  /* until it is submitted */
+	struct open_how how;  /* of the direct file */
 };
 
 struct batch_ring {
@@ -354,7 +354,7 @@ static bool prepare_open(struct batch *batch, struct lane *lane)
 	long flags = (int)c->args[2];
 	struct io_uring_sqe *sqe;
 
-	if (flags & (OPEN_CHANGES | O_NONBLOCK | KERNEL_O_DIRECT | O_PATH | O_DIRECTORY) || (flags & O_ACCMODE) == O_WRONLY)
+	if (flags & (OPEN_CHANGES | KERNEL_O_DIRECT | O_PATH | O_DIRECTORY) || (flags & O_ACCMODE) == O_WRONLY)
 		return false;
 	if (batch->active < SUBMIT_BATCH || lane->slot != SLOT_NONE || !worth_it(batch->l) || !stays(c))
 		return false;
@@ -474,7 +474,7 @@ static bool is_fifo(int fd)
 }
 
 /*
- * The open did not wait for the other end, as a ring's never do. The chain goes back to it, for the caller: nothing but a read
+ * The open did not wait for the other end, as a ring's never do, and was not told not to (O_NONBLOCK). The chain goes back to it, for the caller: nothing but a read
  * has happened since, which moved nothing. The first descriptor holds the door open until then.
  */
 static void open_again(struct lane *lane, int fd)
@@ -500,7 +500,7 @@ static void installed(struct batch *batch, struct lane *lane, long result)
 		return;
 	}
 	slot_drop(batch, lane);
-	if (fresh && before <= 0 && !lane->yields && is_fifo((int)result)) {
+	if (fresh && before <= 0 && !lane->yields && !(lane->how.flags & O_NONBLOCK) && is_fifo((int)result)) {
 		open_again(lane, (int)result);
 		return;
 	}

@@ -62,13 +62,14 @@ static void check_file(int i, int64_t first)
 	CHECK(first == sizeof(buffers[i]) || buffers[i][first] == (char)0xee);
 }
 
-static void whole_files(void)
+static void whole_files(int flags)
 {
 	struct syslet_stats before, after;
 
 	for (int i = 0; i < N; i++) {
 		make_file(i, 4096);
 		make_chain(i, 4096, false);
+		opens[i].arg[2] |= (uint64_t)flags;
 	}
 	before = stats_of(e);
 	run(N);
@@ -184,6 +185,52 @@ static void odd_ones(void)
 		CHECK_EQ(control[i].status, 0);
 }
 
+/* Whoever opens with O_NONBLOCK waits for nobody at a FIFO, and for a file that is not in memory as ever. */
+static void not_waiting(void)
+{
+	int fds = count_entries("/proc/self/fd"), writer, full, fd;
+	char fifos[3][96];
+	struct call flags;
+
+	for (int i = 0; i < 12; i++) {
+		make_file(i, i == 4 ? 1000 : 4096);
+		make_chain(i, 4096, false);
+		opens[i].arg[2] |= O_NONBLOCK;
+	}
+	for (int i = 0; i < 3; i++) {
+		snprintf(fifos[i], sizeof(fifos[i]), "%s/fifo%d", directory, i);
+		CHECK_EQ(mkfifo(fifos[i], 0600), 0);
+		opens[i].arg[1] = P(fifos[i]);
+	}
+	writer = open(fifos[1], O_RDWR | O_CLOEXEC);
+	full = open(fifos[2], O_RDWR | O_CLOEXEC);
+	CHECK_EQ(write(full, "abc", 3), 3);
+	fd = open(paths[3], O_RDONLY | O_CLOEXEC);
+	fsync(fd);
+	posix_fadvise(fd, 0, 0, POSIX_FADV_DONTNEED);
+	close(fd);
+	CALL(&flags, 0, __NR_fcntl, 0, F_GETFL);
+	flags.atom.arg_ptr[0] = P(&opens[5].result);
+	call_then(&reads[5], &flags);
+	call_then(&flags, &closes[5]);
+	run(12);
+
+	CHECK_EQ(reads[0].result, 0);
+	CHECK_EQ(reads[1].result, -EAGAIN);
+	CHECK_EQ(reads[2].result, 3);
+	CHECK_EQ(reads[4].result, 1000);
+	CHECK(flags.result & O_NONBLOCK);
+	for (int i = 0; i < 12; i++) {
+		CHECK_EQ(closes[i].result, 0);
+		CHECK(i < 3 || i == 4 || reads[i].result == 4096);
+	}
+	close(writer);
+	close(full);
+	for (int i = 0; i < 3; i++)
+		unlink(fifos[i]);
+	CHECK_EQ(count_entries("/proc/self/fd"), fds);
+}
+
 /* A chain that would go on for ever does not hold its caller. */
 static void endless(void)
 {
@@ -262,14 +309,15 @@ int main(void)
 	ring_init(&r, RING_SLOTS);
 	snprintf(directory, sizeof(directory), "/tmp/syslet-lockstep-XXXXXX");
 	CHECK(mkdtemp(directory));
-	whole_files();
+	whole_files(0);
 	fds = count_entries("/proc/self/fd");
 	short_files();
 	odd_ones();
+	not_waiting();
 	endless();
 	no_descriptors();
 	bad_ones();
-	whole_files();
+	whole_files(O_NONBLOCK);
 	EVENTUALLY(stats_of(e).in_flight == 0);
 	CHECK_EQ(count_entries("/proc/self/fd"), fds);
 	engine_done(e);
