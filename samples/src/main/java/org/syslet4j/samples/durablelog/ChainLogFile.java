@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.syslet4j.EngineKind;
 import org.syslet4j.OwnedFd;
 import org.syslet4j.SysletException;
 import org.syslet4j.SysletRuntime;
@@ -31,6 +32,14 @@ final class ChainLogFile implements LogFile {
     this.folder = opened.dir();
     this.file = opened.file();
     this.size = opened.size();
+  }
+
+  /**
+   * One that starts the next commit right where it sees the end of the one before. For syncing, the
+   * only thing that blocks, io_uring needs a thread as well, and two hand-overs more.
+   */
+  static SysletRuntime runtime() {
+    return SysletRuntime.builder().engine(EngineKind.THREADS).executor(Runnable::run).build();
   }
 
   static ChainLogFile open(Path folder, SysletRuntime runtime) throws IOException {

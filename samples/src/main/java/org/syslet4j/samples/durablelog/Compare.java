@@ -54,7 +54,7 @@ public final class Compare {
 
   static List<String> compare(Path folder, int rounds, int changes) throws IOException {
     List<String> lines = new ArrayList<>();
-    try (SysletRuntime runtime = SysletRuntime.open()) {
+    try (SysletRuntime runtime = ChainLogFile.runtime()) {
       Compare compare = new Compare(runtime, folder, changes);
       for (int writers : List.of(1, 4, 16)) {
         String name = writers + (writers == 1 ? " writer" : " writers");

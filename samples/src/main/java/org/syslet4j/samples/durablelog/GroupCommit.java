@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,12 @@ final class GroupCommit {
   private static final int FULL = 1 << 20;
 
   private static final int FIRST_CAPACITY = 16 << 10;
+
+  // On one CPU the common pool may have no thread at all.
+  private static final Executor TELLING =
+      ForkJoinPool.getCommonPoolParallelism() > 0
+          ? ForkJoinPool.commonPool()
+          : new CompletableFuture<>().defaultExecutor();
 
   private final LogFile file;
   private final Map<String, byte[]> live;
@@ -61,7 +69,8 @@ final class GroupCommit {
   private interface Step {
     CompletableFuture<Void> start() throws IOException;
 
-    void end(@Nullable IOException failure);
+    /** Afterwards, something else may be under way. What is returned tells who waits for it. */
+    Runnable end(@Nullable IOException failure);
   }
 
   /**
@@ -109,8 +118,9 @@ final class GroupCommit {
       lock.unlock();
     }
     if (writes || turn != null && turn.join()) {
-      committed(mine, append(mine));
+      Runnable told = committed(mine, append(mine));
       work();
+      told.run();
     }
     await(done);
   }
@@ -205,6 +215,10 @@ final class GroupCommit {
 
   // ---------------------------------------------------------------- whoever is at work
 
+  /**
+   * Does what there is to do. Others tell who waits: what hangs on their futures may take its time,
+   * or wait for the next commit, which is started here.
+   */
   private void work() {
     for (Step step = next(); step != null; step = next()) {
       Step now = step;
@@ -212,12 +226,13 @@ final class GroupCommit {
       if (!running.isDone()) {
         running.whenComplete(
             (nothing, failure) -> {
-              now.end(failure(failure));
+              Runnable told = now.end(failure(failure));
               work();
+              TELLING.execute(told);
             });
         return;
       }
-      now.end(failure(running.handle((nothing, failure) -> failure).join()));
+      TELLING.execute(now.end(failure(running.handle((nothing, failure) -> failure).join())));
     }
   }
 
@@ -284,8 +299,8 @@ final class GroupCommit {
       }
 
       @Override
-      public void end(@Nullable IOException failure) {
-        done.completeExceptionally(new IOException(file + ": failed before", broken));
+      public Runnable end(@Nullable IOException failure) {
+        return () -> done.completeExceptionally(new IOException(file + ": failed before", broken));
       }
     };
   }
@@ -299,13 +314,13 @@ final class GroupCommit {
       }
 
       @Override
-      public void end(@Nullable IOException failure) {
-        committed(batch, failure);
+      public Runnable end(@Nullable IOException failure) {
+        return committed(batch, failure);
       }
     };
   }
 
-  private void committed(Batch batch, @Nullable IOException failure) {
+  private Runnable committed(Batch batch, @Nullable IOException failure) {
     CompletableFuture<Void> done = batch.done;
     if (failure == null) {
       end += batch.frame.size();
@@ -326,11 +341,11 @@ final class GroupCommit {
     } finally {
       lock.unlock();
     }
-    if (failure == null) {
-      done.complete(null);
-    } else {
-      done.completeExceptionally(failure);
-    }
+    return telling(done, failure);
+  }
+
+  private static Runnable telling(CompletableFuture<Void> done, @Nullable IOException failure) {
+    return failure == null ? () -> done.complete(null) : () -> done.completeExceptionally(failure);
   }
 
   private void apply(Change change) {
@@ -384,7 +399,7 @@ final class GroupCommit {
       }
 
       @Override
-      public void end(@Nullable IOException failure) {
+      public Runnable end(@Nullable IOException failure) {
         if (failure == null) {
           end = size;
           next = due();
@@ -393,11 +408,7 @@ final class GroupCommit {
         } else {
           next = 2 * end; // the old file is good: no reason to stop
         }
-        if (failure == null) {
-          done.complete(null);
-        } else {
-          done.completeExceptionally(failure);
-        }
+        return telling(done, failure);
       }
     };
   }

@@ -30,6 +30,9 @@ public final class KeyValueLog implements Closeable {
   private static final long ROTATE_AT = 16 << 20;
   private static final int LARGEST_ENTRY = 64 << 20;
 
+  /** Of all logs of the process. */
+  private static @Nullable SysletRuntime runtime;
+
   private final LogFile file;
   private final Map<String, byte[]> live;
   private final GroupCommit commit;
@@ -50,7 +53,16 @@ public final class KeyValueLog implements Closeable {
    * @throws DamagedLogException if something is missing that had been committed
    */
   public static KeyValueLog open(Path folder) throws IOException {
-    return open(ChainLogFile.open(folder, SysletRuntime.shared()), ROTATE_AT);
+    return open(ChainLogFile.open(folder, runtime()), ROTATE_AT);
+  }
+
+  private static synchronized SysletRuntime runtime() {
+    SysletRuntime opened = runtime;
+    if (opened == null) {
+      opened = ChainLogFile.runtime();
+      runtime = opened;
+    }
+    return opened;
   }
 
   static KeyValueLog open(LogFile file, long rotateAt) throws IOException {
@@ -99,7 +111,10 @@ public final class KeyValueLog implements Closeable {
     commit.commit(checked(key, value), value.clone());
   }
 
-  /** {@link #put} without waiting; it waits only where more than 1 MiB is under way already. */
+  /**
+   * {@link #put} without waiting; it waits only where more than 1 MiB is under way already. The
+   * future completes on a thread of the common pool; what hangs on it may use the log.
+   */
   public CompletableFuture<Void> putLater(String key, byte[] value) {
     return commit.commitLater(checked(key, value), value.clone());
   }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.syslet4j.SysletRuntime;
@@ -295,6 +296,37 @@ class KeyValueLogFaultsTest {
       assertThat(log.commits()).isEqualTo(2);
       assertThat(kernel.count("fdatasync")).isEqualTo(2);
       log.close();
+    }
+  }
+
+  @Test
+  void whatHangsOnAFutureMayWaitForTheNextCommit() throws Exception {
+    for (boolean written : List.of(true, false)) {
+      Slow slow = new Slow();
+      try (SysletRuntime runtime = over(slow)) {
+        KeyValueLog log = open(runtime);
+        Change put = l -> l.put("first", bytes("1"));
+        CompletableFuture<Void> first = thread(put, log);
+        slow.reached.await();
+        // Of the next commit, which a thread writes that waits for it, or nobody's.
+        CompletableFuture<Void> writer = written ? thread(put, log) : first;
+        CompletableFuture<Void> behind =
+            log.putLater("second", bytes("2")).thenCompose(nothing -> inPlace(put, log));
+        slow.go.countDown();
+        for (CompletableFuture<Void> change : List.of(first, writer, behind)) {
+          change.get(30, TimeUnit.SECONDS);
+        }
+        log.close();
+      }
+    }
+  }
+
+  private static CompletableFuture<Void> inPlace(Change change, KeyValueLog log) {
+    try {
+      change.make(log);
+      return CompletableFuture.completedFuture(null);
+    } catch (IOException e) {
+      return CompletableFuture.failedFuture(e);
     }
   }
 
