@@ -55,7 +55,7 @@ interface LogCalls {
       """)
   void append(OwnedFd file, long at, ByteBuffer data) throws SysletException;
 
-  /** The same; nothing waits for the disk but the kernel. */
+  /** The same; the caller does not wait for the disk. */
   @Chain(
       """
       var rest = data
