@@ -474,8 +474,9 @@ static bool is_fifo(int fd)
 }
 
 /*
- * The open did not wait for the other end, as a ring's never do, and was not told not to (O_NONBLOCK). The chain goes back to it, for the caller: nothing but a read
- * has happened since, which moved nothing. The first descriptor holds the door open until then.
+ * The open did not wait for the other end, as a ring's never do, and was not told not to (O_NONBLOCK). The chain goes back
+ * to it, for the caller: nothing but a read has happened since, which moved nothing. The first descriptor holds the door
+ * open until then.
  */
 static void open_again(struct lane *lane, int fd)
 {
