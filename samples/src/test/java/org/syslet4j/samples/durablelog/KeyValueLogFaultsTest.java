@@ -345,7 +345,7 @@ class KeyValueLogFaultsTest {
         changes.add(log.putLater(key + ", second", bytes("2")));
         CompletableFuture<Void> closing = thread(KeyValueLog::close, log);
         while (!log.putLater("too late", bytes("3")).isCompletedExceptionally()) {
-          Thread.onSpinWait(); // until it has begun to close
+          Thread.sleep(1); // until it has begun to close; each of these waits in the log's memory
         }
         assertThat(closing).isNotDone();
         slow.go.countDown();
