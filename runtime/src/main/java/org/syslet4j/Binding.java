@@ -125,14 +125,9 @@ public final class Binding {
         : setPath(index, text);
   }
 
-  /**
-   * Sets a path.
-   *
-   * @throws IllegalArgumentException if it is none of the default file system
-   */
+  /** Sets a path; see {@link #setPath(int, Path)}. */
   public Binding set(String name, Path path) {
-    int index = program.index(name);
-    return setPath(index, Paths.text(given(index, path), () -> where(index)));
+    return setPath(program.index(name), path);
   }
 
   /** Sets bytes; see the class comment on copies. */
@@ -201,6 +196,17 @@ public final class Binding {
   public Binding setPath(int index, String path) {
     expect(index, ParamType.PATH, "a path");
     return object(index, new PathBytes(Paths.encode(given(index, path), () -> where(index))));
+  }
+
+  /**
+   * Sets the path that is parameter {@code index}.
+   *
+   * @throws IllegalArgumentException if it is of another file system than the default one, such as
+   *     an archive's, contains NUL or has more than 4095 bytes
+   */
+  public Binding setPath(int index, Path path) {
+    expect(index, ParamType.PATH, "a path");
+    return setPath(index, Paths.text(given(index, path), () -> where(index)));
   }
 
   /**

@@ -130,11 +130,19 @@ class HostileArgumentsTest {
       Binding binding = runtime.load(TestImages.open()).bind();
       assertThatThrownBy(() -> binding.set("path", zip.getPath("/etc/passwd")))
           .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageStartingWith("parameter 'path' of test.open: ")
+          .hasMessageContaining("the kernel knows no path of the jar file system ")
           .hasMessageContaining("a.zip: /etc/passwd; copy the file");
+      assertThatThrownBy(() -> binding.setPath(0, zip.getPath("passwd")))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("a.zip: passwd; copy the file");
       assertThatThrownBy(() -> binding.set("path", "a\ud83d\ude00\ud800b"))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("'path' of test.open")
           .hasMessageContaining("index 3 (\\ud800)");
+      assertThatThrownBy(() -> binding.set("path", (Path) null))
+          .isInstanceOf(NullPointerException.class)
+          .hasMessageContaining("parameter 'path' of test.open was given null");
       assertThatThrownBy(() -> binding.set("path", (String) null))
           .isInstanceOf(NullPointerException.class)
           .hasMessageContaining("parameter 'path' of test.open was given null");

@@ -9,14 +9,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -166,6 +170,24 @@ class GeneratedClassTest {
     CompletableFuture<?> gone = (CompletableFuture<?>) call(every, "remove", file.toString());
     assertThat(gone.get(10, TimeUnit.SECONDS)).isNull();
     assertThat(file).doesNotExist();
+  }
+
+  @Test
+  void aPathOfAnArchiveIsRefusedAndNothingRuns(@TempDir Path dir) throws Exception {
+    URI archive = URI.create("jar:" + dir.resolve("a.zip").toUri());
+    try (FileSystem zip = FileSystems.newFileSystem(archive, Map.of("create", "true"))) {
+      Path inside = zip.getPath("/etc/hostname");
+      for (String method : List.of("openNow", "open")) {
+        assertThatThrownBy(() -> call(every, method, inside))
+            .isInstanceOf(IllegalArgumentException.class)
+            .hasMessageContaining("parameter 'name' of every." + method)
+            .hasMessageContaining("no path of the jar file system " + dir.resolve("a.zip"))
+            .hasMessageContaining(": /etc/hostname;");
+      }
+    }
+    assertThatThrownBy(() -> call(every, "openNow", (Path) null))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessageContaining("parameter 'name' of every.openNow was given null");
   }
 
   @Test

@@ -13,7 +13,7 @@ public enum ParamForm {
   INT("int", "long", "setLong($L, $L)"),
   BOXED_LONG(Long.class.getName(), "long", "setLong($L, $L)"),
   BOXED_INT(Integer.class.getName(), "long", "setLong($L, $L)"),
-  PATH(Path.class.getName(), "path", "setPath($L, $L.toString())"),
+  PATH(Path.class.getName(), "path", "setPath($L, $L)"),
   STRING(String.class.getName(), "path", "setPath($L, $L)"),
   BUFFER(ByteBuffer.class.getName(), "bytes", "setBytes($L, $L)"),
   ARRAY("byte[]", "bytes", "setBytes($L, $L)"),

@@ -106,7 +106,9 @@ public final class Paths {
     if (path.getFileSystem() != FileSystems.getDefault()) {
       throw new IllegalArgumentException(
           what.get()
-              + ": the kernel knows no path of "
+              + ": the kernel knows no path of the "
+              + path.getFileSystem().provider().getScheme()
+              + " file system "
               + path.getFileSystem()
               + ": "
               + shorten(path.toString())
