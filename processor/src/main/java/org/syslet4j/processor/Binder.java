@@ -46,8 +46,8 @@ final class Binder {
     List<String> unbound =
         image.params().stream()
             .filter(target -> !target.hasDefault())
-            .filter(target -> params.stream().noneMatch(p -> p.name().equals(target.name())))
-            .map(target -> target.name() + ": " + type(target))
+            .filter(target -> params.stream().noneMatch(p -> means(p.name(), target)))
+            .map(target -> Spelling.text(target.name()) + ": " + type(target))
             .toList();
     if (!unbound.isEmpty()) {
       problems.error(
@@ -65,7 +65,7 @@ final class Binder {
   private Optional<Argument> argument(Param param) {
     List<Image.Param> targets = image.params();
     for (int i = 0; i < targets.size(); i++) {
-      if (targets.get(i).name().equals(param.name())) {
+      if (means(param.name(), targets.get(i))) {
         return argument(param, i, targets.get(i));
       }
     }
@@ -76,11 +76,18 @@ final class Binder {
             + " has no parameter "
             + param.name()
             + "; it has "
-            + (names.isEmpty() ? "none" : String.join(", ", names))
+            + (names.isEmpty()
+                ? "none"
+                : names.stream().map(Spelling::text).collect(Collectors.joining(", ")))
             + Suggest.closest(param.name(), names)
                 .map(n -> ": did you mean " + n + "?")
                 .orElse(""));
     return Optional.empty();
+  }
+
+  private boolean means(String name, Image.Param target) {
+    List<String> all = image.params().stream().map(Image.Param::name).toList();
+    return Spelling.means(name, target.name(), all);
   }
 
   private Optional<Argument> argument(Param param, int index, Image.Param target) {
@@ -139,6 +146,7 @@ final class Binder {
 
   /** The results by their names; empty when they do not fit, which is told. */
   Optional<ReturnShape> returns(ReturnShape declared, ExecutableElement method, Element near) {
+    List<String> names = image.results().stream().map(Image.Result::name).toList();
     List<ReturnShape.Item> items = new ArrayList<>();
     for (ReturnShape.Item item : declared.results()) {
       for (int i = 0; i < image.results().size(); i++) {
@@ -147,7 +155,8 @@ final class Binder {
         boolean named =
             item.name().isEmpty()
                 ? alone
-                : item.name().equals(result.name()) || result.name().isEmpty() && alone;
+                : Spelling.means(item.name(), result.name(), names)
+                    || result.name().isEmpty() && alone;
         if (named && item.kind().type().equals(type(result))) {
           items.add(new ReturnShape.Item(item.name(), item.kind(), i));
         }
@@ -180,7 +189,7 @@ final class Binder {
     }
     String all =
         image.results().stream()
-            .map(r -> (r.name().isEmpty() ? "" : r.name() + ": ") + type(r))
+            .map(r -> (r.name().isEmpty() ? "" : Spelling.text(r.name()) + ": ") + type(r))
             .collect(Collectors.joining(", "));
     return image.results().size() == 1 ? all : "(" + all + ")";
   }

@@ -25,13 +25,13 @@ final class StructBinder {
   static Optional<StructShape> bind(
       Image image, Image.Param target, Param param, Problems problems) {
     StructBinder binder = new StructBinder(image, param, problems);
-    binder.bind(param.struct().orElseThrow(), target.struct(), List.of());
+    binder.bind(param.struct().orElseThrow(), target.struct(), List.of(), List.of());
     return binder.sound
         ? Optional.of(new StructShape(target.name(), binder.fields))
         : Optional.empty();
   }
 
-  private void bind(RecordStruct record, String name, List<String> path) {
+  private void bind(RecordStruct record, String name, List<String> path, List<String> names) {
     Image.StructLayout struct =
         image.structs().stream()
             .filter(known -> known.name().equals(name))
@@ -39,14 +39,14 @@ final class StructBinder {
             .orElseThrow();
     for (RecordStruct.Field component : record.fields()) {
       struct.fields().stream()
-          .filter(field -> field.name().equals(component.name()))
+          .filter(field -> means(component.name(), field, struct))
           .findFirst()
           .ifPresentOrElse(
-              field -> bind(record, component, struct, field, path),
+              field -> bind(record, component, struct, field, path, names),
               () -> wrong(record, component, "no field of " + describe(struct)));
     }
     for (Image.StructField field : struct.fields()) {
-      boolean given = record.fields().stream().anyMatch(c -> c.name().equals(field.name()));
+      boolean given = record.fields().stream().anyMatch(c -> means(c.name(), field, struct));
       if (!given && isNeeded(field)) {
         sound = false;
         problems.error(
@@ -62,6 +62,11 @@ final class StructBinder {
     }
   }
 
+  private static boolean means(String name, Image.StructField field, Image.StructLayout struct) {
+    List<String> all = struct.fields().stream().map(Image.StructField::name).toList();
+    return Spelling.means(name, field.name(), all);
+  }
+
   /** What 0 would be a wrong value for. */
   private static boolean isNeeded(Image.StructField field) {
     return field.type().equals("path") || field.type().equals("bytes") || field.type().equals("fd");
@@ -72,18 +77,21 @@ final class StructBinder {
       RecordStruct.Field component,
       Image.StructLayout struct,
       Image.StructField field,
-      List<String> path) {
+      List<String> path,
+      List<String> names) {
     List<String> here = new ArrayList<>(path);
     here.add(component.name());
+    List<String> named = new ArrayList<>(names);
+    named.add(field.name());
     boolean nested = image.structs().stream().anyMatch(s -> s.name().equals(field.type()));
     if (field.count() != 1) {
       wrong(record, component, "an array in " + describe(struct) + ", which no component can be");
     } else if (nested != component.nested().isPresent() || !nested && !fits(field, component)) {
       wrong(record, component, text(field) + " in struct " + struct.name());
     } else if (component.nested().isPresent()) {
-      bind(component.nested().get(), field.type(), here);
+      bind(component.nested().get(), field.type(), here, named);
     } else {
-      fields.add(new StructShape.Field(here, here, component.form()));
+      fields.add(new StructShape.Field(here, named, component.form()));
     }
   }
 
@@ -106,7 +114,7 @@ final class StructBinder {
   }
 
   private static String text(Image.StructField field) {
-    return field.name()
+    return Spelling.text(field.name())
         + ": "
         + field.type()
         + (field.count() == 1 ? "" : "[" + field.count() + "]");

@@ -37,8 +37,12 @@ final class Compiled {
   }
 
   /** Whatever there is to warn of. */
-  static Compiled withWarnings(List<JavaFileObject> sources) {
-    return new Compiled(Compiler.javac().withProcessors(new SysletsProcessor()).compile(sources));
+  static Compiled withWarnings(List<String> options, List<JavaFileObject> sources) {
+    return new Compiled(
+        Compiler.javac()
+            .withOptions(options)
+            .withProcessors(new SysletsProcessor())
+            .compile(sources));
   }
 
   boolean succeeded() {

@@ -336,6 +336,55 @@ class FileChainsTest {
                 + " @Default");
   }
 
+  private static final String WORDS =
+      """
+      struct S { int: long, plain: long }
+
+      syslet words(class: long, s: S, new: long = 4) -> (byte: long, wait: long) {
+          return class + s.int, new + s.plain
+      }
+      """;
+
+  @Test
+  void whatIsAWordOfJavaHasAnUnderscoreBehindIt() throws Exception {
+    file("demo/words.syslet", WORDS);
+    Compiled compiled =
+        compile(
+            """
+            @Syslets interface In {
+              record S(long int_, long plain) {}
+              record R(long wait_, long byte_) {}
+              @Chain(file = "words.syslet") R words(long class_, S s, long new_);
+            }
+            """);
+    try (SysletRuntime runtime = SysletRuntime.open()) {
+      Object in = create(compiled, runtime);
+      Object struct = Called.record(in, "S", 20L, 300L);
+      assertThat(call(in, "words", 1L, struct, 4000L)).hasToString("R[wait_=4300, byte_=21]");
+    }
+  }
+
+  @Test
+  void aMessageSaysHowJavaWritesAWordOfItsOwn() throws Exception {
+    file("demo/words.syslet", WORDS);
+    Compiled compiled =
+        compile(
+            """
+            @Syslets interface In {
+              record S(long int_, long plain) {}
+              record R(long a, long b) {}
+              @Chain(file = "words.syslet") R words(S s);
+            }
+            """);
+    assertThat(compiled.messages())
+        .containsExactly(
+            "ERROR 8: words has no parameter for class (class_ in Java): long, which words of"
+                + " demo/words.syslet needs",
+            "ERROR 8: words returns demo.In.R, and words of demo/words.syslet returns (byte (byte_"
+                + " in Java): long, wait (wait_ in Java): long): a record with these components,"
+                + " long, int or OwnedFd");
+  }
+
   @Test
   void theResultsMustBeThoseOfTheSyslet() {
     Compiled compiled =
