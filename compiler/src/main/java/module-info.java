@@ -22,5 +22,6 @@ module org.syslet4j.compiler {
       org.syslet4j.cli,
       org.syslet4j.processor;
   exports org.syslet4j.compiler.typed to
-      org.syslet4j.cli;
+      org.syslet4j.cli,
+      org.syslet4j.processor;
 }

@@ -2,8 +2,10 @@
 package org.syslet4j.processor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import org.syslet4j.abi.Arch;
 import org.syslet4j.compiler.Compilation;
@@ -16,6 +18,8 @@ import org.syslet4j.compiler.tree.Decl;
 import org.syslet4j.compiler.tree.Name;
 import org.syslet4j.compiler.tree.Stmt;
 import org.syslet4j.compiler.tree.Unit;
+import org.syslet4j.compiler.typed.Typed;
+import org.syslet4j.compiler.typed.Variable;
 import org.syslet4j.image.Bundle;
 
 /** Makes images of inline bodies. */
@@ -39,8 +43,19 @@ final class BodyCompiler {
     this.findings = new Findings(problems);
   }
 
+  /**
+   * What a body came to.
+   *
+   * @param read the parameters that it looks at
+   */
+  record Body(Bundle images, Set<String> read) {
+    Body {
+      read = Set.copyOf(read);
+    }
+  }
+
   /** The images; empty when there is none, which is told. */
-  Optional<Bundle> compile(
+  Optional<Body> compile(
       ExecutableElement method, Annotations.Value body, Header header, String doc) {
     Diagnostics syntax = new Diagnostics();
     SourceFile file = SourceFile.of(header.source(), body.text());
@@ -50,11 +65,12 @@ final class BodyCompiler {
       return Optional.empty();
     }
     Unit unit = unit(file, header, doc, block);
-    PerArch compiled = PerArch.compile(archs, arch -> compile(unit, arch));
+    Set<String> read = new HashSet<>();
+    PerArch compiled = PerArch.compile(archs, arch -> compile(unit, arch, read));
     findings.tell(method, body, compiled);
     return compiled.hasErrors() || compiled.images().isEmpty()
         ? Optional.empty()
-        : Optional.of(new Bundle(compiled.images()));
+        : Optional.of(new Body(new Bundle(compiled.images()), read));
   }
 
   private Unit unit(SourceFile file, Header header, String doc, Stmt.Block block) {
@@ -67,7 +83,24 @@ final class BodyCompiler {
     return new Unit(file, new Name(packageName, top), used, decls);
   }
 
-  private Compilation compile(Unit unit, Arch arch) {
-    return new SysletCompiler().archs(arch).packages(files).unit(unit).compile();
+  private Compilation compile(Unit unit, Arch arch, Set<String> read) {
+    return new SysletCompiler()
+        .archs(arch)
+        .packages(files)
+        .observer(
+            (stage, result) -> {
+              if (stage == SysletCompiler.Stage.TYPED) {
+                ((Typed.Program) result).syslets().forEach(syslet -> read(syslet, read));
+              }
+            })
+        .unit(unit)
+        .compile();
+  }
+
+  private static void read(Typed.Syslet syslet, Set<String> read) {
+    syslet.params().stream()
+        .map(Typed.Param::variable)
+        .filter(Variable::isRead)
+        .forEach(variable -> read.add(variable.name()));
   }
 }

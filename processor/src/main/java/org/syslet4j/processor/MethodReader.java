@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
@@ -74,13 +75,23 @@ final class MethodReader {
     sound = only;
     String name = method.getSimpleName().toString();
     Element near = method.getEnclosingElement().equals(type) ? method : type;
+    Optional<AnnotationMirror> chain = Annotations.find(method, Chain.class);
+    if (chain.isEmpty()) {
+      problems.error(near, name + " has no @Chain, and nothing else implements it");
+      return new MethodDescriptor(
+          signature(method, List.of()),
+          name,
+          packageName + "." + name,
+          declares(method),
+          Optional.empty());
+    }
     if (!method.getTypeParameters().isEmpty()) {
       wrong(near, name + " has type parameters; a chain has one set of types: remove them");
     }
     Optional<ReturnShape> returns = returns(method, near);
     boolean batch = returns.isPresent() && returns.get().delivery().isBatch();
     Optional<List<Param>> params = ParamReader.read(method, batch, near, problems);
-    Optional<ChainText> text = text(method, near);
+    Optional<ChainText> text = ChainText.of(method, chain.get(), problems);
     boolean inline = text.isPresent() && text.get() instanceof ChainText.Inline;
     if (inline) {
       name(near, name);
@@ -151,15 +162,6 @@ final class MethodReader {
               + ReturnShape.ALL);
     }
     return returns;
-  }
-
-  private Optional<ChainText> text(ExecutableElement method, Element near) {
-    Optional<AnnotationMirror> chain = Annotations.find(method, Chain.class);
-    if (chain.isEmpty()) {
-      wrong(near, method.getSimpleName() + " has no @Chain, and nothing else implements it");
-      return Optional.empty();
-    }
-    return ChainText.of(method, chain.get(), problems);
   }
 
   private void checkDefault(Param param, boolean inline) {
@@ -236,9 +238,14 @@ final class MethodReader {
               .map(Annotations.Value::number));
     }
     declared.returns().results().forEach(item -> header.result(item.name(), item.kind().type()));
-    return bodies
-        .compile(declared.method(), text.body(), header.build(), doc(declared.method()))
-        .flatMap(images -> bound(declared, images, name));
+    Optional<BodyCompiler.Body> body =
+        bodies.compile(declared.method(), text.body(), header.build(), doc(declared.method()));
+    Optional<Made> made = body.flatMap(compiled -> bound(declared, compiled.images(), name));
+    if (made.isPresent() && declared.near().equals(declared.method())) {
+      Set<String> read = body.orElseThrow().read();
+      UnreadParameters.tell(declared.method(), declared.params(), read, problems);
+    }
+    return made;
   }
 
   private Optional<Made> inFile(ChainText.InFile text, Declared declared) {

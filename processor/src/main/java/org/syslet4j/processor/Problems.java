@@ -23,6 +23,10 @@ final class Problems {
     messager.printMessage(Diagnostic.Kind.WARNING, message);
   }
 
+  void warning(Element element, String message) {
+    messager.printMessage(Diagnostic.Kind.WARNING, message, element);
+  }
+
   void note(Element element, String message) {
     messager.printMessage(Diagnostic.Kind.NOTE, message, element);
   }
