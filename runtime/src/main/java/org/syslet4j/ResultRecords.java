@@ -46,12 +46,7 @@ final class ResultRecords {
       return result.getLong(place);
     }
     if (!descriptor && (wanted == int.class || wanted == Integer.class)) {
-      long value = result.getLong(place);
-      if (value != (int) value) {
-        throw new IllegalStateException(
-            component.name() + " of " + image.name() + " is " + value + ", too large for an int");
-      }
-      return (int) value;
+      return result.getInt(place);
     }
     throw mismatch(
         type,

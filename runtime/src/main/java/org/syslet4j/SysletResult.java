@@ -107,6 +107,26 @@ public final class SysletResult {
     return values[Objects.checkIndex(index, values.length)];
   }
 
+  /**
+   * Value {@code index} as an int.
+   *
+   * @throws IllegalStateException if an int cannot hold it
+   */
+  public int getInt(int index) {
+    long value = getLong(index);
+    if (value != (int) value) {
+      String name = image.results().get(index).name();
+      throw new IllegalStateException(
+          (name.isEmpty() ? "the result" : name)
+              + " of "
+              + image.name()
+              + " is "
+              + value
+              + ", too large for an int");
+    }
+    return (int) value;
+  }
+
   /** The one descriptor; see {@link #fd(int)}. */
   public OwnedFd fd() {
     return fd(single());

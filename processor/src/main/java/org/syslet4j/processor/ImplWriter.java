@@ -6,6 +6,8 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 import org.syslet4j.SysletRuntime;
 import org.syslet4j.processor.method.MethodDescriptor;
@@ -21,11 +23,13 @@ final class ImplWriter {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(described.implementation())
             .addModifiers(Modifier.FINAL)
+            .avoidClashesWithNestedClasses(described.type())
             .addSuperinterface(described.self());
     MethodSpec.Builder constructor =
         MethodSpec.constructorBuilder().addParameter(SysletRuntime.class, "runtime");
+    String holder = holder(described);
     TypeSpec.Builder images =
-        TypeSpec.classBuilder("Images")
+        TypeSpec.classBuilder(holder)
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
             .addJavadoc("Loaded with the first chain that runs.\n")
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
@@ -38,10 +42,11 @@ final class ImplWriter {
                     FieldSpec.builder(LAZY, method.name(), Modifier.PRIVATE, Modifier.FINAL)
                         .build());
                 constructor.addStatement(
-                    "this.$N = new $T(runtime, $S, Images::$L)",
+                    "this.$N = new $T(runtime, $S, $L::$L)",
                     method.name(),
                     LAZY,
                     method.syslet(),
+                    holder,
                     AtomsWriter.name(method));
                 images.addMethod(AtomsWriter.method(method, chain.images()));
               });
@@ -52,5 +57,16 @@ final class ImplWriter {
       type.addType(images.build());
     }
     return Sources.file(described, type, Deprecations.ofImplementing(described.type()));
+  }
+
+  /** No field's name: Java would take it for the field. */
+  private static String holder(InterfaceDescriptor described) {
+    String name = "Images";
+    Set<String> fields =
+        described.methods().stream().map(MethodDescriptor::name).collect(Collectors.toSet());
+    while (fields.contains(name)) {
+      name += "_";
+    }
+    return name;
   }
 }

@@ -16,7 +16,6 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ExecutableType;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import org.syslet4j.annotation.Chain;
@@ -52,7 +51,7 @@ final class InterfaceReader {
               environment, problems, type, packageName(type), bodies(type), fileCompiler);
       Set<String> names = new HashSet<>();
       for (ExecutableElement method : methods(type)) {
-        if (hides(method, type)) {
+        if (isImpossible(method, type)) {
           implementable = false;
         } else {
           methods.add(reader.read(method, names.add(method.getSimpleName().toString())));
@@ -130,16 +129,18 @@ final class InterfaceReader {
   /** Those that must be implemented; those that must not but want to be are told. */
   private List<ExecutableElement> methods(TypeElement type) {
     List<ExecutableElement> methods = new ArrayList<>();
-    Set<String> names = new HashSet<>();
     for (ExecutableElement method : Members.methods(elements, type)) {
       Optional<AnnotationMirror> chain = Annotations.find(method, Chain.class);
-      if (chain.isEmpty() && isObjects(method)) {
+      if (chain.isEmpty() && objects(method).filter(InterfaceReader::isPublic).isPresent()) {
         continue; // told again for its documentation, as Comparator does
       }
       if (method.getModifiers().contains(Modifier.ABSTRACT)) {
-        methods.add(method);
-        if (!names.add(method.getSimpleName().toString()) && chain.isPresent()) {
-          boolean own = method.getEnclosingElement().equals(type);
+        boolean own = method.getEnclosingElement().equals(type);
+        List<ExecutableElement> same =
+            methods.stream()
+                .filter(other -> other.getSimpleName().equals(method.getSimpleName()))
+                .toList();
+        if (!same.isEmpty() && chain.isPresent()) {
           problems.error(
               own ? method : type,
               "there are two chains "
@@ -147,6 +148,9 @@ final class InterfaceReader {
                   + ", and a syslet has one name:"
                   + " rename one of them",
               own ? chain.get() : null);
+        }
+        if (same.stream().noneMatch(other -> sameSignature(method, other))) {
+          methods.add(method); // else one method of the class implements both
         }
       } else if (chain.isPresent()) {
         problems.error(
@@ -158,35 +162,54 @@ final class InterfaceReader {
     return methods;
   }
 
+  /** Whether no class can implement a method, which is told. */
+  private boolean isImpossible(ExecutableElement method, TypeElement type) {
+    Element near = method.getEnclosingElement().equals(type) ? method : type;
+    Optional<ExecutableElement> own = objects(method);
+    boolean chain = Annotations.find(method, Chain.class).isPresent();
+    if (chain && own.isPresent() && !canOverride(method, own.get())) {
+      problems.error(
+          near,
+          "every object has a method "
+              + method.getSimpleName()
+              + ", which no chain can be: rename it");
+      return true;
+    }
+    return hides(method, type, near);
+  }
+
+  private boolean canOverride(ExecutableElement method, ExecutableElement own) {
+    return isPublic(own)
+        && !own.getModifiers().contains(Modifier.FINAL)
+        && environment.getTypeUtils().isSameType(method.getReturnType(), own.getReturnType());
+  }
+
+  private static boolean isPublic(ExecutableElement method) {
+    return method.getModifiers().contains(Modifier.PUBLIC);
+  }
+
   /** Whether a class of its own cannot even name the types of a method, which is told. */
-  private boolean hides(ExecutableElement method, TypeElement type) {
-    boolean own = method.getEnclosingElement().equals(type);
+  private boolean hides(ExecutableElement method, TypeElement type, Element near) {
+    String so = "no class can implement " + method.getSimpleName();
     boolean hides = false;
     for (VariableElement param : method.getParameters()) {
-      if (JavaTypes.isHidden(param.asType())) {
+      Optional<String> why = JavaTypes.hidden(param.asType(), type, so);
+      if (why.isPresent()) {
         hides = true;
-        problems.error(own ? param : type, hidden(param.asType(), method));
+        problems.error(near.equals(method) ? param : type, param.asType() + why.get());
       }
     }
-    if (JavaTypes.isHidden(method.getReturnType())) {
-      hides = true;
-      problems.error(own ? method : type, hidden(method.getReturnType(), method));
-    }
-    return hides;
+    Optional<String> why = JavaTypes.hidden(method.getReturnType(), type, so);
+    why.ifPresent(text -> problems.error(near, method.getReturnType() + text));
+    return hides || why.isPresent();
   }
 
-  private static String hidden(TypeMirror type, ExecutableElement method) {
-    return type
-        + " is private, so no class can implement "
-        + method.getSimpleName()
-        + ": make it package-private";
-  }
-
-  /** Whether every object implements it. */
-  private boolean isObjects(ExecutableElement method) {
+  /** What every object has of that signature. */
+  private Optional<ExecutableElement> objects(ExecutableElement method) {
     TypeElement object = elements.getTypeElement(Object.class.getName());
     return ElementFilter.methodsIn(object.getEnclosedElements()).stream()
-        .anyMatch(own -> sameSignature(method, own));
+        .filter(own -> sameSignature(method, own))
+        .findFirst();
   }
 
   private boolean sameSignature(ExecutableElement method, ExecutableElement own) {

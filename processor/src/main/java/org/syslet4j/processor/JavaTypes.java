@@ -60,14 +60,49 @@ final class JavaTypes {
     return false;
   }
 
-  /** Whether no class but its own can name that type, or what it is made of. */
-  static boolean isHidden(TypeMirror type) {
+  /**
+   * Why a class beside {@code home} cannot name that type, or what it is made of, as a message goes
+   * on behind the type's name: {@code is private...: make it package-private}; empty if it can.
+   *
+   * @param so what does not go therefore
+   */
+  static Optional<String> hidden(TypeMirror type, Element home, String so) {
     if (type instanceof ArrayType array) {
-      return isHidden(array.getComponentType());
+      return hidden(array.getComponentType(), home, so);
     }
-    return type instanceof DeclaredType declared
-        && (isHidden(declared.asElement())
-            || declared.getTypeArguments().stream().anyMatch(JavaTypes::isHidden));
+    if (!(type instanceof DeclaredType declared)) {
+      return Optional.empty();
+    }
+    Optional<String> why = hidden(declared.asElement(), home, so);
+    return why.isPresent()
+        ? why
+        : declared.getTypeArguments().stream()
+            .map(argument -> hidden(argument, home, so))
+            .flatMap(Optional::stream)
+            .findFirst();
+  }
+
+  /** The same of a class. */
+  static Optional<String> hidden(Element element, Element home, String so) {
+    if (isHidden(element)) {
+      return Optional.of(" is private, so " + so + ": make it package-private");
+    }
+    Element pack = packageOf(home);
+    for (Element at = element; at instanceof TypeElement; at = at.getEnclosingElement()) {
+      if (!at.getModifiers().contains(Modifier.PUBLIC) && !packageOf(at).equals(pack)) {
+        return Optional.of(
+            " is not visible in package " + pack + ", so " + so + ": make it public");
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Element packageOf(Element element) {
+    Element at = element;
+    while (at.getKind() != ElementKind.PACKAGE) {
+      at = at.getEnclosingElement();
+    }
+    return at;
   }
 
   /** The shape of that type; empty when it is unsupported. */

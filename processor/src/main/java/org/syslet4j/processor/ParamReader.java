@@ -19,12 +19,14 @@ import org.syslet4j.processor.method.ParamForm;
 
 /** Reads the parameters of a method. */
 final class ParamReader {
+  private final Element home;
   private final Problems problems;
   private final boolean batch;
   private final List<Param> params = new ArrayList<>();
   private boolean sound = true;
 
-  private ParamReader(Problems problems, boolean batch) {
+  private ParamReader(Element home, Problems problems, boolean batch) {
+    this.home = home;
     this.problems = problems;
     this.batch = batch;
   }
@@ -37,7 +39,7 @@ final class ParamReader {
    */
   static Optional<List<Param>> read(
       ExecutableElement method, boolean batch, Element near, Problems problems) {
-    ParamReader reader = new ParamReader(problems, batch);
+    ParamReader reader = new ParamReader(near, problems, batch);
     for (VariableElement param : method.getParameters()) {
       reader.read(param);
     }
@@ -121,7 +123,7 @@ final class ParamReader {
       return;
     }
     ParamForm filled = element.isPresent() ? ParamForm.RECORDS : ParamForm.RECORD;
-    Optional<RecordStruct> struct = new StructReader(problems).read(record.get(), param);
+    Optional<RecordStruct> struct = new StructReader(home, problems).read(record.get(), param);
     sound &= struct.isPresent();
     if (struct.isPresent()) {
       params.add(new Param(param, declared, name, type, source, filled, struct));

@@ -2,6 +2,7 @@
 package org.syslet4j.processor;
 
 import com.palantir.javapoet.ClassName;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
@@ -12,6 +13,19 @@ final class Seen {
   private static final String GENERATED = "javax.annotation.processing.Generated";
   private static final String NULL_MARKED = "org.jspecify.annotations.NullMarked";
   private static final String NULLABLE = "org.jspecify.annotations.Nullable";
+
+  /** Classes that need no import, and that sources which are written name. */
+  private static final List<String> IMPLIED =
+      List.of(
+          "Exception",
+          "IllegalStateException",
+          "Integer",
+          "Long",
+          "Override",
+          "String",
+          "SuppressWarnings",
+          "Throwable",
+          "Void");
 
   private final Elements elements;
   private final TypeElement by;
@@ -40,5 +54,11 @@ final class Seen {
     TypeElement found =
         module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name);
     return Optional.ofNullable(found).map(ClassName::get);
+  }
+
+  /** Names of classes of {@code java.lang} that mean others in the user's package. */
+  List<String> hidden() {
+    String home = elements.getPackageOf(by).getQualifiedName().toString();
+    return IMPLIED.stream().filter(name -> find(home + "." + name).isPresent()).toList();
   }
 }

@@ -32,6 +32,7 @@ final class Sources {
       type.addAnnotation(warnings.build());
     }
     type.addOriginatingElement(described.type());
+    type.alwaysQualify(described.seen().hidden().toArray(String[]::new));
     return JavaFile.builder(described.self().packageName(), type.build())
         .skipJavaLangImports(true)
         .indent("  ")

@@ -29,10 +29,17 @@ final class StructReader {
   private static final String ALL =
       "long, int, Path, String, ByteBuffer, OwnedFd, @Fd int and records of these";
 
+  private final Element home;
   private final Problems problems;
   private final Deque<TypeElement> around = new ArrayDeque<>();
 
-  StructReader(Problems problems) {
+  /**
+   * Makes one.
+   *
+   * @param home where what is written can be named
+   */
+  StructReader(Element home, Problems problems) {
+    this.home = home;
     this.problems = problems;
   }
 
@@ -68,10 +75,9 @@ final class StructReader {
     if (around.contains(record)) {
       return "record " + java + " holds itself, and a struct cannot: pass what is inside apart";
     }
-    if (JavaTypes.isHidden(record)) {
-      return "record "
-          + java
-          + " is private, so generated code cannot read it: make it package-private";
+    Optional<String> hidden = JavaTypes.hidden(record, home, "generated code cannot read it");
+    if (hidden.isPresent()) {
+      return "record " + java + hidden.get();
     }
     if (!record.getTypeParameters().isEmpty()) {
       return "record " + java + " has type parameters, and a struct has one set of types";

@@ -45,11 +45,12 @@ final class SysletFiles implements PackageReader {
     String relative = file.startsWith("/") ? file.substring(1) : file;
     boolean strays =
         relative.isEmpty()
+            || relative.indexOf('\0') >= 0
             || Arrays.stream(relative.split("/", -1))
                 .anyMatch(part -> part.isEmpty() || part.equals(".") || part.equals(".."));
     return strays
         ? "'"
-            + file
+            + file.replace("\0", "\\0")
             + "' is no name of a file below the package's folder, or with / in front below the"
             + " root"
         : "";

@@ -146,6 +146,14 @@ class MistakesTest {
   }
 
   @Test
+  void whatNobodyCanOverrideIsNoChain() {
+    told(
+        "@Syslets interface Bad {\n @Chain(\"\") void wait();\n @Chain(\"\") void finalize(); }",
+        "ERROR 5: every object has a method wait, which no chain can be: rename it",
+        "ERROR 6: every object has a method finalize, which no chain can be: rename it");
+  }
+
+  @Test
   void anAbstractMethodNeedsAChain() {
     told(
         "@Syslets interface Bad {\n void m(); }",
@@ -163,6 +171,29 @@ class MistakesTest {
     told(
         "@Syslets interface Bad {\n @Chain(\"\") void m(@Fd long d); }",
         "ERROR 5: parameter d is of type @Fd long; supported are " + ParamForm.ALL);
+  }
+
+  @Test
+  void aTypeThatThePackageCannotNameIsRefused() {
+    Compiled compiled =
+        Compiled.of(
+            List.of(),
+            JavaFileObjects.forSourceString(
+                "other.Up",
+                "package other; public class Up { protected record R(long x) {}"
+                    + " protected interface I { record N(long x, long y) {} } }"),
+            JavaFileObjects.forSourceString(
+                "demo.Bad",
+                HEAD
+                    + "class Bad extends other.Up { @Syslets interface In {\n"
+                    + " @Chain(\"return r.x\") long m(R r);\n"
+                    + " @Chain(\"return 1, 2\") I.N n(); } }"));
+    assertThat(compiled.messages())
+        .containsExactly(
+            "ERROR 5: other.Up.R is not visible in package demo, so no class can implement m: make"
+                + " it public",
+            "ERROR 6: other.Up.I.N is not visible in package demo, so no class can implement n:"
+                + " make it public");
   }
 
   @Test

@@ -98,6 +98,29 @@ class PlacesTest {
         in("a default method", "  ^@Chain(\"\")\n  default void m() {}", "m has a body in Java"),
         in("a static method", "  ^@Chain(\"\")\n  static void m() {}", "m has a body in Java"),
         in(
+            "one that every object has with another result",
+            "  @Chain(\"\")\n  void ^clone();",
+            "every object has a method clone, which no chain can be"),
+        in("a method of every object without a chain", "  Bad ^clone();", "clone has no @Chain"),
+        in(
+            "a method without a chain, whatever else is wrong with it",
+            "  <T> T ^m(T a);",
+            "m has no @Chain"),
+        new Mistake(
+            "one method from two interfaces",
+            PACKAGE
+                + "class Bad {\n"
+                + "  @Syslets interface One {\n    @Chain(\"\") void m();\n  }\n"
+                + "  @Syslets interface Two {\n    @Chain(\"\") void m();\n  }\n"
+                + "  @Syslets ^interface In extends One, Two {}\n"
+                + "  In made = Bad_InSyslets.create();\n"
+                + "}\n",
+            "there are two chains m"),
+        in(
+            "a file whose name holds a zero",
+            "  @Chain(file = ^\"none\\0.syslet\")\n  void m();",
+            "'none\\0.syslet' is no name of a file"),
+        in(
             "a method without a chain",
             "  @Chain(\"\")\n  void n();\n  void ^m();",
             "m has no @Chain"),

@@ -114,7 +114,7 @@ public final class MethodWriter {
   private CodeBlock value(ReturnShape.Item item) {
     return switch (item.kind()) {
       case LONG -> CodeBlock.of("$N.getLong($L)", result, item.index());
-      case INT -> CodeBlock.of("$T.toIntExact($N.getLong($L))", Math.class, result, item.index());
+      case INT -> CodeBlock.of("$N.getInt($L)", result, item.index());
       case FD -> CodeBlock.of("$N.fd($L)", result, item.index());
     };
   }
