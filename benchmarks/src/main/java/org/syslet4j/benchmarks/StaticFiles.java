@@ -23,6 +23,11 @@ record StaticFiles() implements Measurable {
   private static final int WARM_UPS = 3;
   private static final int CONNECTIONS = 64;
   private static final double TARGET = 1.0;
+  private static final String CHAINS = "chains";
+
+  // With as many threads as CPUs.
+  private static final String ALL_CHAINS = "chains-all";
+  private static final String ALL_EPOLL = "netty-epoll-all";
 
   private enum Content {
     SMALL("page.html", 4096),
@@ -77,13 +82,14 @@ record StaticFiles() implements Measurable {
   /** The chains must be there, and one of the others; 3 when not all of them are. */
   private static int start(Map<String, ServerProcess> servers, Path folder) throws IOException {
     String all = Runtime.getRuntime().availableProcessors() + "";
-    servers.put("chains", new ServerProcess(ChainFiles.class, "1", folder.toString()));
+    servers.put(CHAINS, new ServerProcess(ChainFiles.class, "1", folder.toString()));
+    servers.put(ALL_CHAINS, new ServerProcess(ChainFiles.class, all, folder.toString()));
     servers.put("plain-java", new ServerProcess(ChainFiles.class, "0", folder.toString()));
     int status = 0;
     for (String[] peer :
         new String[][] {
           {"netty-epoll", "epoll", "1"},
-          {"netty-epoll-all", "epoll", all},
+          {ALL_EPOLL, "epoll", all},
           {"netty-io_uring", "io_uring", "1"}
         }) {
       try {
@@ -128,20 +134,14 @@ record StaticFiles() implements Measurable {
 
   private void report(Content content, Map<String, Series> all, boolean json) {
     List<Measurement.Ratio> ratios = new ArrayList<>();
-    Series ours = all.get("chains");
-    all.forEach(
-        (name, theirs) -> {
-          if (theirs != ours) {
-            Comparison rates =
-                content == Content.SMALL && name.startsWith("netty")
-                    ? Comparison.ofRates("requests-of-chains", name, TARGET)
-                    : Comparison.ofRates("requests-of-chains", name);
-            ratios.add(new Measurement.Ratio(rates, Spread.ofRatios(ours.rates, theirs.rates)));
-            ratios.add(
-                new Measurement.Ratio(
-                    Comparison.of("cpu-of-chains", name), Spread.ofRatios(ours.cpu, theirs.cpu)));
-          }
-        });
+    for (String base : all.keySet()) {
+      if (!base.equals(CHAINS) && !base.equals(ALL_CHAINS)) {
+        ratios.addAll(compared(content, all, CHAINS, base));
+      }
+    }
+    if (all.containsKey(ALL_EPOLL)) {
+      ratios.addAll(compared(content, all, ALL_CHAINS, ALL_EPOLL));
+    }
     String name = text() + "-" + content.name().toLowerCase(Locale.ROOT);
     if (json) {
       System.out.print(Report.json(name, ratios));
@@ -163,5 +163,20 @@ record StaticFiles() implements Measurable {
                 Spread.of(series.cpu).median() / 1000));
     System.out.print(Report.text(ratios));
     System.out.flush();
+  }
+
+  private static List<Measurement.Ratio> compared(
+      Content content, Map<String, Series> all, String candidate, String base) {
+    Series ours = all.get(candidate);
+    Series theirs = all.get(base);
+    String requests = "requests-of-" + candidate;
+    Comparison rates =
+        content == Content.SMALL && base.startsWith("netty")
+            ? Comparison.ofRates(requests, base, TARGET)
+            : Comparison.ofRates(requests, base);
+    return List.of(
+        new Measurement.Ratio(rates, Spread.ofRatios(ours.rates, theirs.rates)),
+        new Measurement.Ratio(
+            Comparison.of("cpu-of-" + candidate, base), Spread.ofRatios(ours.cpu, theirs.cpu)));
   }
 }

@@ -41,13 +41,18 @@ class StaticFilesTest {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     PrintStream before = System.out;
     System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+    int status;
     try {
-      assertThat(new StaticFiles().measure(1, 1, 0, false)).isIn(0, 3);
+      status = new StaticFiles().measure(1, 1, 0, false);
       new StaticFiles().measure(1, 1, 0, true);
     } finally {
       System.setOut(before);
     }
     String out = bytes.toString(StandardCharsets.UTF_8);
+    assertThat(status).isIn(0, 3);
+    if (status == 0) { // Netty's native transports are there
+      assertThat(out).contains("requests-of-chains-all / netty-epoll-all");
+    }
     assertThat(out)
         .contains("static-files-small: GET of 4096 bytes")
         .contains("static-files-large: GET of 1048576 bytes")
