@@ -386,7 +386,8 @@ public final class Binding {
 
   /**
    * Starts the chain and tells {@code handler} when it has ended: now, in this thread, when it ends
-   * without having to wait; else on the runtime's own thread, or in the poll of a caller-driven
+   * without having to wait, or so soon that another thread has seen its end before this one got to
+   * know that it waits; else on the runtime's own thread, or in the poll of a caller-driven
    * runtime. Once warm it allocates nothing.
    *
    * @return what {@link SysletRuntime#cancel} takes; 0 when the chain has ended already

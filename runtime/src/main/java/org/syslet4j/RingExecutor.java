@@ -48,6 +48,45 @@ final class RingExecutor implements Executor {
 
   @Override
   public void execute(Runnable task) {
-    event.bind().submit(completion -> task.run());
+    Event told = new Event(task);
+    do {
+      told.submit(event.bind());
+    } while (told.missed);
+  }
+
+  /**
+   * Whoever empties the ring may see its end before its submitter has said whom to tell. Then the
+   * submitter is told, which is not where the task is to run: it needs another.
+   */
+  private static final class Event implements CompletionHandler {
+    private final Runnable task;
+    private final Thread submitter = Thread.currentThread();
+
+    // Of the submitter alone, which may well be the one that empties the ring later on.
+    private boolean submitting;
+    private boolean missed;
+
+    Event(Runnable task) {
+      this.task = task;
+    }
+
+    void submit(Binding event) {
+      missed = false;
+      submitting = true;
+      try {
+        event.submit(this);
+      } finally {
+        submitting = false;
+      }
+    }
+
+    @Override
+    public void ended(Completion completion) {
+      if (Thread.currentThread() == submitter && submitting) {
+        missed = true;
+      } else {
+        task.run();
+      }
+    }
   }
 }

@@ -177,10 +177,14 @@ class ThreadletsTest {
     Threadlet<String> threadlet =
         pool.exec(
             () -> {
-              Thread.sleep(200);
+              while (gate.getCount() > 0) {
+                Thread.sleep(100);
+              }
               return "slept";
             });
-    assertThat(inBackground(threadlet).join()).isEqualTo("slept");
+    inBackground(threadlet);
+    gate.countDown();
+    assertThat(threadlet.join()).isEqualTo("slept");
   }
 
   @Test
