@@ -22,3 +22,6 @@ assert count(builds[3], 'with syslets compiled') == 2
 def made = new File(basedir, 'two/target')
 assert new File(made, 'classes/demo/Pid.atoms').isFile()
 assert new File(made, 'classes/demo/Gone.atoms').isFile()
+
+// JSpecify is no dependency of it.
+assert !new File(basedir, 'one/target/generated-sources/syslet/demo/Pid.java').text.contains('jspecify')

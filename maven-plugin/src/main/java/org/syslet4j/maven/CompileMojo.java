@@ -6,13 +6,18 @@ import java.nio.file.Path;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a Java class and an .atoms resource of each file of syslets, and lets the project compile
  * the classes.
  */
-@Mojo(name = "compile", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
+@Mojo(
+    name = "compile",
+    defaultPhase = LifecyclePhase.GENERATE_SOURCES,
+    requiresDependencyCollection = ResolutionScope.COMPILE,
+    threadSafe = true)
 public final class CompileMojo extends GeneratingMojo {
   /** Where the sources are. */
   @Parameter(defaultValue = "${project.basedir}/src/main/syslet")

@@ -21,8 +21,8 @@ import org.syslet4j.maven.build.Outputs;
 import org.syslet4j.maven.facade.Facade;
 import org.syslet4j.maven.facade.FacadeWriter;
 import org.syslet4j.maven.facade.Facades;
+import org.syslet4j.maven.source.Seen;
 import org.syslet4j.maven.source.Source;
-import org.syslet4j.maven.source.SourceRoots;
 import org.syslet4j.maven.source.Sources;
 
 /** Makes classes and images of a folder of sources, unless they are up to date. */
@@ -72,7 +72,7 @@ abstract class GeneratingMojo extends CompilingMojo {
     Facades facades = Facades.of(found, compiled);
     reporter.problems(facades.problems());
     reporter.check(false);
-    List<Path> changed = outputs.replace(files(facades.facades(), seesGenerated()));
+    List<Path> changed = outputs.replace(files(facades.facades(), seen()));
     changed.forEach(file -> Objects.requireNonNull(buildContext).refresh(file.toFile()));
     getLog()
         .info(
@@ -86,19 +86,31 @@ abstract class GeneratingMojo extends CompilingMojo {
     return n + " " + what + (n == 1 ? "" : "s");
   }
 
-  private boolean seesGenerated() throws IOException {
-    List<String> roots = new ArrayList<>(project().getCompileSourceRoots());
-    roots.addAll(project().getTestCompileSourceRoots());
-    return SourceRoots.seeGenerated(roots.stream().map(Path::of).toList());
+  /**
+   * Whether a dependency is JSpecify, the project's own or another's. Dependencies are looked up
+   * and not fetched: those of the same build have nothing to fetch before they are compiled.
+   */
+  private boolean hasJspecify() {
+    return project().getArtifacts().stream()
+        .anyMatch(
+            artifact ->
+                artifact.getGroupId().equals("org.jspecify")
+                    && artifact.getArtifactId().equals("jspecify"));
   }
 
-  private Map<Path, byte[]> files(List<Facade> facades, boolean annotated) {
+  private Seen seen() throws IOException {
+    List<String> roots = new ArrayList<>(project().getCompileSourceRoots());
+    roots.addAll(project().getTestCompileSourceRoots());
+    return Seen.by(roots.stream().map(Path::of).toList(), hasJspecify());
+  }
+
+  private Map<Path, byte[]> files(List<Facade> facades, Seen seen) {
     Map<Path, byte[]> files = new TreeMap<>();
     for (Facade facade : facades) {
       String folder = facade.type().packageName().replace('.', '/');
       files.put(
           javaFolder().resolve(folder).resolve(facade.type().simpleName() + ".java"),
-          FacadeWriter.write(facade, annotated).getBytes(StandardCharsets.UTF_8));
+          FacadeWriter.write(facade, seen).getBytes(StandardCharsets.UTF_8));
       files.put(
           atomsFolder().resolve(folder).resolve(facade.resource()),
           ImageWriter.write(facade.bundle()));
@@ -115,7 +127,7 @@ abstract class GeneratingMojo extends CompilingMojo {
         PluginVersion.of(execution()),
         options,
         failsOnWarning(),
-        seesGenerated(),
+        seen(),
         List.of(javaFolder(), atomsFolder()),
         found,
         usable);

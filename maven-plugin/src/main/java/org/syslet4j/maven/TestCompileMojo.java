@@ -7,13 +7,18 @@ import java.util.List;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a Java class and an .atoms resource of each file of syslets for tests. Packages of the main
  * sources may be used if they lie in folders of their names.
  */
-@Mojo(name = "test-compile", defaultPhase = LifecyclePhase.GENERATE_TEST_SOURCES, threadSafe = true)
+@Mojo(
+    name = "test-compile",
+    defaultPhase = LifecyclePhase.GENERATE_TEST_SOURCES,
+    requiresDependencyCollection = ResolutionScope.TEST,
+    threadSafe = true)
 public final class TestCompileMojo extends GeneratingMojo {
   /** Where the sources for tests are. */
   @Parameter(defaultValue = "${project.basedir}/src/test/syslet")

@@ -3,6 +3,7 @@ package org.syslet4j.maven.build;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.syslet4j.maven.source.Seen;
 import org.syslet4j.maven.source.Source;
 
 /**
@@ -10,7 +11,7 @@ import org.syslet4j.maven.source.Source;
  *
  * @param version of the plugin and the compiler in it
  * @param failOnWarning because with it other builds fail
- * @param annotated whether classes bear {@code @Generated}
+ * @param seen annotations that classes bear
  * @param outputs the folders where files go
  * @param usable what could be used besides the sources, folder by folder
  */
@@ -18,7 +19,7 @@ public record Inputs(
     String version,
     Options options,
     boolean failOnWarning,
-    boolean annotated,
+    Seen seen,
     List<Path> outputs,
     List<Source> sources,
     List<List<Source>> usable) {
@@ -32,7 +33,7 @@ public record Inputs(
   public String key() {
     Fingerprint key = new Fingerprint();
     key.add(version).add(options.text()).add("failOnWarning=" + failOnWarning);
-    key.add("annotated=" + annotated);
+    key.add(seen.text());
     outputs.forEach(folder -> key.add(folder.toString()));
     key.add(sources);
     usable.forEach(key::add);

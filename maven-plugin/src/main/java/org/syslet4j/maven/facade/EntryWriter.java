@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.syslet4j.maven.facade;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
@@ -20,6 +21,7 @@ import org.syslet4j.StructArray;
 import org.syslet4j.SysletException;
 import org.syslet4j.image.Bundle;
 import org.syslet4j.image.Image;
+import org.syslet4j.maven.source.Seen;
 import org.syslet4j.processor.method.Argument;
 import org.syslet4j.processor.method.MethodDescriptor;
 import org.syslet4j.processor.method.MethodWriter;
@@ -31,9 +33,13 @@ import org.syslet4j.processor.method.ReturnShape;
  * without the last parameters that have defaults; a record of several results; makers of rows.
  */
 final class EntryWriter {
+  private static final AnnotationSpec NULLABLE =
+      AnnotationSpec.builder(ClassName.get("org.jspecify.annotations", "Nullable")).build();
+
   private final Facade.Entry entry;
   private final Image image;
   private final NameAllocator members;
+  private final Seen seen;
   private final String syslet;
   private final String async;
   private final Optional<ClassName> record;
@@ -41,10 +47,12 @@ final class EntryWriter {
   private final List<String> names = new ArrayList<>();
   private final List<ReturnShape.Item> results = new ArrayList<>();
 
-  EntryWriter(ClassName home, Facade.Entry entry, NameAllocator types, NameAllocator members) {
+  EntryWriter(
+      ClassName home, Facade.Entry entry, NameAllocator types, NameAllocator members, Seen seen) {
     this.entry = entry;
     this.image = entry.image();
     this.members = members;
+    this.seen = seen;
     this.syslet = image.name().substring(image.name().lastIndexOf('.') + 1);
     this.async = members.newName(syslet + "Async");
     NameAllocator allocated = new NameAllocator();
@@ -144,9 +152,12 @@ final class EntryWriter {
                         : results.get(0).kind() == ReturnShape.Kind.FD
                             ? ClassName.get(OwnedFd.class)
                             : TypeName.LONG);
-    return future
-        ? ParameterizedTypeName.get(ClassName.get(CompletableFuture.class), plain.box())
-        : plain;
+    if (!future) {
+      return plain;
+    }
+    boolean isNull = results.isEmpty() && seen.nullness();
+    TypeName given = isNull ? plain.box().annotated(NULLABLE) : plain.box();
+    return ParameterizedTypeName.get(ClassName.get(CompletableFuture.class), given);
   }
 
   private String doc(int given, boolean future) {

@@ -12,26 +12,33 @@ import java.io.InputStream;
 import javax.annotation.processing.Generated;
 import javax.lang.model.element.Modifier;
 import org.syslet4j.SysletRuntime;
+import org.syslet4j.maven.source.Seen;
 
 /** Writes the class of a file. */
 public final class FacadeWriter {
   private static final ClassName LAZY = ClassName.get("org.syslet4j.generated", "LazyProgram");
+
+  private static final ClassName NULL_MARKED =
+      ClassName.get("org.jspecify.annotations", "NullMarked");
 
   private FacadeWriter() {}
 
   /**
    * Its source.
    *
-   * @param annotated whether it bears {@code @Generated}, which not every module sees
+   * @param seen annotations that it bears
    */
-  public static String write(Facade facade, boolean annotated) {
+  public static String write(Facade facade, Seen seen) {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(facade.type())
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addJavadoc(
                 "The syslets of <code>$L</code>. Any thread may use it.\n",
                 DocText.javadoc(facade.source()));
-    if (annotated) {
+    if (seen.nullness()) {
+      type.addAnnotation(NULL_MARKED);
+    }
+    if (seen.generated()) {
       type.addAnnotation(
           AnnotationSpec.builder(Generated.class)
               .addMember("value", "$S", FacadeWriter.class.getName())
@@ -55,7 +62,7 @@ public final class FacadeWriter {
           LAZY,
           entry.image().name(),
           facade.type());
-      new EntryWriter(facade.type(), entry, types, members).addTo(type);
+      new EntryWriter(facade.type(), entry, types, members, seen).addTo(type);
     }
     type.addMethod(constructor.build()).addMethod(atoms(facade));
     return JavaFile.builder(facade.type().packageName(), type.build())

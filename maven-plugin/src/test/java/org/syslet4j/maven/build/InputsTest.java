@@ -11,14 +11,17 @@ import org.junit.jupiter.api.Test;
 import org.syslet4j.abi.AbiFamily;
 import org.syslet4j.abi.Arch;
 import org.syslet4j.compiler.diag.Lint;
+import org.syslet4j.maven.source.Seen;
 import org.syslet4j.maven.source.Source;
 import org.syslet4j.maven.source.Texts;
 
 class InputsTest {
   private static final List<Source> ONE = List.of(Texts.of("a.syslet", "text"));
 
+  private static final Seen SEEN = new Seen(true, true);
+
   private static String key(String version, Options options, List<Source> sources) {
-    return new Inputs(version, options, false, true, List.of(Path.of("out")), sources, List.of())
+    return new Inputs(version, options, false, SEEN, List.of(Path.of("out")), sources, List.of())
         .key();
   }
 
@@ -49,13 +52,16 @@ class InputsTest {
             key("1", lints(Lint.Level.ALLOW), ONE),
             key("1", archs(Arch.X86_64), ONE),
             key("1", archs(Arch.AARCH64), ONE),
-            new Inputs("1", plain, true, true, List.of(out), ONE, List.of()).key(),
-            new Inputs("1", plain, false, false, List.of(out), ONE, List.of()).key(),
-            new Inputs("1", plain, false, true, List.of(Path.of("elsewhere")), ONE, List.of())
+            new Inputs("1", plain, true, SEEN, List.of(out), ONE, List.of()).key(),
+            new Inputs("1", plain, false, new Seen(false, true), List.of(out), ONE, List.of())
                 .key(),
-            new Inputs("1", plain, false, true, List.of(out), ONE, List.of(List.of())).key(),
-            new Inputs("1", plain, false, true, List.of(out), ONE, List.of(ONE)).key(),
-            new Inputs("1", plain, false, true, List.of(out), List.of(), List.of(ONE)).key());
+            new Inputs("1", plain, false, new Seen(true, false), List.of(out), ONE, List.of())
+                .key(),
+            new Inputs("1", plain, false, SEEN, List.of(Path.of("elsewhere")), ONE, List.of())
+                .key(),
+            new Inputs("1", plain, false, SEEN, List.of(out), ONE, List.of(List.of())).key(),
+            new Inputs("1", plain, false, SEEN, List.of(out), ONE, List.of(ONE)).key(),
+            new Inputs("1", plain, false, SEEN, List.of(out), List.of(), List.of(ONE)).key());
     assertThat(keys).doesNotHaveDuplicates();
   }
 

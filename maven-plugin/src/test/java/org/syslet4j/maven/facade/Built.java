@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.syslet4j.maven.facade;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -17,25 +18,34 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.NullMarked;
 import org.syslet4j.SysletRuntime;
 import org.syslet4j.image.ImageWriter;
 import org.syslet4j.maven.build.Compiled;
 import org.syslet4j.maven.build.Options;
+import org.syslet4j.maven.source.Seen;
 import org.syslet4j.maven.source.Source;
 
 /**
- * Facades of sources, compiled by javac with the runtime alone in sight, every warning an error.
+ * Facades of sources, compiled by javac with the runtime alone in sight and the annotations they
+ * bear, every warning an error.
  */
 final class Built {
   private final List<Facade> facades;
   private final Path folder;
+  private final Seen seen;
 
-  private Built(List<Facade> facades, Path folder) {
+  private Built(List<Facade> facades, Path folder, Seen seen) {
     this.facades = facades;
+    this.seen = seen;
     this.folder = folder;
   }
 
   static Built of(Path folder, Source... sources) throws IOException {
+    return of(folder, new Seen(true, true), sources);
+  }
+
+  static Built of(Path folder, Seen seen, Source... sources) throws IOException {
     Compiled compiled = Compiled.of(List.of(sources), Options.DEFAULT);
     if (!compiled.succeeded()) {
       throw new AssertionError(compiled.findings().toString());
@@ -44,7 +54,7 @@ final class Built {
     if (!described.problems().isEmpty()) {
       throw new AssertionError(described.problems().toString());
     }
-    Built built = new Built(described.facades(), folder);
+    Built built = new Built(described.facades(), folder, seen);
     built.compile();
     return built;
   }
@@ -60,12 +70,12 @@ final class Built {
       files.add(
           Files.writeString(
               home.resolve(facade.type().simpleName() + ".java"),
-              FacadeWriter.write(facade, true)));
+              FacadeWriter.write(facade, seen)));
     }
     try (StandardJavaFileManager manager = javac.getStandardFileManager(found, null, null)) {
       List<String> strict = List.of("-Xlint:all", "-Xdoclint:all,-missing", "-Werror");
       List<String> all = new ArrayList<>(strict);
-      all.addAll(List.of("-proc:none", "-cp", runtime(), "-d", folder.toString()));
+      all.addAll(List.of("-proc:none", "-cp", classPath(), "-d", folder.toString()));
       if (!javac
           .getTask(null, manager, found, all, null, manager.getJavaFileObjectsFromPaths(files))
           .call()) {
@@ -80,11 +90,14 @@ final class Built {
         .collect(Collectors.joining("\n"));
   }
 
-  private static String runtime() {
+  private String classPath() {
+    String runtime = home(SysletRuntime.class);
+    return seen.nullness() ? runtime + File.pathSeparator + home(NullMarked.class) : runtime;
+  }
+
+  private static String home(Class<?> type) {
     try {
-      return Path.of(
-              SysletRuntime.class.getProtectionDomain().getCodeSource().getLocation().toURI())
-          .toString();
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
     } catch (URISyntaxException e) {
       throw new AssertionError(e);
     }
@@ -93,7 +106,7 @@ final class Built {
   String source(String type) {
     return facades.stream()
         .filter(facade -> facade.type().toString().equals(type))
-        .map(facade -> FacadeWriter.write(facade, true))
+        .map(facade -> FacadeWriter.write(facade, seen))
         .findFirst()
         .orElseThrow();
   }

@@ -22,6 +22,8 @@ import org.syslet4j.OwnedFd;
 import org.syslet4j.StructArray;
 import org.syslet4j.SysletException;
 import org.syslet4j.SysletRuntime;
+import org.syslet4j.maven.source.Seen;
+import org.syslet4j.maven.source.Source;
 import org.syslet4j.maven.source.Texts;
 
 /** Refresh the golden with {@code -Dsyslet.golden.update=true}. */
@@ -47,6 +49,31 @@ class FacadeWriterTest {
       Files.writeString(expected, written);
     }
     assertThat(written).isEqualTo(Files.readString(expected));
+  }
+
+  @Test
+  void withoutJspecifyInSightNothingOfItIsWritten() throws IOException {
+    Source text =
+        Texts.of("every-type.syslet", Files.readString(GOLDEN.resolve("every-type.syslet")));
+    String with = Built.of(folder, new Seen(true, true), text).source(EVERY);
+    String without = Built.of(folder, new Seen(true, false), text).source(EVERY);
+    assertThat(with)
+        .contains("@NullMarked\n@Generated(")
+        .contains("CompletableFuture<@Nullable Void>");
+    assertThat(without)
+        .isEqualTo(
+            with.replaceAll("import org.jspecify.*\n", "")
+                .replace("@NullMarked\n", "")
+                .replace("@Nullable ", ""));
+  }
+
+  @Test
+  void aModuleThatSeesNoAnnotationsGetsNone() throws IOException {
+    Source text =
+        Texts.of("every-type.syslet", Files.readString(GOLDEN.resolve("every-type.syslet")));
+    assertThat(Built.of(folder, new Seen(false, false), text).source(EVERY))
+        .doesNotContain("jspecify")
+        .doesNotContain("@Generated");
   }
 
   private static Object call(Object facade, String name, Object... args) throws Throwable {
