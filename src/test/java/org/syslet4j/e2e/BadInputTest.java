@@ -28,12 +28,13 @@ class BadInputTest {
   @BeforeEach
   void warmUp() throws IOException {
     syslet("run", "-e", "return 1");
+    Files.writeString(folder.resolve("warm-up"), ""); // Java's first one opens a socket, for good
     before = Descriptors.open();
   }
 
   @AfterEach
   void nothingLeaks() throws IOException {
-    assertThat(Descriptors.open()).isEqualTo(before);
+    Descriptors.assertNoneBut(before);
   }
 
   private static void assertSays(Shell run, int status, String message) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.syslet4j.e2e;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.sun.jna.Native;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -89,6 +91,26 @@ final class Descriptors {
         || target.endsWith("random")
         || target.startsWith("/proc/")
         || target.startsWith("/sys/");
+  }
+
+  /** None is open but those; an engine may need a moment to close its own. */
+  static void assertNoneBut(Map<Integer, String> before) throws IOException {
+    Map<Integer, String> more = more(before);
+    try {
+      for (int i = 0; i < 10_000 && !more.isEmpty(); i++) {
+        Thread.sleep(1);
+        more = more(before);
+      }
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+    assertThat(more).isEmpty();
+  }
+
+  private static Map<Integer, String> more(Map<Integer, String> before) throws IOException {
+    Map<Integer, String> more = open();
+    more.entrySet().removeAll(before.entrySet());
+    return more;
   }
 
   /** All that are open, with what they lead to, but for those that the JVM opens as it likes. */
