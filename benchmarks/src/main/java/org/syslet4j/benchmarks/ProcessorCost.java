@@ -17,7 +17,9 @@ import org.syslet4j.SysletRuntime;
 /**
  * A module of annotated interfaces, compiled by javac with the processor, by the time that javac
  * takes for the same module with the generated sources checked in. Each turn is a JVM of its own,
- * as a build is: in a warm one neither javac nor the processor would cost what it costs there.
+ * as a build is: in a warm one neither javac nor the processor would cost what it costs there. Each
+ * begins with empty folders: to write over a file that the turn before has just written is to wait
+ * for the disk.
  *
  * @param interfaces how many
  */
@@ -57,22 +59,31 @@ record ProcessorCost(int interfaces) implements Measurable {
           ratio.median() <= TARGET);
       return 0;
     } finally {
-      try (Stream<Path> all = Files.walk(folder)) {
-        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
+      delete(folder);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
       }
     }
   }
 
+  private static Path empty(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      delete(folder);
+    }
+    return Files.createDirectories(folder);
+  }
+
   private Spread ratio(Path folder, int rounds) throws Exception {
     List<Path> sources = AnnotatedModule.write(folder.resolve("sources"), interfaces);
-    Path generated = Files.createDirectories(folder.resolve("generated"));
-    List<String> processor =
-        List.of("-processorpath", System.getProperty("java.class.path"), "-s", "" + generated);
-    nanos(folder, processor, sources); // also writes what is checked in
+    Path kept = folder.resolve("kept");
+    nanos(folder, processor(empty(kept)), sources);
     List<Path> checkedIn = new ArrayList<>(sources);
-    try (Stream<Path> files = Files.walk(generated)) {
+    try (Stream<Path> files = Files.walk(kept)) {
       files.filter(Files::isRegularFile).sorted().forEach(checkedIn::add);
     }
     List<String> none = List.of("-proc:none");
@@ -81,9 +92,14 @@ record ProcessorCost(int interfaces) implements Measurable {
     double[] base = new double[rounds];
     for (int i = 0; i < rounds; i++) {
       base[i] = nanos(folder, none, checkedIn);
-      candidate[i] = nanos(folder, processor, sources);
+      candidate[i] = nanos(folder, processor(empty(folder.resolve("generated"))), sources);
     }
     return Spread.ofRatios(candidate, base);
+  }
+
+  /** The options for a turn that writes sources to that folder. */
+  private static List<String> processor(Path generated) {
+    return List.of("-processorpath", System.getProperty("java.class.path"), "-s", "" + generated);
   }
 
   private static Path javac() {
@@ -104,7 +120,7 @@ record ProcessorCost(int interfaces) implements Measurable {
     Path arguments = folder.resolve("arguments");
     Files.write(arguments, sources.stream().map(Path::toString).toList());
     List<String> command = new ArrayList<>(List.of(javac().toString(), "--release", "17"));
-    command.addAll(List.of("-d", folder.resolve("classes").toString(), "-cp", "" + runtime()));
+    command.addAll(List.of("-d", "" + empty(folder.resolve("classes")), "-cp", "" + runtime()));
     command.addAll(options);
     command.add("@" + arguments);
     Path output = folder.resolve("output");

@@ -33,6 +33,7 @@ final class PreludeIndex implements Offer {
   private static final List<Class<? extends Decl>> KINDS =
       List.of(Decl.Const.class, Decl.Struct.class, Decl.Syscall.class, Decl.Fn.class);
   private static final int STRUCT = 1;
+  private static final int ALL_ARCHS = (1 << Arch.values().length) - 1;
 
   private final SourceFile file;
   private final ByteBuffer table;
@@ -92,7 +93,7 @@ final class PreludeIndex implements Offer {
   }
 
   private static int archs(Decl decl) {
-    int all = (1 << Arch.values().length) - 1;
+    int all = ALL_ARCHS;
     for (Annotation annotation : decl.annotations()) {
       if (annotation.name().text().equals("arch")) {
         all = 0;
@@ -113,9 +114,29 @@ final class PreludeIndex implements Offer {
 
   @Override
   public @Nullable Decl find(String name, boolean struct, Arch arch) {
+    for (int row = first(name); row < rows && compare(row, name) == 0; row++) {
+      if ((kind(row) == STRUCT) == struct && isFor(row, arch)) {
+        return decl(row);
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public boolean isPortable(String name, boolean struct) {
+    for (int row = first(name); row < rows && compare(row, name) == 0; row++) {
+      if ((kind(row) == STRUCT) == struct && number(row, 4) >> 8 != ALL_ARCHS) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The first row that is not before {@code name}. */
+  private int first(String name) {
     int low = 0;
     int high = rows;
-    while (low < high) { // the first row that is not before `name`
+    while (low < high) {
       int middle = (low + high) >>> 1;
       if (compare(middle, name) < 0) {
         low = middle + 1;
@@ -123,12 +144,7 @@ final class PreludeIndex implements Offer {
         high = middle;
       }
     }
-    for (int row = low; row < rows && compare(row, name) == 0; row++) {
-      if ((kind(row) == STRUCT) == struct && isFor(row, arch)) {
-        return decl(row);
-      }
-    }
-    return null;
+    return low;
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.syslet4j.abi.AbiFamily;
 import org.syslet4j.abi.Arch;
@@ -43,6 +44,7 @@ public final class SysletCompiler {
   private boolean imaging = true;
   private @Nullable BiConsumer<String, Graph> passObserver;
   private @Nullable BiConsumer<Stage, Object> observer;
+  private @Nullable Consumer<Typed.Program> typed;
   private @Nullable BiConsumer<Image, List<Span>> atoms;
 
   /** The stages whose results can be looked at. */
@@ -123,6 +125,13 @@ public final class SysletCompiler {
     return this;
   }
 
+  /** Is shown the typed program: once where all architectures have the same. */
+  @SuppressWarnings("exports")
+  public SysletCompiler typed(Consumer<Typed.Program> wanted) {
+    typed = wanted;
+    return this;
+  }
+
   /**
    * Is told of each image where its atoms stand: more than the image keeps, namely the sources and
    * the calls whose fns they were inlined from.
@@ -177,9 +186,7 @@ public final class SysletCompiler {
   public Compilation compile() {
     List<Image> images = new ArrayList<>();
     if (!diagnostics.hasErrors()) {
-      for (Arch arch : archs) {
-        images.addAll(compile(arch, units, diagnostics));
-      }
+      images.addAll(compile(units, diagnostics));
     } else if (!unreadable) {
       Rest.of(units).ifPresent(this::check);
     }
@@ -191,50 +198,88 @@ public final class SysletCompiler {
   /** Tells what is wrong with what has no syntax errors; what is doubtful can wait. */
   private void check(List<Unit> rest) {
     Diagnostics found = new Diagnostics();
-    for (Arch arch : archs) {
-      SysletCompiler quiet = new SysletCompiler().abi(family);
-      quiet.folders.addAll(folders);
-      quiet.reader = reader;
-      quiet.compile(arch, rest, found);
-    }
+    SysletCompiler quiet = new SysletCompiler().archs(archs.toArray(Arch[]::new)).abi(family);
+    quiet.folders.addAll(folders);
+    quiet.reader = reader;
+    quiet.compile(rest, found);
     found.sorted().stream()
         .filter(d -> d.severity() == Severity.ERROR)
         .forEach(diagnostics::report);
   }
 
-  private List<Image> compile(Arch arch, List<Unit> units, Diagnostics diagnostics) {
-    Library library = new Library(folders, reader, diagnostics);
-    Typed.Program program = Typer.type(units, library, Library.offer(), arch, diagnostics);
-    if (!diagnostics.hasErrors()) {
-      show(Stage.TYPED, program);
-    }
+  private List<Image> compile(List<Unit> units, Diagnostics diagnostics) {
     List<Image> images = new ArrayList<>();
-    for (Typed.Syslet syslet : program.syslets()) {
-      Image image = compile(syslet, arch, diagnostics);
-      if (image != null) {
-        images.add(image);
+    for (int i = 0; i < archs.size(); i++) {
+      Typed.Program program = type(archs.get(i), units, diagnostics);
+      if (i == 0 && isOneForAll(program, diagnostics)) {
+        return inTurn(compile(program, archs, diagnostics));
       }
+      images.addAll(compile(program, List.of(archs.get(i)), diagnostics));
     }
     return images;
   }
 
-  private @Nullable Image compile(Typed.Syslet syslet, Arch arch, Diagnostics diagnostics) {
+  /** All of one architecture before those of the next. */
+  private List<Image> inTurn(List<Image> images) {
+    List<Image> sorted = new ArrayList<>();
+    for (int i = 0; i < archs.size(); i++) {
+      for (int at = i; at < images.size(); at += archs.size()) {
+        sorted.add(images.get(at));
+      }
+    }
+    return sorted;
+  }
+
+  /**
+   * Whether all architectures are compiled for at once. Who looks at the stages is shown each. The
+   * family of 2007 has no other way to move bytes than by a call, whose number it must know.
+   */
+  private boolean isOneForAll(Typed.Program program, Diagnostics diagnostics) {
+    return program.portable()
+        && archs.size() > 1
+        && !diagnostics.hasErrors()
+        && family == AbiFamily.EXTENDED
+        && observer == null
+        && passObserver == null;
+  }
+
+  private Typed.Program type(Arch arch, List<Unit> units, Diagnostics diagnostics) {
+    Library library = new Library(folders, reader, diagnostics);
+    Typed.Program program = Typer.type(units, library, Library.offer(), arch, diagnostics);
+    if (!diagnostics.hasErrors()) {
+      show(Stage.TYPED, program);
+      if (typed != null) {
+        typed.accept(program);
+      }
+    }
+    return program;
+  }
+
+  private List<Image> compile(Typed.Program program, List<Arch> wanted, Diagnostics diagnostics) {
+    List<Image> images = new ArrayList<>();
+    for (Typed.Syslet syslet : program.syslets()) {
+      images.addAll(compile(syslet, wanted, diagnostics));
+    }
+    return images;
+  }
+
+  private List<Image> compile(Typed.Syslet syslet, List<Arch> wanted, Diagnostics diagnostics) {
     Diagnostics found = new Diagnostics(); // of this syslet: the others are compiled all the same
-    Image image = null;
+    List<Image> images = List.of();
     if (!isOnlyChecked() || !isAllSaid(syslet, found)) {
-      Graph graph = graph(syslet, arch, found);
+      Graph graph = graph(syslet, wanted.get(0), found);
       if (!found.hasErrors()) {
         show(Stage.GRAPH, graph);
-        image = Packer.pack(graph, arch, found, atoms);
+        images = Packer.pack(graph, wanted, found, atoms);
       }
     }
     for (Diagnostic diagnostic : found.sorted()) {
       diagnostics.report(diagnostic);
     }
-    if (image != null) {
+    for (Image image : images) {
       show(Stage.IMAGE, image);
     }
-    return image;
+    return images;
   }
 
   private void show(Stage stage, Object result) {

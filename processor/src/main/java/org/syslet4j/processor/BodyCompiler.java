@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import org.syslet4j.abi.Arch;
-import org.syslet4j.compiler.Compilation;
 import org.syslet4j.compiler.SysletCompiler;
 import org.syslet4j.compiler.diag.Diagnostics;
 import org.syslet4j.compiler.parse.Parser;
@@ -66,7 +65,7 @@ final class BodyCompiler {
     }
     Unit unit = unit(file, header, doc, block);
     Set<String> read = new HashSet<>();
-    PerArch compiled = PerArch.compile(archs, arch -> compile(unit, arch, read));
+    PerArch compiled = PerArch.compile(archs, () -> compiler(unit, read));
     findings.tell(method, body, compiled);
     return compiled.hasErrors() || compiled.images().isEmpty()
         ? Optional.empty()
@@ -83,18 +82,11 @@ final class BodyCompiler {
     return new Unit(file, new Name(packageName, top), used, decls);
   }
 
-  private Compilation compile(Unit unit, Arch arch, Set<String> read) {
+  private SysletCompiler compiler(Unit unit, Set<String> read) {
     return new SysletCompiler()
-        .archs(arch)
         .packages(files)
-        .observer(
-            (stage, result) -> {
-              if (stage == SysletCompiler.Stage.TYPED) {
-                ((Typed.Program) result).syslets().forEach(syslet -> read(syslet, read));
-              }
-            })
-        .unit(unit)
-        .compile();
+        .typed(program -> program.syslets().forEach(syslet -> read(syslet, read)))
+        .unit(unit);
   }
 
   private static void read(Typed.Syslet syslet, Set<String> read) {

@@ -92,7 +92,7 @@ final class FileCompiler {
       findings.tell(method, at, broken.diagnostics());
       return Compiled.NOT;
     }
-    PerArch compiled = PerArch.compile(archs, arch -> compiler().archs(arch).unit(unit).compile());
+    PerArch compiled = PerArch.compile(archs, () -> compiler().unit(unit));
     findings.tell(method, at, compiled);
     return compiled.hasErrors() ? Compiled.NOT : new Compiled(unit, compiled.images());
   }

@@ -42,6 +42,10 @@ final class InterfaceReader {
     this.problems = problems;
   }
 
+  void nextRound() {
+    files.nextRound();
+  }
+
   InterfaceDescriptor read(TypeElement type) {
     boolean implementable = !Unfinished.mentionedBy(type) && check(type);
     List<MethodDescriptor> methods = new ArrayList<>();

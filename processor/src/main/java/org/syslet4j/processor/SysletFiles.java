@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.annotation.processing.Filer;
 import javax.tools.JavaFileManager;
@@ -31,6 +33,7 @@ final class SysletFiles implements PackageReader {
   private final List<Path> folders;
   private final Filer filer;
   private final Map<String, byte[]> read = new HashMap<>();
+  private final Set<String> missing = new HashSet<>();
 
   SysletFiles(List<Path> folders, Filer filer) {
     this.folders = folders;
@@ -93,14 +96,21 @@ final class SysletFiles implements PackageReader {
         : List.of(packageName.replace('.', '/') + "/" + file, file);
   }
 
+  /** What is not there yet may be written by another processor, for the next round. */
+  void nextRound() {
+    missing.clear();
+  }
+
   /** What is read once stays as it is, for all that is compiled together. */
   @Override
   public byte @Nullable [] read(String file) {
     byte[] content = read.get(file);
-    if (content == null) {
+    if (content == null && !missing.contains(file)) {
       content = look(file);
       if (content != null) {
         read.put(file, content);
+      } else {
+        missing.add(file);
       }
     }
     return content;

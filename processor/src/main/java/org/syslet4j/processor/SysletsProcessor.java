@@ -55,6 +55,7 @@ public final class SysletsProcessor extends AbstractProcessor {
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     Problems problems = new Problems(processingEnv.getMessager());
     InterfaceReader reading = reader(problems);
+    reading.nextRound();
     Set<TypeElement> types = new LinkedHashSet<>();
     deferred.forEach(name -> types.add(processingEnv.getElementUtils().getTypeElement(name)));
     deferred.clear();

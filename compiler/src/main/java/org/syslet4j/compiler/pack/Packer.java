@@ -21,6 +21,7 @@ import org.syslet4j.compiler.diag.Kind;
 import org.syslet4j.compiler.graph.Block;
 import org.syslet4j.compiler.graph.Cell;
 import org.syslet4j.compiler.graph.Graph;
+import org.syslet4j.compiler.graph.Op;
 import org.syslet4j.compiler.graph.Operand;
 import org.syslet4j.compiler.source.Span;
 import org.syslet4j.compiler.typed.Storage;
@@ -38,7 +39,7 @@ public final class Packer {
   private static final long MAX_BLOCK = 1L << 30;
 
   private final Graph graph;
-  private final Arch arch;
+  private final List<Arch> archs;
   private final Diagnostics diagnostics;
   private final Memory memory = new Memory();
   private final Map<Node, Integer> index = new IdentityHashMap<>();
@@ -46,29 +47,35 @@ public final class Packer {
   private final Places places = new Places();
   private final List<Span> spans = new ArrayList<>();
 
-  private Packer(Graph graph, Arch arch, Diagnostics diagnostics) {
+  private Packer(Graph graph, List<Arch> archs, Diagnostics diagnostics) {
     this.graph = graph;
-    this.arch = arch;
+    this.archs = archs;
     this.diagnostics = diagnostics;
   }
 
   /** Packs {@code graph}; null after an error, which is reported. */
   public static @Nullable Image pack(Graph graph, Arch arch, Diagnostics diagnostics) {
-    return pack(graph, arch, diagnostics, null);
+    List<Image> images = pack(graph, List.of(arch), diagnostics, null);
+    return images.isEmpty() ? null : images.get(0);
   }
 
-  /** The same; tells the image and where each of its atoms stands in the source. */
-  public static @Nullable Image pack(
+  /**
+   * The same for several architectures, on which {@code graph} differs in nothing but the numbers
+   * of its calls; tells the images and where each of their atoms stands in the source.
+   */
+  public static List<Image> pack(
       Graph graph,
-      Arch arch,
+      List<Arch> archs,
       Diagnostics diagnostics,
       @Nullable BiConsumer<Image, List<Span>> atoms) {
-    Packer packer = new Packer(graph, arch, diagnostics);
-    Image image = packer.pack();
-    if (image != null && atoms != null) {
-      atoms.accept(image, List.copyOf(packer.spans));
+    Packer packer = new Packer(graph, archs, diagnostics);
+    List<Image> images = packer.pack();
+    if (atoms != null) {
+      for (Image image : images) {
+        atoms.accept(image, List.copyOf(packer.spans));
+      }
     }
-    return image;
+    return images;
   }
 
   /** Whether {@link #pack} could refuse {@code graph}, or what passes make of it, for its size. */
@@ -78,7 +85,7 @@ public final class Packer {
     return graph.bufferBytes() > MAX_BLOCK / 2;
   }
 
-  private @Nullable Image pack() {
+  private List<Image> pack() {
     Selector.Selected selected = new Selector(graph).select();
     Map<Node, CleanUp> unwind = selected.unwind();
     List<Node> nodes = new Layouter(graph, selected.nodes(), unwind).order(selected.entry());
@@ -98,37 +105,41 @@ public final class Packer {
               graph.syslet().name(),
               size + " bytes",
               MAX_BLOCK + " bytes"));
-      return null;
+      return List.of();
     }
     boolean extended = false;
-    List<Image.Atom> atoms = new ArrayList<>();
     List<Integer> unwindRows = new ArrayList<>();
     for (Node node : nodes) {
       places.add(node.span);
       spans.add(node.span);
       Optional<PseudoCall> pseudo = PseudoCall.of(node.nr);
       extended |= pseudo.isPresent() && pseudo.get().extended();
-      atoms.add(atom(node));
       unwindRows.add(unwindRow(node, unwind));
     }
     List<Outcome> outcomes = outcomes(nodes);
-    return new Image(
-        graph.syslet().name(),
-        graph.syslet().doc(),
-        arch,
-        extended,
-        memory.layout(),
-        index.get(selected.entry()),
-        atoms,
-        memory.cells(),
-        memory.buffers(),
-        memory.data(),
-        params(),
-        structs(),
-        results(),
-        outcomes,
-        unwindRows,
-        new Image.Debug(places.files(), places.places(), memory.names()));
+    Image.Debug debug = new Image.Debug(places.files(), places.places(), memory.names());
+    List<Image> images = new ArrayList<>();
+    for (Arch arch : archs) {
+      images.add(
+          new Image(
+              graph.syslet().name(),
+              graph.syslet().doc(),
+              arch,
+              extended,
+              memory.layout(),
+              index.get(selected.entry()),
+              atoms(nodes, arch),
+              memory.cells(),
+              memory.buffers(),
+              memory.data(),
+              params(),
+              structs(),
+              results(),
+              outcomes,
+              unwindRows,
+              debug));
+    }
+    return images;
   }
 
   /** Atoms that the graph does not know only test what another one answered, or lead on. */
@@ -212,7 +223,21 @@ public final class Packer {
     return node.skip != null ? AtomLayout.SIZE : AtomLayout.packedSize(node.args.size());
   }
 
-  private Image.Atom atom(Node node) {
+  private List<Image.Atom> atoms(List<Node> nodes, Arch arch) {
+    List<Image.Atom> atoms = new ArrayList<>(nodes.size());
+    for (Node node : nodes) {
+      atoms.add(atom(node, arch));
+    }
+    return atoms;
+  }
+
+  private static int number(Node node, Arch arch) {
+    return node.op != null && node.op.code() instanceof Op.SystemCall call
+        ? call.signature().nr(arch)
+        : node.nr;
+  }
+
+  private Image.Atom atom(Node node, Arch arch) {
     int flags = node.modeFlags | node.stopFlag;
     if (node.skip != null) {
       flags |= AtomFlags.SKIP_TO_NEXT_ON_STOP;
@@ -225,7 +250,7 @@ public final class Packer {
         offsets.get(node),
         size(node),
         flags,
-        node.nr,
+        number(node, arch),
         node.dest == null ? Image.NULL : memory.offset(node.dest),
         node.next instanceof Node next ? offsets.get(next) : Image.NULL,
         args);

@@ -3,6 +3,7 @@ package org.syslet4j.compiler.typed;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -34,6 +35,7 @@ final class Declarations {
   static final long MAX_SIZE = 1L << 30;
 
   private final Arch arch;
+  private final Portability portability;
   private final Diagnostics diagnostics;
   private final Map<Decl, OptionalLong> constants = new IdentityHashMap<>();
   private final Map<Decl, Storage.Struct> structs = new IdentityHashMap<>();
@@ -47,12 +49,15 @@ final class Declarations {
 
   private final Map<Decl, Boolean> inProgress = new IdentityHashMap<>();
 
-  Declarations(Arch arch, Diagnostics diagnostics) {
+  Declarations(Arch arch, Portability portability, Diagnostics diagnostics) {
     this.arch = arch;
+    this.portability = portability;
     this.diagnostics = diagnostics;
   }
 
+  /** The architecture that the program is typed for, which so is no more the same for all. */
   Arch arch() {
+    portability.lost();
     return arch;
   }
 
@@ -75,6 +80,9 @@ final class Declarations {
       return OptionalLong.empty();
     }
     Optional<Expr> expr = forThisArch(decl.values());
+    if (!isForAll(decl.values())) {
+      portability.lost();
+    }
     OptionalLong value = OptionalLong.empty();
     if (expr.isPresent()) {
       value = evaluate(expr.get(), found.home());
@@ -114,6 +122,15 @@ final class Declarations {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isForAll(List<Decl.ArchValue> values) {
+    for (Decl.ArchValue value : values) {
+      if (value.arch() != null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The value of a constant expression; empty after an error, which is reported. */
@@ -390,6 +407,7 @@ final class Declarations {
         : new Signature(
             decl.name().text(),
             (int) nr.getAsLong(),
+            numbers(decl, home),
             attempt(decl),
             params,
             result,
@@ -397,6 +415,24 @@ final class Declarations {
             annotation(decl.annotations(), "waits") != null,
             successor(decl),
             decl.span());
+  }
+
+  /** What else it is called by; a number that somebody declares is looked at for each alone. */
+  private Map<Arch, Integer> numbers(Decl.Syscall decl, Namespace home) {
+    Map<Arch, Integer> numbers = new EnumMap<>(Arch.class);
+    if (home.isOffered()) {
+      for (Decl.ArchValue number : decl.numbers()) {
+        Optional<Arch> one =
+            number.arch() == null ? Optional.empty() : Arch.named(number.arch().text());
+        if (one.isPresent() && number.value() instanceof Expr.Int nr) {
+          numbers.putIfAbsent(one.get(), (int) nr.value());
+        }
+      }
+    }
+    if (numbers.size() < Arch.values().length) {
+      portability.lost();
+    }
+    return numbers;
   }
 
   private static String successor(Decl.Syscall decl) {

@@ -26,17 +26,20 @@ final class Namespace {
   private final List<Namespace> seen = new ArrayList<>();
   private final @Nullable Offer offer;
   private final @Nullable Arch arch;
+  private final @Nullable Portability portability;
 
   /** One that is empty at first. */
   Namespace() {
     this.offer = null;
     this.arch = null;
+    this.portability = null;
   }
 
   /** One that has all that is offered for an architecture. */
-  Namespace(Offer offer, Arch arch) {
+  Namespace(Offer offer, Arch arch, Portability portability) {
     this.offer = offer;
     this.arch = arch;
+    this.portability = portability;
   }
 
   /** A declaration and the namespace that its own names are looked up in. */
@@ -85,8 +88,12 @@ final class Namespace {
   }
 
   private @Nullable Decl own(String name, Class<? extends Decl> kind) {
-    if (offer != null && arch != null) {
-      return offer.find(name, kind == Decl.Struct.class, arch);
+    if (offer != null && arch != null && portability != null) {
+      boolean struct = kind == Decl.Struct.class;
+      if (portability.isWhole() && !offer.isPortable(name, struct)) {
+        portability.lost();
+      }
+      return offer.find(name, struct, arch);
     }
     return own(kind).get(name);
   }

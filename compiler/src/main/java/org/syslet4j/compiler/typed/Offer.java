@@ -18,6 +18,9 @@ public interface Offer {
    */
   @Nullable Decl find(String name, boolean struct, Arch arch);
 
+  /** Whether {@link #find} gives the same for every architecture. */
+  boolean isPortable(String name, boolean struct);
+
   /** The names of all of that kind for that architecture. */
   List<String> names(Class<? extends Decl> kind, Arch arch);
 }

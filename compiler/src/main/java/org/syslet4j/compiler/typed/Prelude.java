@@ -33,7 +33,7 @@ public record Prelude(
     Diagnostics diagnostics = new Diagnostics();
     Namespace names = new Namespace();
     unit.decls().forEach(decl -> names.declare(decl, arch, diagnostics));
-    Declarations declarations = new Declarations(arch, diagnostics);
+    Declarations declarations = new Declarations(arch, new Portability(), diagnostics);
     Map<String, Long> constants = new LinkedHashMap<>();
     List<Signature> calls = new ArrayList<>();
     List<Storage.Struct> structs = new ArrayList<>();

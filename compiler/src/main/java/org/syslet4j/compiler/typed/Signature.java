@@ -2,7 +2,9 @@
 package org.syslet4j.compiler.typed;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.syslet4j.abi.Arch;
 import org.syslet4j.compiler.source.Span;
 import org.syslet4j.compiler.tree.Param.Direction;
 
@@ -11,6 +13,7 @@ import org.syslet4j.compiler.tree.Param.Direction;
  * architecture.
  *
  * @param nr its number
+ * @param numbers those on all architectures, as far as the prelude tells them
  * @param attempt how the engine tries it without blocking: the name of a class
  * @param result the type of its result
  * @param bounds of a successful result; null when nothing is promised
@@ -21,6 +24,7 @@ import org.syslet4j.compiler.tree.Param.Direction;
 public record Signature(
     String name,
     int nr,
+    Map<Arch, Integer> numbers,
     String attempt,
     List<Parameter> params,
     Type result,
@@ -30,11 +34,17 @@ public record Signature(
     Span span) {
   /** One of which nothing is known but what it takes. */
   public Signature(String name, int nr, String attempt, List<Parameter> params, Span span) {
-    this(name, nr, attempt, params, Type.LONG, null, false, "", span);
+    this(name, nr, Map.of(), attempt, params, Type.LONG, null, false, "", span);
   }
 
   public Signature {
+    numbers = Map.copyOf(numbers);
     params = List.copyOf(params);
+  }
+
+  /** Its number on another architecture, to which the program can be moved. */
+  public int nr(Arch arch) {
+    return numbers.getOrDefault(arch, nr);
   }
 
   /**

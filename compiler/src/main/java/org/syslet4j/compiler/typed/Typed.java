@@ -15,8 +15,12 @@ public final class Typed {
 
   // ---- declarations
 
-  /** Everything one compilation yields: its syslets; the fns they call are reachable from them. */
-  public record Program(List<Syslet> syslets) {
+  /**
+   * Everything one compilation yields: its syslets; the fns they call are reachable from them.
+   *
+   * @param portable whether it is the same for every architecture, but for the numbers of its calls
+   */
+  public record Program(List<Syslet> syslets, boolean portable) {
     public Program {
       syslets = List.copyOf(syslets);
     }

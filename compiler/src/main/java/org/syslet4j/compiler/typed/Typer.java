@@ -38,6 +38,8 @@ public final class Typer {
   private static final int MOST_FNS = 100;
 
   private boolean toldTooDeep;
+  private final Arch arch;
+  private final Portability portability = new Portability();
   private final Diagnostics diagnostics;
   private final Declarations declarations;
   private final Packages library;
@@ -49,10 +51,11 @@ public final class Typer {
   private final Namespace prelude;
 
   private Typer(Arch arch, Packages library, Offer prelude, Diagnostics diagnostics) {
+    this.arch = arch;
     this.diagnostics = diagnostics;
-    this.declarations = new Declarations(arch, diagnostics);
+    this.declarations = new Declarations(arch, portability, diagnostics);
     this.library = library;
-    this.prelude = new Namespace(prelude, arch);
+    this.prelude = new Namespace(prelude, arch, portability);
   }
 
   /**
@@ -95,7 +98,7 @@ public final class Typer {
         }
       }
     }
-    return new Typed.Program(syslets);
+    return new Typed.Program(syslets, portability.isWhole());
   }
 
   private static String packageName(Unit unit) {
@@ -114,7 +117,10 @@ public final class Typer {
 
   private void declareAll(Unit unit, Namespace names) {
     for (Decl decl : unit.decls()) {
-      names.declare(decl, declarations.arch(), diagnostics);
+      if (Declarations.annotation(decl.annotations(), "arch") != null) {
+        portability.lost();
+      }
+      names.declare(decl, arch, diagnostics);
     }
   }
 
@@ -181,7 +187,8 @@ public final class Typer {
   private Typed.@Nullable Syslet check(Decl decl, Namespace names) {
     Namespace.Found found = new Namespace.Found(decl, names);
     KnownAnnotations.check(decl, diagnostics);
-    if (!Prelude.existsOn(decl, declarations.arch())) {
+    if (!Prelude.existsOn(decl, arch)) {
+      portability.lost();
       return null; // an error where it is used
     }
     if (decl instanceof Decl.Syslet syslet) {
