@@ -87,8 +87,19 @@ class StarterTest {
 
   @Test
   void anInterruptEndsIt() throws Exception {
+    // Who started this build may have had interrupts ignored, as a shell has for what it runs
+    // beside it.
     Process process =
-        Shell.start(List.of(), folder, STARTER, "run", sample("cat"), "--from", "/proc/self/fd/0");
+        Shell.start(
+            List.of(),
+            folder,
+            "env",
+            "--default-signal=INT",
+            STARTER,
+            "run",
+            sample("cat"),
+            "--from",
+            "/proc/self/fd/0");
     try {
       process.getOutputStream().write("ready\n".getBytes());
       process.getOutputStream().flush();
