@@ -39,6 +39,9 @@ public final class Batch implements AutoCloseable {
 
   private volatile @Nullable Runnable whenDone;
 
+  /** Since the last start: for elements whose number was not known yet. */
+  private volatile boolean cancelled;
+
   /** What outlives the batch while it runs. */
   private static final class Held implements Runnable {
     private static final int IDLE = 0;
@@ -47,11 +50,9 @@ public final class Batch implements AutoCloseable {
 
     private final AtomicInteger state = new AtomicInteger(IDLE);
     private final Submission submission;
-    private final boolean[] lost;
 
     Held(Submission submission) {
       this.submission = submission;
-      this.lost = new boolean[submission.size()];
     }
 
     void begin() {
@@ -80,8 +81,8 @@ public final class Batch implements AutoCloseable {
     }
 
     private void free() {
-      for (int i = 0; i < lost.length; i++) {
-        if (!lost[i]) {
+      for (int i = 0; i < submission.size(); i++) {
+        if (!submission.isLost(i)) {
           submission.get(i).release();
         }
       }
@@ -152,7 +153,7 @@ public final class Batch implements AutoCloseable {
    * @return whether all succeeded
    * @throws IllegalArgumentException if a binding lacks an argument; then none runs
    * @throws IllegalStateException if the batch is in flight or closed, or the runtime is, or was
-   *     before all had ended
+   *     before all had ended; one that lost a run so cannot run again
    * @throws SysletRejectedException if too many chains are in flight; then none runs
    */
   public boolean call() {
@@ -164,7 +165,7 @@ public final class Batch implements AutoCloseable {
       for (int i = 0; i < completions.length; i++) {
         long answer = submission.answer(i);
         if (answer == 0 && !engine.await(submission.get(i))) {
-          held.lost[i] = true;
+          submission.lose(i);
           lost = true;
         } else {
           if (answer < 0) {
@@ -215,6 +216,13 @@ public final class Batch implements AutoCloseable {
     left.set(completions.length + 1);
     start(each);
     Throwable thrown = null;
+    // Each element by itself: until here says who wants to know of its end, whoever sees that only
+    // leaves a note (Instance.sink), so that it is told once, here or there, and neither its
+    // instance
+    // nor its completion is touched by anybody else. Handlers of elements before it may run
+    // meanwhile, on other threads, and here. What is one for all, `left`, is one too many until the
+    // last line: so nobody ends the run, and no submit, close or cleaner gets at the rows, before
+    // this has read the last of them; behind that it looks at nothing of the batch any more.
     for (int i = 0; i < completions.length; i++) {
       long answer = submission.answer(i);
       try {
@@ -244,8 +252,16 @@ public final class Batch implements AutoCloseable {
     return all;
   }
 
-  /** Stops what is in flight of it, as a cancelled future does. Any thread may. */
+  /**
+   * Stops what is in flight of it, as a cancelled future does. Any thread may, at any time: while
+   * another is in the middle of starting it, all of it is stopped that does not end at once.
+   */
   public void cancel() {
+    cancelled = true;
+    cancelNamed();
+  }
+
+  private void cancelNamed() {
     for (Completion completion : completions) {
       runtime.cancel(completion.run());
     }
@@ -261,6 +277,15 @@ public final class Batch implements AutoCloseable {
           completion.over();
         }
       }
+      if (submission.anyLost()) {
+        throw new IllegalStateException(
+            engine.closed()
+                ? "the runtime is closed"
+                : "the batch has runs in flight that nobody can wait for: make another");
+      }
+      if (cancelled) {
+        cancelled = false;
+      }
       for (; prepared < bindings.length; prepared++) {
         bindings[prepared].prepare(submission.get(prepared));
         completions[prepared].begin(bindings[prepared], each);
@@ -271,16 +296,23 @@ public final class Batch implements AutoCloseable {
     } finally {
       if (!started) {
         for (int i = 0; i < prepared; i++) {
-          submission.get(i).letGo();
+          if (!submission.isLost(i)) {
+            submission.get(i).letGo();
+          }
         }
         held.end();
       }
     }
+    boolean named = false;
     for (int i = 0; i < completions.length; i++) {
       long run = submission.answer(i) == 0 ? submission.get(i).runId() : 0;
       if (run != 0 || completions[i].run() != 0) { // each such store is a barrier
         completions[i].run(run);
+        named |= run != 0;
       }
+    }
+    if (named && cancelled) { // by somebody who came before the numbers
+      cancelNamed();
     }
   }
 
@@ -296,7 +328,7 @@ public final class Batch implements AutoCloseable {
   }
 
   void lost(int index) {
-    held.lost[index] = true;
+    submission.lose(index);
     ended();
   }
 

@@ -563,7 +563,11 @@ public final class SysletRuntime implements AutoCloseable {
       return submission;
     } finally {
       if (!started) {
-        instances.forEach(Instance::release);
+        for (int i = 0; i < instances.size(); i++) {
+          if (submission == null || !submission.isLost(i)) {
+            instances.get(i).release();
+          }
+        }
         if (submission != null) {
           submission.free();
         }

@@ -8,7 +8,7 @@ public interface EndListener {
 
   /**
    * The runtime closed and waits no longer. The run goes on, its memory stays, and {@link #ended}
-   * will not be called.
+   * will not be called. The instance is nobody else's before this returns.
    */
   void abandoned();
 }

@@ -9,6 +9,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiFunction;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.syslet4j.abi.Errno;
@@ -17,6 +19,7 @@ import org.syslet4j.internal.memory.AddressSpace;
 import org.syslet4j.internal.nativelib.NativeCounter;
 import org.syslet4j.internal.nativelib.Rc;
 import org.syslet4j.internal.ring.CallerDriver;
+import org.syslet4j.internal.ring.Completions;
 import org.syslet4j.internal.ring.Driver;
 import org.syslet4j.internal.ring.Pump;
 import org.syslet4j.internal.ring.Uncaught;
@@ -56,12 +59,14 @@ public final class Engine {
    * @param limit of chains in flight, if there is one
    */
   public Engine(EngineOps ops, boolean callerDriven, @Nullable Limit limit) {
+    this(ops, callerDriven ? CallerDriver::new : Pump::new, limit);
+  }
+
+  Engine(
+      EngineOps ops, BiFunction<Completions, LongConsumer, Driver> driver, @Nullable Limit limit) {
     this.ops = ops;
     this.limit = limit;
-    driver =
-        callerDriven
-            ? new CallerDriver(ops.completions(), this::ended)
-            : new Pump(ops.completions(), this::ended);
+    this.driver = driver.apply(ops.completions(), this::ended);
   }
 
   /** The memory that its chains work on. */
@@ -153,14 +158,24 @@ public final class Engine {
 
   private void wentAsync(Instance instance) {
     instance.wentAsync();
-    if (instance.count()) {
-      try {
-        driver.started(1);
-      } catch (Throwable e) {
-        // No thread to be had. The next chain tries again, and with it the end of this is seen.
-        instance.disown();
-        throw e;
-      }
+    try {
+      driver.started(1);
+    } catch (Throwable e) {
+      // No thread to be had. The next chain tries again, and with it the end of this is seen.
+      count(instance);
+      instance.disown();
+      throw e;
+    }
+    count(instance);
+  }
+
+  /**
+   * Of a run that the driver has counted: takes that back if its end was seen before anybody knew
+   * that it was to be counted. In this order the count is never too low, not even for a moment.
+   */
+  private void count(Instance instance) {
+    if (!instance.count()) {
+      driver.seen();
     }
   }
 
@@ -221,7 +236,8 @@ public final class Engine {
 
   /**
    * Starts many runs, which were admitted, with one crossing into native code. Afterwards the
-   * submission has the answers; all instances are still the caller's, but for those in flight.
+   * submission has the answers; all instances are still the caller's, but for those in flight and,
+   * after an exception, {@linkplain Submission#isLost lost} ones.
    *
    * @throws IllegalStateException when the runtime is closed; nothing was started then
    */
@@ -238,7 +254,6 @@ public final class Engine {
         throw refused(rc);
       }
       int async = 0;
-      int counted = 0;
       for (int i = 0; i < size; i++) {
         Instance instance = submission.get(i);
         long answer = submission.answer(i);
@@ -247,27 +262,46 @@ public final class Engine {
         } else if (answer == 0) {
           instance.wentAsync();
           async++;
-          counted += instance.count() ? 1 : 0;
         }
       }
       leave(size - async);
-      if (counted > 0) {
-        counted(counted, submission);
+      if (async > 0) {
+        count(async, submission);
       }
     } finally {
       batches.decrementAndGet();
     }
   }
 
-  private void counted(int count, Submission submission) {
+  private void count(int async, Submission submission) {
     try {
-      driver.started(count);
+      driver.started(async);
     } catch (Throwable e) {
       // No thread to be had. The next chain tries again, and with it the end of these is seen.
-      for (int i = 0; i < submission.size(); i++) {
-        drop(submission.get(i), Start.of(submission.answer(i)));
-      }
+      countEach(submission);
+      giveUp(submission);
       throw e;
+    }
+    countEach(submission);
+  }
+
+  private void countEach(Submission submission) {
+    for (int i = 0; i < submission.size(); i++) {
+      if (submission.answer(i) == 0) {
+        count(submission.get(i));
+      }
+    }
+  }
+
+  private static void giveUp(Submission submission) {
+    for (int i = 0; i < submission.size(); i++) {
+      long answer = submission.answer(i);
+      if (answer == 0) {
+        submission.lose(i);
+        submission.get(i).disown();
+      } else if (answer > 0) {
+        submission.get(i).closeResults();
+      }
     }
   }
 
@@ -383,16 +417,27 @@ public final class Engine {
     if (awaitQuiet(timeoutNanos, false) || awaitQuiet(Math.max(timeoutNanos, UNWIND_NANOS), true)) {
       return true;
     }
-    instances().forEach(Instance::abandon);
+    abandonAll();
     return false;
   }
 
   /** Also tells those who began to wait only after the runtime was closed. */
   private void reap() {
     while (!awaitQuiet(REAP_NANOS, true)) {
-      instances().forEach(Instance::abandon);
+      abandonAll();
     }
     tearDown();
+  }
+
+  /** What one handler throws keeps no other from being told. */
+  private void abandonAll() {
+    for (Instance instance : instances()) {
+      try {
+        instance.abandon();
+      } catch (Throwable e) {
+        Uncaught.report(e);
+      }
+    }
   }
 
   private List<Instance> instances() {

@@ -27,7 +27,19 @@ import org.syslet4j.internal.ring.Driver;
  * What follows the block lies out of reach of its atoms. An instance is held by one party at a
  * time: the pool, the submitter, the library while it is in flight, then whoever learns of the end.
  * {@code sink} is where the last hand-over is agreed on, because a run can end before its submitter
- * could say who wants to know.
+ * could say who wants to know. It goes one of these ways; each arrow is one compare-and-set, or
+ * exchange, of the one whom it names, and whoever makes the last of them holds the instance.
+ *
+ * <pre>
+ *  null --submitter--> who waits --pump--> ENDED             it is told, and holds
+ *  null --pump--> ENDED                                      the submitter finds that, and holds
+ *  null --submitter--> DISOWNED --pump--> ENDED              the pump releases
+ *  who waits --close--> ABANDONED --it knows--> DISOWNED --pump--> ENDED     the pump releases
+ *  who waits --close--> ABANDONED --pump--> ENDED            it knows, and finds that: it holds
+ * </pre>
+ *
+ * The step from ABANDONED to DISOWNED is of the thread that waits or, for a listener, of the one
+ * that told it: until then nobody else releases the instance, and no other run can begin in it.
  */
 public final class Instance implements BooleanSupplier, SharedMemory.Spans {
   private static final VarHandle SINK;
@@ -48,8 +60,11 @@ public final class Instance implements BooleanSupplier, SharedMemory.Spans {
   /** The end was seen by the pump. */
   private static final Object ENDED = "ended";
 
-  /** The runtime closed: nobody waits any more, and whoever sees the end releases the instance. */
+  /** The runtime closed, and whoever waits is being told, who may yet find that it has ended. */
   private static final Object ABANDONED = "abandoned";
+
+  /** Nobody waits any more: whoever sees the end releases the instance. */
+  private static final Object DISOWNED = "disowned";
 
   private final Plan plan;
   private final InstancePool pool;
@@ -542,14 +557,14 @@ public final class Instance implements BooleanSupplier, SharedMemory.Spans {
       listener.ended(this);
     } else if (before instanceof Thread waiter) {
       LockSupport.unpark(waiter);
-    } else if (before == ABANDONED) {
+    } else if (before == DISOWNED) {
       discard();
     }
   }
 
   /** By the submitter of a run in flight that nobody will wait for. */
   void disown() {
-    if (!SINK.compareAndSet(this, null, ABANDONED)) {
+    if (!SINK.compareAndSet(this, null, DISOWNED)) {
       discard();
     }
   }
@@ -560,7 +575,13 @@ public final class Instance implements BooleanSupplier, SharedMemory.Spans {
     boolean waits = now instanceof EndListener || now instanceof Thread;
     if (waits && SINK.compareAndSet(this, now, ABANDONED)) {
       if (now instanceof EndListener listener) {
-        listener.abandoned();
+        try {
+          listener.abandoned();
+        } finally {
+          if (!SINK.compareAndSet(this, ABANDONED, DISOWNED)) {
+            discard();
+          }
+        }
       } else {
         LockSupport.unpark((Thread) now);
       }
@@ -584,7 +605,7 @@ public final class Instance implements BooleanSupplier, SharedMemory.Spans {
     if (SINK.compareAndSet(this, null, Thread.currentThread())) {
       driver.parkUntil(this);
     }
-    return sink == ENDED;
+    return sink == ENDED || !SINK.compareAndSet(this, ABANDONED, DISOWNED);
   }
 
   /** Whether a thread that awaits the run may go on. */
@@ -694,12 +715,17 @@ public final class Instance implements BooleanSupplier, SharedMemory.Spans {
 
   /** Gives back the instance of a run that ended and whose result nobody takes. */
   public void discard() {
+    closeResults();
+    release();
+  }
+
+  /** Of a run that ended and whose result nobody takes: closes the descriptors in it. */
+  void closeResults() {
     // The clean-up of one that was stopped may end where a success does.
     if (stopped() == 0 && thrown == null && ending() instanceof Outcome.Returned returned) {
       long[] values = returned.values().stream().mapToLong(this::value).toArray();
       Descriptors.close(pool.ops(), plan.image(), values);
     }
-    release();
   }
 
   /** Gives the instance back; whoever calls this must not touch it again. */

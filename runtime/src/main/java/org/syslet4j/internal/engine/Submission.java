@@ -11,12 +11,15 @@ public final class Submission {
   private static final int ROW = NativeLayouts.SUBMISSION_SIZE;
 
   private final Instance[] instances;
+  private final boolean[] lost;
+  private volatile boolean anyLost;
   private final NativeMemory rows;
   private final ByteBuffer view;
 
   /** Room for so many. */
   public Submission(AddressSpace space, int size) {
     instances = new Instance[size];
+    lost = new boolean[size];
     rows = space.zeroed(Math.multiplyExact(ROW, Math.max(size, 1)), 64);
     view = rows.view();
   }
@@ -48,6 +51,23 @@ public final class Submission {
   /** By who runs it: what has become of one. */
   public void answer(int index, long answer) {
     view.putLong(index * ROW + NativeLayouts.SUBMISSION_RESULT, answer);
+  }
+
+  /**
+   * The run in that place goes on though nobody waits for it: its instance is the engine's from now
+   * on, and not to be touched or released.
+   */
+  public void lose(int index) {
+    lost[index] = true;
+    anyLost = true;
+  }
+
+  public boolean isLost(int index) {
+    return lost[index];
+  }
+
+  public boolean anyLost() {
+    return anyLost;
   }
 
   long address() {

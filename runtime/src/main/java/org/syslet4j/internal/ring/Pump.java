@@ -32,8 +32,9 @@ public final class Pump implements Driver, Runnable {
 
   /**
    * Chains that were counted by {@link #started} and not by {@link #seen}. Never too low, or the
-   * pump would sleep while somebody waits: of a chain that ends before its submitter comes to count
-   * it, which takes as long as the rest of its batch, neither is called.
+   * pump would sleep while somebody waits: a chain may end before its submitter comes to count it,
+   * which takes as long as the rest of its batch. Then not the pump calls {@link #seen}, but the
+   * submitter, behind {@link #started}.
    */
   private final AtomicInteger pending = new AtomicInteger();
 
