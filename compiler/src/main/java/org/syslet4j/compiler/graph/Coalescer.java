@@ -39,8 +39,8 @@ final class Coalescer {
     if (partners.isEmpty()) {
       return false;
     }
-    Flow flow = Flow.of(graph);
-    Liveness liveness = Liveness.of(flow);
+    Flow flow = graph.flow();
+    Liveness liveness = flow.liveness();
     Set<Cell> apart = atEntry(partners, liveness);
     for (Block block : flow.blocks()) {
       CellSet live = liveness.liveOut(block);
@@ -63,12 +63,13 @@ final class Coalescer {
     for (Block block : flow.blocks()) {
       dropIdle(block.ops());
     }
+    graph.changed();
     return !names.isEmpty();
   }
 
   private Map<Cell, Cell> pairs() {
     Map<Cell, Cell> partners = new LinkedHashMap<>();
-    for (Block block : graph.blocksWithUnwind()) {
+    for (Block block : graph.flow().blocks()) {
       for (Op op : block.ops()) {
         if (op.code() instanceof Op.Copy
             && op.dest() instanceof Cell to

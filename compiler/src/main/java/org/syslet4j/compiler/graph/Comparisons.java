@@ -29,9 +29,10 @@ final class Comparisons {
 
   static void run(Graph graph) {
     Comparisons comparisons = new Comparisons(graph);
-    List<Block> blocks = graph.blocksWithUnwind();
+    List<Block> blocks = graph.flow().blocks();
     blocks.forEach(comparisons::count);
     blocks.forEach(comparisons::rewrite);
+    graph.changed();
   }
 
   /** A test counts once, everything else twice. */

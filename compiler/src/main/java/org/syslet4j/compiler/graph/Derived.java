@@ -30,7 +30,7 @@ final class Derived {
         owner.put(one.cell(), param);
       }
     }
-    for (Block block : graph.blocksWithUnwind()) {
+    for (Block block : graph.flow().blocks()) {
       for (Op op : block.ops()) {
         if (op.dest() instanceof Cell cell) {
           writes.add(cell, 1);
@@ -52,7 +52,7 @@ final class Derived {
   }
 
   private boolean isWorthIt() {
-    for (Block block : graph.blocksWithUnwind()) {
+    for (Block block : graph.flow().blocks()) {
       for (Op op : block.ops()) {
         if (op.is(PseudoCall.ADD) || op.is(PseudoCall.SUB)) {
           for (Operand arg : op.args()) {
@@ -70,9 +70,9 @@ final class Derived {
     if (!isWorthIt()) {
       return false;
     }
-    CellSet atEntry = Liveness.of(graph).liveIn(graph.entry());
+    CellSet atEntry = graph.flow().liveness().liveIn(graph.entry());
     Map<Cell, Cell> names = new LinkedHashMap<>();
-    for (Block block : graph.blocksWithUnwind()) {
+    for (Block block : graph.flow().blocks()) {
       for (Op op : List.copyOf(block.ops())) {
         Cell made =
             op.dest() instanceof Cell dest
@@ -88,7 +88,9 @@ final class Derived {
       }
     }
     if (!names.isEmpty()) {
-      Rewriter.rename(graph.blocksWithUnwind(), names);
+      graph.changed();
+      Rewriter.rename(graph.flow().blocks(), names);
+      graph.changed();
     }
     return !names.isEmpty();
   }

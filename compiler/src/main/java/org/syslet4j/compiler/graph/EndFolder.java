@@ -22,18 +22,18 @@ final class EndFolder {
   /** Answers whether that changed anything. */
   static boolean run(Graph graph) {
     boolean any = false;
-    boolean changed = true;
-    while (changed) {
+    boolean changed;
+    do {
       changed = false;
-      for (Block block : graph.blocksWithUnwind()) {
+      for (Block block : graph.flow().blocks()) {
         Block.End end = folded(block);
         if (end != null) {
           block.terminate(end);
           changed = true;
-          any = true;
         }
       }
-    }
+      any |= changed;
+    } while (graph.noted(changed));
     return any;
   }
 

@@ -45,7 +45,7 @@ final class EndMerger {
   private boolean merge() {
     Map<TailMerger.Key, List<Block>> groups = new LinkedHashMap<>();
     int count = 0;
-    for (Block block : graph.blocksWithUnwind()) {
+    for (Block block : graph.flow().blocks()) {
       if (block.terminator() instanceof Block.End end) {
         for (Operand read : Block.reads(end.ending())) {
           addCell(read);
@@ -68,7 +68,7 @@ final class EndMerger {
     for (List<Block> group : groups.values()) {
       changed |= group.size() > 1 && merge(group, ranges);
     }
-    return changed;
+    return graph.noted(changed);
   }
 
   private void addCell(Operand operand) {
@@ -79,7 +79,7 @@ final class EndMerger {
 
   /** The cells that operations of one kind write somewhere. */
   private void findWritten() {
-    for (Block block : graph.blocks()) {
+    for (Block block : graph.flow().reachable()) {
       for (Op op : block.ops()) {
         if (op.dest() instanceof Cell cell) {
           TailMerger.add(written, TailMerger.Key.of(op, null), cell);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.syslet4j.compiler.graph;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,31 +13,66 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The blocks of a graph as it stands, and where the clean-ups in force start: found once, for all
- * who look at a graph while it does not change.
+ * The blocks of a graph as it stands, where the clean-ups in force start, and what follows from
+ * that. {@link Graph#flow} keeps it until the graph changes.
  */
 public final class Flow {
   private final Graph graph;
-  private final List<Block> blocks;
-  private final BitSet present;
+  private final List<Block> blocks = new ArrayList<>();
+  private final BitSet present = new BitSet();
+  private final int reachable;
   private final Map<List<Block>, Start> starts = new IdentityHashMap<>();
 
   // Most operations have the clean-up of the one before.
   private List<Block> latest = List.of();
   private @Nullable Block latestStart;
 
+  private @Nullable Liveness liveness;
+  private boolean simple;
+
   /** Where one of several clean-ups that do the same starts; null where none does anything. */
   private record Start(@Nullable Block block) {}
 
-  private Flow(Graph graph) {
+  Flow(Graph graph) {
     this.graph = graph;
-    this.present = new BitSet(graph.blockNumbers());
-    this.blocks = graph.blocksWithUnwind(present);
+    reach(graph.entry(), present, blocks);
+    reachable = blocks.size();
+    addCleanUps();
   }
 
-  /** Of {@code graph} as it is now. */
-  public static Flow of(Graph graph) {
-    return new Flow(graph);
+  private void addCleanUps() {
+    BitSet seen = (BitSet) present.clone();
+    Set<List<Block>> entered = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<Block> latest = List.of(); // most operations have the clean-up of the one before
+    for (int i = 0; i < reachable; i++) {
+      for (Op op : blocks.get(i).ops()) {
+        if (op.cleanUps() != latest) {
+          latest = op.cleanUps();
+          Block start = entered.add(latest) ? Graph.start(latest, seen) : null;
+          if (start != null) {
+            reach(start, seen, blocks);
+          }
+        }
+      }
+    }
+  }
+
+  private static void reach(Block from, BitSet seen, List<Block> found) {
+    Deque<Block> open = new ArrayDeque<>();
+    open.push(from);
+    while (!open.isEmpty()) {
+      Block block = open.pop();
+      if (!seen.get(block.id())) {
+        seen.set(block.id());
+        found.add(block);
+        if (block.terminator() instanceof Block.Jump jump) {
+          open.push(jump.target());
+        } else if (block.terminator() instanceof Block.Branch branch) {
+          open.push(branch.otherwise());
+          open.push(branch.then());
+        }
+      }
+    }
   }
 
   /** Higher than the number of every block. */
@@ -42,9 +80,34 @@ public final class Flow {
     return graph.blockNumbers();
   }
 
-  /** As {@link Graph#blocksWithUnwind()} has them. */
+  /** The blocks that can be reached from the entry, each before what only it leads to. */
+  List<Block> reachable() {
+    return blocks.subList(0, reachable);
+  }
+
+  /**
+   * The same, with the clean-ups that only a cancelled run takes behind them. For each clean-up in
+   * force one block is kept: one that is there anyway if possible.
+   */
   public List<Block> blocks() {
     return blocks;
+  }
+
+  /** Which cells are still going to be read. */
+  Liveness liveness() {
+    if (liveness == null) {
+      liveness = Liveness.of(this);
+    }
+    return liveness;
+  }
+
+  /** Whether {@link Simplifier} found nothing more to do. */
+  boolean isSimple() {
+    return simple;
+  }
+
+  void markSimple() {
+    simple = true;
   }
 
   /** Whether only a cancelled run comes to {@code block}. */

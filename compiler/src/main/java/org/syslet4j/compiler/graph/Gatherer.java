@@ -66,7 +66,7 @@ final class Gatherer {
   }
 
   static void run(Graph graph) {
-    Flow flow = Flow.of(graph);
+    Flow flow = graph.flow();
     if (hasFields(flow)) {
       new Gatherer(graph, flow).gather();
     }
@@ -85,7 +85,7 @@ final class Gatherer {
 
   private void gather() {
     countWrites();
-    Liveness liveness = Liveness.of(flow);
+    Liveness liveness = flow.liveness();
     for (Block block : flow.blocks()) {
       for (int i = 0; i < block.ops().size(); i++) {
         if (field(block.ops().get(i)) != null) {
@@ -145,7 +145,9 @@ final class Gatherer {
       return;
     }
     replace(block, index, field.pointer(), found);
-    graph.blocksWithUnwind().forEach(b -> b.ops().removeIf(absorbed::contains));
+    graph.changed();
+    graph.flow().blocks().forEach(b -> b.ops().removeIf(absorbed::contains));
+    graph.changed();
   }
 
   private boolean isWrittenOnce(Cell cell) {

@@ -23,6 +23,9 @@ public final class Graph {
   private int blocks;
   private int cells;
 
+  /** Of the graph as it stands; null after a change. */
+  private @Nullable Flow flow;
+
   /**
    * The cells of a parameter.
    *
@@ -52,6 +55,27 @@ public final class Graph {
     return syslet;
   }
 
+  /** Its blocks as they stand, found once for all who look at it while it does not change. */
+  public Flow flow() {
+    if (flow == null) {
+      flow = new Flow(this);
+    }
+    return flow;
+  }
+
+  /** Whoever changes blocks, or operations in them, says so. */
+  void changed() {
+    flow = null;
+  }
+
+  /** The same for who may have changed some; answers whether that is so. */
+  boolean noted(boolean changed) {
+    if (changed) {
+      changed();
+    }
+    return changed;
+  }
+
   /** Higher than the number of every block. */
   int blockNumbers() {
     return blocks;
@@ -78,20 +102,22 @@ public final class Graph {
     return entry;
   }
 
-  /** Starts where something is done first; answers whether that changes anything. */
-  boolean skipIdleEntry() {
+  /** Starts where something is done first. */
+  void skipIdleEntry() {
     Block first = start(entry);
     boolean idle =
         first != entry && (!first.ops().isEmpty() || first.terminator() instanceof Block.Branch);
-    entry = idle ? first : entry;
-    return idle;
+    if (idle) {
+      entry = first;
+      changed();
+    }
   }
 
   /** The bytes of all memory that operations refer to. */
   public long bufferBytes() {
     Set<Buffer> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     long bytes = 0;
-    for (Block block : blocksWithUnwind()) {
+    for (Block block : flow().blocks()) {
       for (Op op : block.ops()) {
         bytes += bytes(op.dest(), seen);
         for (Operand arg : op.args()) {
@@ -115,13 +141,6 @@ public final class Graph {
 
   public List<ParamCells> params() {
     return params;
-  }
-
-  /** The blocks that can be reached from the entry, each before what only it leads to. */
-  public List<Block> blocks() {
-    List<Block> found = new ArrayList<>();
-    reach(entry, new BitSet(), found);
-    return found;
   }
 
   /**
@@ -155,37 +174,6 @@ public final class Graph {
   }
 
   /**
-   * Like {@link #blocks()}, with the clean-ups that only a cancelled run takes behind them. For
-   * each clean-up in force one block is kept: one that is there anyway if possible.
-   */
-  public List<Block> blocksWithUnwind() {
-    return blocksWithUnwind(new BitSet());
-  }
-
-  /** The same; {@code present} gets the numbers of those that can be reached from the entry. */
-  List<Block> blocksWithUnwind(BitSet present) {
-    BitSet seen = new BitSet(blocks);
-    List<Block> found = new ArrayList<>();
-    reach(entry, seen, found);
-    present.or(seen);
-    Set<List<Block>> entered = Collections.newSetFromMap(new IdentityHashMap<>());
-    List<Block> latest = List.of(); // most operations have the clean-up of the one before
-    int roots = found.size();
-    for (int i = 0; i < roots; i++) {
-      for (Op op : found.get(i).ops()) {
-        if (op.cleanUps() != latest) {
-          latest = op.cleanUps();
-          Block start = entered.add(latest) ? start(latest, seen) : null;
-          if (start != null) {
-            reach(start, seen, found);
-          }
-        }
-      }
-    }
-    return found;
-  }
-
-  /**
    * Where the clean-up really starts for which {@code candidates} are; null for none.
    *
    * @param present the numbers of blocks that are there anyway
@@ -216,29 +204,11 @@ public final class Graph {
     return at;
   }
 
-  private static void reach(Block from, BitSet seen, List<Block> found) {
-    Deque<Block> open = new ArrayDeque<>();
-    open.push(from);
-    while (!open.isEmpty()) {
-      Block block = open.pop();
-      if (!seen.get(block.id())) {
-        seen.set(block.id());
-        found.add(block);
-        if (block.terminator() instanceof Block.Jump jump) {
-          open.push(jump.target());
-        } else if (block.terminator() instanceof Block.Branch branch) {
-          open.push(branch.otherwise());
-          open.push(branch.then());
-        }
-      }
-    }
-  }
-
   /** For {@code --dump=graph}. */
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder("graph " + syslet.name() + "\n");
-    for (Block block : blocksWithUnwind()) {
+    for (Block block : flow().blocks()) {
       text.append(block).append(block == entry ? " (entry):\n" : ":\n");
       for (Op op : block.ops()) {
         text.append("  ").append(op).append("    // line ").append(op.span().line()).append('\n');

@@ -46,7 +46,7 @@ final class InitialStores {
   private boolean fold() {
     int tried = 0;
     boolean changed = false;
-    for (Block block : graph.blocks()) {
+    for (Block block : graph.flow().reachable()) {
       for (Op op : List.copyOf(block.ops())) {
         Store store = store(block, op);
         if (store != null && tried++ < MOST && comesFirst(store)) {
@@ -56,7 +56,7 @@ final class InitialStores {
         }
       }
     }
-    return changed;
+    return graph.noted(changed);
   }
 
   private static @Nullable Store store(Block block, Op op) {

@@ -27,10 +27,6 @@ final class Liveness {
     looked = new int[numbers];
   }
 
-  static Liveness of(Graph graph) {
-    return of(Flow.of(graph));
-  }
-
   static Liveness of(Flow flow) {
     Liveness liveness = new Liveness(flow, flow.numbers());
     liveness.solve();

@@ -78,7 +78,7 @@ public final class Lowerer {
   /** The blocks that lead back to themselves. */
   private static Set<Block> repeating(Graph graph) {
     Set<Block> repeating = new HashSet<>();
-    List<Block> order = graph.blocksWithUnwind();
+    List<Block> order = graph.flow().blocks();
     Map<Block, Integer> left = new HashMap<>();
     order.forEach(block -> left.put(block, 0));
     order.forEach(b -> b.successors().forEach(next -> left.merge(next, 1, Integer::sum)));
@@ -101,8 +101,8 @@ public final class Lowerer {
   }
 
   private void lower() {
-    Liveness liveness = Liveness.of(graph);
-    for (Block block : graph.blocksWithUnwind()) {
+    Liveness liveness = graph.flow().liveness();
+    for (Block block : graph.flow().blocks()) {
       List<CellSet> behind = behind(block, liveness);
       Facts known = ranges.before(block);
       facts = known == null ? new Facts() : known;
@@ -120,6 +120,7 @@ public final class Lowerer {
       }
       block.ops().clear();
       block.ops().addAll(all);
+      graph.changed();
     }
     pointers.complete();
   }

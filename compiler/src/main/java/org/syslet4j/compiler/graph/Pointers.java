@@ -63,7 +63,7 @@ final class Pointers {
 
   /** Moves the cells beside other ones on where those are moved on. */
   void complete() {
-    for (Block block : graph.blocksWithUnwind()) {
+    for (Block block : graph.flow().blocks()) {
       for (int i = 0; i < block.ops().size(); i++) {
         // Before the move: that one may be what the block's test looks at.
         List<Op> like = beside.getOrDefault(block.ops().get(i), List.of());
@@ -123,7 +123,7 @@ final class Pointers {
 
   /** Finds where {@code pointer} changes; false when it does by anything but a constant step. */
   private boolean moves(Cell pointer, List<Op> moves) {
-    for (Block block : graph.blocksWithUnwind()) {
+    for (Block block : graph.flow().blocks()) {
       for (Op op : block.ops()) {
         if (op.dest() == pointer || op.filled().contains(pointer)) {
           return false;

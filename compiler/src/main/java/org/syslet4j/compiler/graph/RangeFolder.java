@@ -30,7 +30,7 @@ public final class RangeFolder {
   }
 
   private void fold() {
-    for (Block block : graph.blocks()) {
+    for (Block block : graph.flow().reachable()) {
       Facts facts = ranges.after(block);
       if (facts == null || !(block.terminator() instanceof Block.Branch branch)) {
         continue;
@@ -44,10 +44,15 @@ public final class RangeFolder {
                 Kind.OUT_OF_BOUNDS, branch.bounds(), "it fails whenever control comes here"));
       }
       if (never) {
-        block.terminate(new Block.Jump(branch.otherwise()));
+        goTo(block, branch.otherwise());
       } else if (always) {
-        block.terminate(new Block.Jump(branch.then()));
+        goTo(block, branch.then());
       }
     }
+  }
+
+  private void goTo(Block block, Block next) {
+    block.terminate(new Block.Jump(next));
+    graph.changed();
   }
 }

@@ -29,7 +29,7 @@ final class Ranges {
   private Ranges(Graph graph, @Nullable CellSet alwaysKept) {
     this.graph = graph;
     this.alwaysKept = alwaysKept;
-    this.liveness = Liveness.of(graph);
+    this.liveness = graph.flow().liveness();
     before = new Facts[graph.blockNumbers()];
     wanted = new CellSet[graph.blockNumbers()];
     visits = new int[graph.blockNumbers()];
@@ -133,7 +133,7 @@ final class Ranges {
       }
     }
     CellSet wanted = wanted(graph.entry());
-    for (Block block : graph.blocks()) {
+    for (Block block : graph.flow().reachable()) {
       for (Op op : block.ops()) {
         for (Operand arg : op.args()) {
           start(arg instanceof Operand.CellAddress a ? a.cell() : arg, wanted, facts);

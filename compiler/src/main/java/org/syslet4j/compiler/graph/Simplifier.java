@@ -3,7 +3,6 @@ package org.syslet4j.compiler.graph;
 
 import java.util.BitSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.syslet4j.abi.PseudoCall;
 
 /**
@@ -15,47 +14,34 @@ import org.syslet4j.abi.PseudoCall;
 public final class Simplifier {
   private final Graph graph;
 
-  /** Of the graph as it stands; null after a change. */
-  private @Nullable Flow flow;
-
   private Simplifier(Graph graph) {
     this.graph = graph;
   }
 
   /** Runs the pass until nothing changes. */
   public static void run(Graph graph) {
+    if (graph.flow().isSimple()) {
+      return;
+    }
     Simplifier simplifier = new Simplifier(graph);
     do {
       simplifier.jumps();
     } while (simplifier.values());
+    graph.flow().markSimple();
   }
 
   private void jumps() {
     boolean changed = true;
     while (changed) {
-      changed = noted(threadJumps());
-      changed |= noted(joinTests());
-      changed |= noted(mergeBlocks());
+      changed = graph.noted(threadJumps());
+      changed |= graph.noted(joinTests());
+      changed |= graph.noted(mergeBlocks());
     }
   }
 
   private boolean values() {
-    boolean changed = noted(writeToTarget());
-    changed |= noted(dropDead());
-    return changed;
-  }
-
-  private Flow flow() {
-    if (flow == null) {
-      flow = Flow.of(graph);
-    }
-    return flow;
-  }
-
-  private boolean noted(boolean changed) {
-    if (changed) {
-      flow = null;
-    }
+    boolean changed = graph.noted(writeToTarget());
+    changed |= graph.noted(dropDead());
     return changed;
   }
 
@@ -63,10 +49,8 @@ public final class Simplifier {
 
   private boolean threadJumps() {
     boolean changed = false;
-    if (graph.skipIdleEntry()) {
-      flow = null;
-    }
-    for (Block block : flow().blocks()) {
+    graph.skipIdleEntry();
+    for (Block block : graph.flow().blocks()) {
       Block.Terminator before = block.terminator();
       if (before instanceof Block.Jump jump) {
         Block target = Graph.start(jump.target());
@@ -93,7 +77,7 @@ public final class Simplifier {
   /** {@code v < 0} and then {@code v == 0} with the same end are one test. */
   private boolean joinTests() {
     boolean changed = false;
-    for (Block block : flow().blocks()) {
+    for (Block block : graph.flow().blocks()) {
       if (block.terminator() instanceof Block.Branch first
           && first.otherwise().ops().isEmpty()
           && first.otherwise().terminator() instanceof Block.Branch second
@@ -119,10 +103,10 @@ public final class Simplifier {
   }
 
   private boolean mergeBlocks() {
-    int[] predecessors = flow().predecessors();
+    int[] predecessors = graph.flow().predecessors();
     boolean changed = false;
     BitSet gone = new BitSet();
-    for (Block block : flow().blocks()) {
+    for (Block block : graph.flow().blocks()) {
       while (!gone.get(block.id())
           && block.terminator() instanceof Block.Jump jump
           && jump.target() != block
@@ -140,9 +124,9 @@ public final class Simplifier {
   // ---- dead operations
 
   private boolean dropDead() {
-    Liveness liveness = Liveness.of(flow());
+    Liveness liveness = graph.flow().liveness();
     boolean changed = false;
-    for (Block block : flow().blocks()) {
+    for (Block block : graph.flow().blocks()) {
       CellSet live = liveness.liveOut(block);
       for (int i = block.ops().size() - 1; i >= 0; i--) {
         Op op = block.ops().get(i);
@@ -167,7 +151,7 @@ public final class Simplifier {
    * {@code t = op(...); v = t} becomes {@code v = op(...)} where nobody can tell the difference.
    */
   private boolean writeToTarget() {
-    List<Block> blocks = flow().blocks();
+    List<Block> blocks = graph.flow().blocks();
     if (!anyMoves(blocks)) {
       return false;
     }

@@ -68,7 +68,7 @@ public final class TailMerger {
 
   private boolean mergeJumps() {
     Map<Key, List<Ending>> groups = new LinkedHashMap<>();
-    for (Block block : graph.blocksWithUnwind()) {
+    for (Block block : graph.flow().blocks()) {
       if (block.terminator() instanceof Block.Jump jump) {
         Set<Key> own = new HashSet<>();
         for (int i = block.ops().size() - 1; i >= 0 && Order.canBeLast(block, i); i--) {
@@ -91,7 +91,7 @@ public final class TailMerger {
       }
       changed |= left.size() > 1 && mergeJumps(group.getKey(), left, touched);
     }
-    return changed;
+    return graph.noted(changed);
   }
 
   static <V> void add(Map<Key, List<V>> groups, Key key, V one) {

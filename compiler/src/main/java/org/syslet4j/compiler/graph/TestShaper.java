@@ -32,7 +32,7 @@ final class TestShaper {
 
   /** Whether there is a test of nothing but a value that was made before. */
   private boolean isWorthIt() {
-    for (Block block : graph.blocksWithUnwind()) {
+    for (Block block : graph.flow().blocks()) {
       if (block.ops().isEmpty() && block.terminator() instanceof Block.Branch) {
         return true;
       }
@@ -63,7 +63,7 @@ final class TestShaper {
   }
 
   private boolean shape() {
-    Flow flow = Flow.of(graph);
+    Flow flow = graph.flow();
     int[] predecessors = flow.predecessorsOfAny();
     boolean changed = false;
     for (Block block : flow.blocks()) {
@@ -75,7 +75,7 @@ final class TestShaper {
         }
       }
     }
-    return changed;
+    return graph.noted(changed);
   }
 
   private static boolean shape(Block block, Block second, boolean isOwn) {

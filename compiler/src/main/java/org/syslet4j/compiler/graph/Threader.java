@@ -47,7 +47,7 @@ final class Threader {
     }
     Ranges ranges = Ranges.of(graph, testedCells());
     boolean changed = false;
-    for (Block block : graph.blocks()) {
+    for (Block block : graph.flow().reachable()) {
       Facts facts = ranges.after(block);
       if (facts == null) {
         continue;
@@ -68,11 +68,11 @@ final class Threader {
         }
       }
     }
-    return changed;
+    return graph.noted(changed);
   }
 
   private boolean hasTests() {
-    for (Block block : graph.blocks()) {
+    for (Block block : graph.flow().reachable()) {
       if (block.ops().isEmpty() && block.terminator() instanceof Block.Branch) {
         return true;
       }
@@ -82,7 +82,7 @@ final class Threader {
 
   private Set<Cell> testedCells() {
     Set<Cell> cells = new HashSet<>();
-    for (Block block : graph.blocks()) {
+    for (Block block : graph.flow().reachable()) {
       if (block.ops().isEmpty()
           && block.terminator() instanceof Block.Branch branch
           && branch.value() instanceof Cell cell) {
@@ -128,7 +128,7 @@ final class Threader {
 
   private boolean testAtProducers() {
     boolean changed = false;
-    for (Block block : graph.blocksWithUnwind()) {
+    for (Block block : graph.flow().blocks()) {
       Block.Branch test = null;
       if (block.terminator() instanceof Block.Jump jump
           && jump.target() != block
@@ -143,14 +143,14 @@ final class Threader {
         produces(block, branch.value());
       }
     }
-    return changed;
+    return graph.noted(changed);
   }
 
   /**
    * Whether the last operation of {@code block} gives {@code value}; brings the one that does to
    * the end where the order does not matter.
    */
-  private static boolean produces(Block block, Operand value) {
+  private boolean produces(Block block, Operand value) {
     List<Op> ops = block.ops();
     int at = ops.size() - 1;
     while (at >= 0 && !gives(ops.get(at), value)) {
@@ -162,7 +162,10 @@ final class Threader {
     if (!Order.canBeLast(block, at)) {
       return false;
     }
-    Order.makeLast(block, at);
+    if (at < ops.size() - 1) {
+      Order.makeLast(block, at);
+      graph.changed();
+    }
     return true;
   }
 

@@ -36,7 +36,7 @@ final class Selector {
   record Selected(Node entry, List<Node> nodes, Map<Node, CleanUp> unwind) {}
 
   Selected select() {
-    Flow flow = Flow.of(graph);
+    Flow flow = graph.flow();
     Map<Block, Op> shared = SharedCleanUps.find(flow);
     List<Block> blocks = new ArrayList<>();
     for (Block block : flow.blocks()) {
