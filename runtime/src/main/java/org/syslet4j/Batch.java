@@ -32,7 +32,6 @@ public final class Batch implements AutoCloseable {
   private final Submission submission;
   private final Held held;
   private final Cleaner.Cleanable cleanable;
-  private boolean complete;
 
   /** Of the run that goes on: elements that have not ended, and 1 while its submitter is at it. */
   private final AtomicInteger left = new AtomicInteger();
@@ -46,7 +45,12 @@ public final class Batch implements AutoCloseable {
   private static final class Held implements Runnable {
     private static final int IDLE = 0;
     private static final int RUNNING = 1;
-    private static final int CLOSED = 2;
+
+    /** Idle, with completions that may be asked: whoever leaves this state ends them. */
+    private static final int ANSWERING = 2;
+
+    /** Beside another. */
+    private static final int CLOSED = 4;
 
     private final AtomicInteger state = new AtomicInteger(IDLE);
     private final Submission submission;
@@ -55,32 +59,38 @@ public final class Batch implements AutoCloseable {
       this.submission = submission;
     }
 
-    void begin() {
-      if (!state.compareAndSet(IDLE, RUNNING)) {
-        throw new IllegalStateException(
-            (state.get() & CLOSED) != 0
-                ? "the batch is closed"
-                : "the batch is in flight: wait until all of it has ended");
+    /** Whether there were answers, which the caller is to end. */
+    boolean begin() {
+      int now = state.get();
+      if ((now == IDLE || now == ANSWERING) && state.compareAndSet(now, RUNNING)) {
+        return now == ANSWERING;
       }
+      throw new IllegalStateException(
+          (state.get() & CLOSED) != 0
+              ? "the batch is closed"
+              : "the batch is in flight: wait until all of it has ended");
     }
 
-    void end() {
-      if (!state.compareAndSet(RUNNING, IDLE)) {
-        state.set(CLOSED);
-        free();
-      }
+    /** Whether there were answers, which the caller is to end; then it is as if it ran. */
+    boolean beginClosing() {
+      return state.compareAndSet(ANSWERING, RUNNING);
+    }
+
+    /** False: it was closed meanwhile, and whoever ends it frees it. */
+    boolean end(int next) {
+      return state.compareAndSet(RUNNING, next);
     }
 
     /** Closes: now, or when what is in flight has ended. */
     @Override
     public void run() {
       int before = state.getAndUpdate(now -> now | CLOSED);
-      if (before == IDLE) {
+      if (before == IDLE || before == ANSWERING) {
         free();
       }
     }
 
-    private void free() {
+    void free() {
       for (int i = 0; i < submission.size(); i++) {
         if (!submission.isLost(i)) {
           submission.get(i).release();
@@ -148,7 +158,8 @@ public final class Batch implements AutoCloseable {
   /**
    * Runs all and waits until all have ended; a virtual thread that waits frees its carrier. How
    * each ended says its {@link #completion}: a failure of one is no failure of the batch. An
-   * interrupt does not end the wait; deadlines of the bindings do.
+   * interrupt does not end the wait; deadlines of the bindings do. If another thread closes the
+   * batch meanwhile, all ends as ever, but the completions are over.
    *
    * @return whether all succeeded
    * @throws IllegalArgumentException if a binding lacks an argument; then none runs
@@ -157,8 +168,7 @@ public final class Batch implements AutoCloseable {
    * @throws SysletRejectedException if too many chains are in flight; then none runs
    */
   public boolean call() {
-    held.begin();
-    start(null);
+    start(null, held.begin());
     boolean all = true;
     try {
       boolean lost = false;
@@ -179,8 +189,7 @@ public final class Batch implements AutoCloseable {
         throw Binding.abandoned();
       }
     } finally {
-      complete = true;
-      held.end();
+      end(Held.ANSWERING);
       Reference.reachabilityFence(this);
     }
     return all;
@@ -211,10 +220,10 @@ public final class Batch implements AutoCloseable {
   public boolean submit(CompletionHandler each, Runnable whenDone) {
     Objects.requireNonNull(each, "each");
     Objects.requireNonNull(whenDone, "whenDone");
-    held.begin();
+    boolean answering = held.begin();
     this.whenDone = whenDone;
     left.set(completions.length + 1);
-    start(each);
+    start(each, answering);
     Throwable thrown = null;
     // Each element by itself: until here says who wants to know of its end, whoever sees that only
     // leaves a note (Instance.sink), so that it is told once, here or there, and neither its
@@ -240,7 +249,7 @@ public final class Batch implements AutoCloseable {
     }
     boolean all = left.decrementAndGet() == 0;
     if (all) {
-      held.end();
+      end(Held.IDLE);
     }
     Reference.reachabilityFence(this);
     if (thrown instanceof Error error) {
@@ -267,15 +276,27 @@ public final class Batch implements AutoCloseable {
     }
   }
 
-  private void start(@Nullable CompletionHandler each) {
+  /** The run that goes on has ended. */
+  private void end(int next) {
+    if (!held.end(next)) {
+      // Closed meanwhile, by whatever thread: nobody may ask behind that.
+      endAnswers();
+      held.free();
+    }
+  }
+
+  private void endAnswers() {
+    for (Completion completion : completions) {
+      completion.over();
+    }
+  }
+
+  private void start(@Nullable CompletionHandler each, boolean answering) {
     int prepared = 0;
     boolean started = false;
     try {
-      if (complete) {
-        complete = false;
-        for (Completion completion : completions) {
-          completion.over();
-        }
+      if (answering) {
+        endAnswers();
       }
       if (submission.anyLost()) {
         throw new IllegalStateException(
@@ -300,7 +321,7 @@ public final class Batch implements AutoCloseable {
             submission.get(i).letGo();
           }
         }
-        held.end();
+        end(Held.IDLE);
       }
     }
     boolean named = false;
@@ -320,7 +341,7 @@ public final class Batch implements AutoCloseable {
   void ended() {
     if (left.decrementAndGet() == 0) {
       Runnable next = whenDone;
-      held.end();
+      end(Held.IDLE);
       if (next != null) {
         next.run();
       }
@@ -334,16 +355,14 @@ public final class Batch implements AutoCloseable {
 
   /**
    * Gives the memory back, now or when what is in flight has ended; descriptors in the last results
-   * that nobody took are closed. Again: nothing.
+   * that nobody took are closed. Any thread may. Again: nothing.
    */
   @Override
   public void close() {
-    if (complete) {
-      complete = false;
-      for (Completion completion : completions) {
-        completion.over();
-      }
-    }
+    boolean answering = held.beginClosing();
     cleanable.clean();
+    if (answering) {
+      end(Held.IDLE); // which it is not: it is closed
+    }
   }
 }

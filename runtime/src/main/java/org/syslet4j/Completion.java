@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.syslet4j;
 
+import java.lang.invoke.VarHandle;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.syslet4j.abi.Errno;
@@ -11,11 +12,15 @@ import org.syslet4j.internal.engine.EndListener;
 import org.syslet4j.internal.engine.Instance;
 
 /**
- * How a run ended, read where it stands: in the run's own memory, so that asking allocates nothing
- * but what {@link #failure}, {@link #result} and {@link #fd} answer. That of a {@link
- * CompletionHandler} is good while the handler runs, that of a {@link Batch#call} until the batch
- * runs again or is closed; later every method throws {@link IllegalStateException}. What it says
- * can be kept, the object cannot. For one thread at a time.
+ * How a run ended. It serves one run after the other, so that asking allocates nothing but what
+ * {@link #failure}, {@link #result} and {@link #fd} answer. That of a {@link CompletionHandler} is
+ * good while the handler runs, that of a {@link Batch#call} until the batch runs again or is
+ * closed; later every method throws {@link IllegalStateException}. What it says can be kept, the
+ * object cannot.
+ *
+ * <p>For one thread at a time. Who asks nevertheless while another thread lets the handler return,
+ * runs the batch again or closes it, is answered of either run or gets that exception, and a
+ * descriptor is either taken or closed. Memory that was given back is never read.
  */
 public final class Completion {
   /** Of whom the runtime closed and waits no longer: the library still has its instance. */
@@ -23,6 +28,8 @@ public final class Completion {
 
   private static final int OPEN = 2;
   private static final int OVER = 0;
+
+  private static final long[] NONE = {};
 
   private final @Nullable Instance instance;
   private final @Nullable Batch batch;
@@ -39,18 +46,32 @@ public final class Completion {
   private volatile long run;
 
   private int state = OVER;
-  private boolean evaluated;
+
+  /** How often it was over. */
+  private int turn;
+
+  // Of the run: copies, because by the time that somebody asks its memory may be another's or gone.
   private Outcome.@Nullable Ending ending;
+  private boolean async;
+  private final long[] values;
+
+  // If it failed.
+  private int errno;
+  private int stopped;
+  private @Nullable Throwable thrown;
+
+  /** Held where a descriptor changes hands. */
+  private final Object taking = new Object();
+
   private @Nullable OwnedFd @Nullable [] taken;
 
   Completion(@Nullable Instance instance, @Nullable Batch batch, int index) {
     this.instance = instance;
     this.batch = batch;
     this.index = index;
-    this.hasDescriptors =
-        instance != null
-            && instance.plan().image().results().stream()
-                .anyMatch(result -> result.type() == Image.ResultType.FD);
+    List<Image.Result> results = instance == null ? List.of() : instance.plan().image().results();
+    this.values = results.isEmpty() ? NONE : new long[results.size()];
+    this.hasDescriptors = results.stream().anyMatch(result -> result.type() == Image.ResultType.FD);
   }
 
   /** That of an instance's runs, which come one behind the other. */
@@ -74,6 +95,8 @@ public final class Completion {
       // Another object: this one is of an instance that is not ours any more.
       Completion lost = new Completion(null, batch, index);
       lost.begin(binding, handler);
+      lost.async = true;
+      lost.errno = Errno.ECANCELED.number();
       lost.state = LOST;
       try {
         lost.hand();
@@ -137,42 +160,86 @@ public final class Completion {
     }
   }
 
+  /** Notes how the run has ended. */
   void open() {
+    Instance of = required();
+    Outcome.Ending now = null;
     if (refusal == 0) {
-      required().copyBack();
+      of.copyBack();
+      now = of.stopped() == 0 && of.thrown() == null ? of.ending() : null;
     }
-    evaluated = false;
+    if (ending != now) {
+      ending = now;
+    }
+    if (now instanceof Outcome.Returned returned) {
+      async = of.async();
+      if (values.length == 1) { // most have one, and a loop takes longer than that
+        values[0] = of.value(returned.values().get(0));
+      } else {
+        copy(of, returned.values());
+      }
+    } else {
+      openFailed(of, now);
+    }
     state = OPEN;
+  }
+
+  private void copy(Instance of, List<Outcome.Value> from) {
+    for (int i = 0; i < values.length; i++) {
+      values[i] = of.value(from.get(i));
+    }
+  }
+
+  private void openFailed(Instance of, Outcome.@Nullable Ending now) {
+    boolean ran = refusal == 0;
+    async = ran && of.async();
+    stopped = ran ? of.stopped() : 0;
+    thrown = ran ? of.thrown() : null;
+    errno = ran ? stopped : refusal;
+    if (now instanceof Outcome.Failed failed) {
+      errno = (int) Math.min(Errno.MAX, Math.abs(of.value(failed.errno())));
+    }
   }
 
   /** Nobody may ask any more. */
   void over() {
     if (state == OPEN) {
       if (hasDescriptors) {
-        closeUntaken();
+        overWithDescriptors();
+      } else {
+        end();
       }
       required().letGo();
     }
     state = OVER; // what it ended with last is its program's, and may stay
   }
 
-  private void closeUntaken() {
-    Outcome.Returned returned = returned();
-    if (returned != null) {
-      Image image = required().plan().image();
-      long[] values = new long[returned.values().size()];
-      for (int i = 0; i < values.length; i++) {
-        values[i] = value(i);
-      }
-      OwnedFd[] owners = taken;
-      for (int i = 0; owners != null && i < values.length; i++) {
-        if (owners[i] != null) {
-          disown(values, values[i]);
+  /** In this order, and both before the next run begins in that memory: see {@link #describe}. */
+  private void end() {
+    state = OVER;
+    VarHandle.storeStoreFence();
+    turn++;
+    VarHandle.storeStoreFence();
+  }
+
+  private void overWithDescriptors() {
+    long[] untaken = null;
+    synchronized (taking) {
+      if (returned() != null) {
+        untaken = values.clone();
+        OwnedFd[] owners = taken;
+        for (int i = 0; owners != null && i < untaken.length; i++) {
+          if (owners[i] != null) {
+            disown(untaken, untaken[i]);
+          }
         }
       }
-      Descriptors.close(required().ops(), image, values);
+      taken = null;
+      end();
     }
-    taken = null;
+    if (untaken != null) {
+      Descriptors.close(required().ops(), required().plan().image(), untaken);
+    }
   }
 
   /** Under whatever names the number was returned. */
@@ -194,22 +261,17 @@ public final class Completion {
 
   private void check() {
     if (state == OVER) {
-      throw new IllegalStateException(
-          "this completion is over: a handler may ask while it runs, and whoever called a batch"
-              + " until it runs again");
+      throw isOver();
     }
   }
 
+  private static IllegalStateException isOver() {
+    return new IllegalStateException(
+        "this completion is over: a handler may ask while it runs, and whoever called a batch"
+            + " until it runs again");
+  }
+
   private Outcome.@Nullable Returned returned() {
-    if (!evaluated) {
-      evaluated = true;
-      Instance of = instance;
-      boolean told = of != null && refusal == 0 && of.stopped() == 0 && of.thrown() == null;
-      Outcome.Ending now = told ? of.ending() : null;
-      if (ending != now) {
-        ending = now;
-      }
-    }
     return ending instanceof Outcome.Returned returned ? returned : null;
   }
 
@@ -224,7 +286,7 @@ public final class Completion {
     check();
     Binding of = binding;
     if (of == null) {
-      throw new AssertionError();
+      throw isOver(); // meanwhile
     }
     return of;
   }
@@ -238,7 +300,7 @@ public final class Completion {
   /** Whether the chain went on in the background before it ended. */
   public boolean wentAsync() {
     check();
-    return instance == null || refusal == 0 && instance.async();
+    return async;
   }
 
   /**
@@ -247,21 +309,11 @@ public final class Completion {
    */
   public int errno() {
     check();
-    if (instance == null) {
-      return Errno.ECANCELED.number();
-    }
-    if (refusal != 0) {
-      return refusal;
-    }
-    if (instance.stopped() != 0) {
-      return instance.stopped();
-    }
     if (returned() != null) {
       return 0;
     }
-    return ending instanceof Outcome.Failed failed
-        ? (int) Math.min(Errno.MAX, Math.abs(instance.value(failed.errno())))
-        : Failures.endedByEngine(instance).errno();
+    boolean known = instance == null || refusal != 0 || stopped != 0 || ending != null;
+    return known ? errno : describe().errno();
   }
 
   /** All that is known of the failure; null if there was none. */
@@ -274,28 +326,49 @@ public final class Completion {
     if (refusal != 0) {
       return Failures.refused(of.program().image(), refusal);
     }
-    SysletResult.rethrow(instance.thrown());
-    if (instance.stopped() != 0) {
-      return Failures.stopped(instance);
-    }
     if (returned() != null) {
       return null;
     }
-    return ending instanceof Outcome.Failed failed
-        ? Failures.of(instance, failed)
-        : Failures.endedByEngine(instance);
+    SysletResult.rethrow(thrown);
+    return describe();
   }
 
-  private Outcome.Returned successful() {
+  /** From the memory of the run, of which another thread may just be letting go. */
+  private SysletException describe() {
+    int now = turn;
+    VarHandle.loadLoadFence();
     check();
-    Outcome.Returned returned = returned();
-    if (returned == null) {
+    SysletException failure;
+    try {
+      failure = required().whileThere(this::describeFrom);
+    } catch (RuntimeException e) {
+      VarHandle.loadLoadFence();
+      throw now == turn ? e : isOver(); // what is read of two runs need not make sense
+    }
+    VarHandle.loadLoadFence();
+    if (failure == null || now != turn) {
+      throw isOver();
+    }
+    return failure;
+  }
+
+  private SysletException describeFrom(Instance of) {
+    if (stopped != 0) {
+      return Failures.stopped(of);
+    }
+    return ending instanceof Outcome.Failed failed
+        ? Failures.of(of, failed)
+        : Failures.endedByEngine(of);
+  }
+
+  private void successful() {
+    check();
+    if (returned() == null) {
       SysletException failure = failure();
       throw new IllegalStateException(
           "a chain that failed has no result: " + (failure == null ? "" : failure.getMessage()),
           failure);
     }
-    return returned;
   }
 
   /**
@@ -304,12 +377,12 @@ public final class Completion {
    * @throws IllegalStateException if it failed, or there is none, or there are several
    */
   public long value() {
-    Outcome.Returned returned = successful();
-    if (returned.values().size() != 1) {
+    successful();
+    if (values.length != 1) {
       throw new IllegalStateException(
-          binding().program().name() + " returns " + returned.values().size() + " values");
+          binding().program().name() + " returns " + values.length + " values");
     }
-    return required().value(returned.values().get(0));
+    return values[0];
   }
 
   /**
@@ -319,7 +392,8 @@ public final class Completion {
    * @throws IndexOutOfBoundsException if there are not so many
    */
   public long value(int place) {
-    return required().value(successful().values().get(place));
+    successful();
+    return values[place];
   }
 
   /**
@@ -329,9 +403,15 @@ public final class Completion {
    * @throws IllegalStateException if the chain failed, or the result is no descriptor
    */
   public OwnedFd fd(int place) {
-    List<Outcome.Value> values = successful().values();
+    synchronized (taking) {
+      successful();
+      return take(place);
+    }
+  }
+
+  private OwnedFd take(int place) {
     Image image = required().plan().image();
-    long number = required().value(values.get(place));
+    long number = values[place];
     if (image.results().get(place).type() != Image.ResultType.FD) {
       throw new IllegalStateException(
           "result " + place + " of " + image.name() + " is a long, not a descriptor");
@@ -340,11 +420,11 @@ public final class Completion {
       throw new IllegalStateException(
           "result " + place + " of " + image.name() + " is " + number + ", no descriptor");
     }
-    OwnedFd[] owners = taken == null ? new OwnedFd[values.size()] : taken;
+    OwnedFd[] owners = taken == null ? new OwnedFd[values.length] : taken;
     taken = owners;
     for (int i = 0; i < owners.length; i++) {
       OwnedFd owner = owners[i];
-      if (owner != null && required().value(values.get(i)) == number) {
+      if (owner != null && values[i] == number) {
         return owner; // a descriptor that was returned twice has one owner
       }
     }
@@ -364,7 +444,8 @@ public final class Completion {
     if (failure != null) {
       throw failure;
     }
-    SysletResult result = SysletResult.of(required());
+    Instance of = required();
+    SysletResult result = new SysletResult(of.plan().image(), values.clone(), async, of.ops());
     for (int i = 0; hasDescriptors && i < result.size(); i++) {
       if (binding().program().results().get(i).type() == Image.ResultType.FD
           && Descriptors.possible(result.getLong(i))) {

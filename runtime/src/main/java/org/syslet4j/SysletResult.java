@@ -24,7 +24,8 @@ public final class SysletResult {
   private final EngineOps ops;
   private final @Nullable OwnedFd[] descriptors;
 
-  private SysletResult(Image image, long[] values, boolean async, EngineOps ops) {
+  /** What a run returned, its descriptors included. */
+  SysletResult(Image image, long[] values, boolean async, EngineOps ops) {
     this.image = image;
     this.values = values;
     this.async = async;

@@ -386,6 +386,80 @@ class BatchTest {
   }
 
   @Test
+  void aBatchThatAnotherThreadClosesInACallEndsItAndNobodyMayAskBehindThat() throws Exception {
+    try (Pipe pipe = new Pipe();
+        Pipe other = new Pipe()) {
+      Program program = runtime.load(TestImages.readInto());
+      Binding binding = program.bind().set("fd", pipe.reader()).set("into", new byte[8]);
+      Batch batch = runtime.batch(List.of(binding));
+      Thread closer =
+          new Thread(
+              () -> {
+                while (runtime.stats().unseen() == 0) {
+                  Thread.onSpinWait();
+                }
+                batch.close();
+                pipe.write("abc");
+              });
+      closer.setDaemon(true);
+      closer.start();
+      assertThat(batch.call()).isTrue();
+      closer.join();
+      assertThatThrownBy(batch.completion(0)::value).hasMessageContaining("is over");
+      assertThatThrownBy(batch.completion(0)::failure).hasMessageContaining("is over");
+      // Its memory is the next run's, of which closing again must not let anything go.
+      byte[] into = new byte[8];
+      AtomicReference<Long> told = new AtomicReference<>();
+      program
+          .bind()
+          .set("fd", other.reader())
+          .set("into", into)
+          .submit(completion -> told.set(completion.value()));
+      batch.close();
+      other.write("xyz12");
+      eventually(() -> told.get() != null);
+      assertThat(told.get()).isEqualTo(5);
+      assertThat(new String(into, 0, 5)).isEqualTo("xyz12");
+    }
+  }
+
+  @Test
+  void aDescriptorIsTakenOrClosedThoughAnotherThreadCloses() throws Exception {
+    Path file = Files.writeString(folder.resolve("raced"), "x");
+    Program open = runtime.load(TestImages.open());
+    List<Binding> bindings =
+        IntStream.range(0, 8).mapToObj(i -> open.bind().set("path", file)).toList();
+    for (int round = 0; round < 100; round++) {
+      Batch batch = runtime.batch(bindings);
+      batch.call();
+      CountDownLatch begun = new CountDownLatch(1);
+      Thread closer =
+          new Thread(
+              () -> {
+                begun.countDown();
+                batch.close();
+              });
+      closer.setDaemon(true);
+      closer.start();
+      begun.await();
+      List<OwnedFd> taken = new ArrayList<>();
+      try {
+        for (int i = 0; i < batch.size(); i++) {
+          taken.add(batch.completion(i).fd(0));
+        }
+      } catch (IllegalStateException e) {
+        assertThat(e).hasMessageContaining("is over");
+      }
+      closer.join();
+      assertThat(Pipe.descriptors(file)).isEqualTo(taken.size());
+      for (OwnedFd fd : taken) {
+        fd.close();
+      }
+      assertThat(Pipe.descriptors(file)).isZero();
+    }
+  }
+
+  @Test
   void aBatchThatNobodyReachesGivesItsMemoryBackButNotWhileItIsInFlight() throws Exception {
     List<Pipe> pipes = pipes(10);
     AtomicInteger bytes = new AtomicInteger();

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.syslet4j.image.Image;
 import org.syslet4j.image.Outcome;
@@ -84,6 +85,10 @@ public final class Instance implements BooleanSupplier, SharedMemory.Spans {
   private @Nullable NativeMemory args;
   private int argsUsed;
   private boolean spans;
+
+  /** No memory is left; changed and looked at under the monitor. */
+  private boolean freed;
+
   private final @Nullable Object[] kept;
   private @Nullable Object companion;
 
@@ -769,13 +774,22 @@ public final class Instance implements BooleanSupplier, SharedMemory.Spans {
     }
   }
 
-  private void dropArgs(NativeMemory area) {
+  private synchronized void dropArgs(NativeMemory area) {
     area.free();
     args = null;
     spans = true;
   }
 
-  void free() {
+  /**
+   * What {@code reader} makes of its memory; null when that is given back already. For whoever may
+   * not hold it any more: nothing is given back meanwhile, but it may be another run's by now.
+   */
+  public synchronized <T> @Nullable T whileThere(Function<Instance, T> reader) {
+    return freed ? null : reader.apply(this);
+  }
+
+  synchronized void free() {
+    freed = true;
     NativeMemory area = args;
     if (area != null) {
       dropArgs(area);

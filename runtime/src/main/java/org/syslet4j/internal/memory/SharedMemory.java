@@ -139,17 +139,21 @@ public final class SharedMemory {
     freeIfUnused();
   }
 
+  private boolean isUnused() {
+    return closed && pins == 0;
+  }
+
   private void freeIfUnused() {
-    if (closed && pins == 0) {
+    if (isUnused()) {
       rows.free();
       strings.forEach(NativeMemory::free);
       strings.clear();
     }
   }
 
-  /** The byte at {@code address} if it lies in here, else -1. For whoever pins it. */
+  /** The byte at {@code address} if it lies in here, else -1; so once it is freed. */
   public synchronized int byteAt(long address) {
-    int found = byteIn(rows, address);
+    int found = isUnused() ? -1 : byteIn(rows, address);
     for (int i = 0; found < 0 && i < strings.size(); i++) {
       found = byteIn(strings.get(i), address);
     }
