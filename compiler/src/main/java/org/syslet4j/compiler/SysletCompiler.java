@@ -44,6 +44,7 @@ public final class SysletCompiler {
   private boolean imaging = true;
   private @Nullable BiConsumer<String, Graph> passObserver;
   private @Nullable BiConsumer<Stage, Object> observer;
+  private @Nullable Consumer<Unit> trees;
   private @Nullable Consumer<Typed.Program> typed;
   private @Nullable BiConsumer<Image, List<Span>> atoms;
 
@@ -125,6 +126,13 @@ public final class SysletCompiler {
     return this;
   }
 
+  /** Is shown the tree of everything that is added from now on. */
+  @SuppressWarnings("exports")
+  public SysletCompiler trees(Consumer<Unit> wanted) {
+    trees = wanted;
+    return this;
+  }
+
   /** Is shown the typed program: once where all architectures have the same. */
   @SuppressWarnings("exports")
   public SysletCompiler typed(Consumer<Typed.Program> wanted) {
@@ -178,6 +186,9 @@ public final class SysletCompiler {
   @SuppressWarnings("exports")
   public SysletCompiler unit(Unit unit) {
     units.add(unit);
+    if (trees != null) {
+      trees.accept(unit);
+    }
     show(Stage.TREE, unit);
     return this;
   }
@@ -231,7 +242,7 @@ public final class SysletCompiler {
   }
 
   /**
-   * Whether all architectures are compiled for at once. Who looks at the stages is shown each. The
+   * Whether all architectures are compiled for at once. Who observes the stages is shown each. The
    * family of 2007 has no other way to move bytes than by a call, whose number it must know.
    */
   private boolean isOneForAll(Typed.Program program, Diagnostics diagnostics) {

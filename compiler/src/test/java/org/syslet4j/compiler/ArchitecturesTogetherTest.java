@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.syslet4j.abi.Arch;
 import org.syslet4j.compiler.SysletCompiler.Stage;
 import org.syslet4j.compiler.diag.Diagnostic;
+import org.syslet4j.compiler.tree.Unit;
 import org.syslet4j.compiler.typed.Typed;
 import org.syslet4j.image.Image;
 
@@ -73,6 +74,20 @@ class ArchitecturesTogetherTest {
         .compile();
     assertThat(programs).hasSize(1);
     return programs.get(0).portable();
+  }
+
+  @Test
+  void whoIsShownTheTreesDoesNotHaveEachArchitectureCompiledByItself() {
+    List<Unit> trees = new ArrayList<>();
+    List<Typed.Program> programs = new ArrayList<>();
+    new SysletCompiler()
+        .trees(trees::add)
+        .typed(programs::add)
+        .source("a", "fn one() -> long { return 1 }")
+        .source("b", "syslet two() -> long { return one() + one() }")
+        .compile();
+    assertThat(trees).extracting(unit -> unit.file().name()).containsExactly("a", "b");
+    assertThat(programs).hasSize(1);
   }
 
   @ParameterizedTest

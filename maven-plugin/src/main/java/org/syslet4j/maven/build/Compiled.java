@@ -55,12 +55,7 @@ public record Compiled(
   private static Compilation compile(
       List<Source> sources, Options options, List<Arch> archs, Map<String, Unit> units) {
     SysletCompiler compiler = options.compiler(archs);
-    compiler.observer(
-        (stage, result) -> {
-          if (stage == SysletCompiler.Stage.TREE) {
-            units.put(((Unit) result).file().name(), (Unit) result);
-          }
-        });
+    compiler.trees(unit -> units.put(unit.file().name(), unit));
     sources.forEach(source -> compiler.file(source.name(), source.content()));
     return compiler.compile();
   }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.syslet4j.compiler.diag.Diagnostic;
 import org.syslet4j.compiler.diag.Kind;
 import org.syslet4j.image.Image;
 import org.syslet4j.maven.source.Source;
+import org.syslet4j.maven.source.Sources;
 import org.syslet4j.maven.source.Texts;
 
 class CompiledTest {
@@ -32,6 +34,29 @@ class CompiledTest {
     assertThat(compiled.images("demo.pid"))
         .extracting(Image::arch)
         .containsExactlyInAnyOrder(Arch.values());
+  }
+
+  /** What is compiled once for all must be the same to the byte. */
+  @Test
+  void everyImageIsTheOneThatItsArchitectureWouldHaveAlone() throws IOException {
+    Path samples = Path.of("..", "samples", "src", "main", "syslet");
+    List<Source> sources = new Sources(samples, List.of(), List.of()).in(samples);
+    assertThat(sources).isNotEmpty();
+    for (Source source : sources) {
+      Compiled together = compiled(source, Arch.values());
+      assertThat(together.succeeded()).as(source.name()).isTrue();
+      assertThat(together.units()).containsOnlyKeys(source.name());
+      List<Image> alone = new ArrayList<>();
+      for (Arch arch : Arch.values()) {
+        alone.addAll(compiled(source, arch).images());
+      }
+      assertThat(together.images()).as(source.name()).isEqualTo(alone).isNotEmpty();
+    }
+  }
+
+  private static Compiled compiled(Source source, Arch... archs) {
+    Options options = new Options(List.of(), List.of(archs), AbiFamily.EXTENDED, true, Map.of());
+    return Compiled.of(List.of(source), options);
   }
 
   @Test
