@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.syslet4j.image;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.function.Consumer;
 
 /** Little-endian output. */
 final class ByteSink {
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream(512);
+  private byte[] bytes = new byte[512];
+  private int size;
 
   ByteSink u8(int value) {
-    out.write(value);
+    room(1);
+    bytes[size++] = (byte) value;
     return this;
   }
 
@@ -20,20 +22,27 @@ final class ByteSink {
   }
 
   ByteSink s32(int value) {
-    return u16(value).u16(value >>> 16);
+    room(4);
+    bytes[size++] = (byte) value;
+    bytes[size++] = (byte) (value >>> 8);
+    bytes[size++] = (byte) (value >>> 16);
+    bytes[size++] = (byte) (value >>> 24);
+    return this;
   }
 
   ByteSink s64(long value) {
     return s32((int) value).s32((int) (value >>> 32));
   }
 
-  ByteSink raw(byte[] bytes) {
-    out.writeBytes(bytes);
+  ByteSink raw(byte[] more) {
+    room(more.length);
+    System.arraycopy(more, 0, bytes, size, more.length);
+    size += more.length;
     return this;
   }
 
-  ByteSink bytes(byte[] bytes) {
-    return s32(bytes.length).raw(bytes);
+  ByteSink bytes(byte[] counted) {
+    return s32(counted.length).raw(counted);
   }
 
   ByteSink string(String text) {
@@ -47,6 +56,13 @@ final class ByteSink {
   }
 
   byte[] toArray() {
-    return out.toByteArray();
+    return Arrays.copyOf(bytes, size);
+  }
+
+  private void room(int more) {
+    int needed = Math.addExact(size, more); // Limits.FILE is far below
+    if (needed > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(needed, 2 * bytes.length));
+    }
   }
 }

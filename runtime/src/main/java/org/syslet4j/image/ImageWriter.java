@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.syslet4j.image;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,18 +17,26 @@ public final class ImageWriter {
 
   /** The bytes of an {@code .atoms} file. */
   public static byte[] write(Bundle bundle) {
-    ByteSink images = new ByteSink();
-    bundle.images().forEach(image -> images.raw(image(image)));
-    byte[] body = images.toArray();
+    ByteSink out = new ByteSink();
+    parts(bundle).forEach(out::raw);
+    return out.toArray();
+  }
+
+  /** The same in parts: what comes first, and the bytes of each image. */
+  public static List<byte[]> parts(Bundle bundle) {
+    List<byte[]> images = bundle.images().stream().map(ImageWriter::image).toList();
     byte[] header =
         new ByteSink()
             .s64(Section.MAGIC)
             .u16(Section.MAJOR)
             .u16(Section.MINOR)
-            .s32(bundle.images().size())
-            .s32(Section.FILE_HEADER + body.length)
+            .s32(images.size())
+            .s32(Section.FILE_HEADER + images.stream().mapToInt(image -> image.length).sum())
             .toArray();
-    return new ByteSink().raw(header).s32(crc(header)).raw(body).toArray();
+    List<byte[]> parts = new ArrayList<>();
+    parts.add(new ByteSink().raw(header).s32(crc(header)).toArray());
+    parts.addAll(images);
+    return parts;
   }
 
   /** The bytes of an {@code .atoms} file with one image. */
