@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.syslet4j.processor;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
@@ -9,19 +10,26 @@ import com.palantir.javapoet.TypeVariableName;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 import org.syslet4j.SysletRuntime;
 
-/** Writes the class that creates the implementation. */
+/** Writes the file: the class that creates the implementation, and holds it. */
 final class FactoryWriter {
   private FactoryWriter() {}
 
-  static JavaFile write(InterfaceDescriptor described) {
+  /** The source. */
+  static String write(InterfaceDescriptor described) {
+    Verbatim verbatim = new Verbatim();
+    return verbatim.expand(file(described, verbatim).toString());
+  }
+
+  private static JavaFile file(InterfaceDescriptor described, Verbatim verbatim) {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(described.factory())
             .addModifiers(Modifier.FINAL)
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     if (!described.nameable()) {
-      return Sources.file(described, nameless(described, type), Set.of());
+      return file(described, nameless(described, type), Set.of());
     }
     type.addJavadoc("Creates {@link $T}.\n", described.self())
         .addMethod(shared(described))
@@ -29,11 +37,23 @@ final class FactoryWriter {
     if (described.accessible()) {
       type.addModifiers(Modifier.PUBLIC);
     }
-    Set<String> silent = new TreeSet<>(Deprecations.ofNaming(described.type()));
-    if (!described.type().getTypeParameters().isEmpty()) {
+    if (described.implementable()) {
+      type.addType(ImplWriter.write(described, verbatim));
+    }
+    return file(described, type, warnings(described));
+  }
+
+  /** Those that the author of the interface had already. */
+  private static Set<String> warnings(InterfaceDescriptor described) {
+    TypeElement type = described.type();
+    if (described.implementable()) {
+      return Deprecations.ofImplementing(type);
+    }
+    Set<String> silent = new TreeSet<>(Deprecations.ofNaming(type));
+    if (!type.getTypeParameters().isEmpty()) {
       silent.add("rawtypes");
     }
-    return Sources.file(described, type, silent);
+    return silent;
   }
 
   /** Of an interface that cannot even be named: who uses the factory is to see one message. */
@@ -76,6 +96,35 @@ final class FactoryWriter {
         .returns(described.self())
         .addParameter(SysletRuntime.class, "runtime")
         .addCode(body)
+        .build();
+  }
+
+  /**
+   * A file of that type.
+   *
+   * @param silent the warnings to suppress
+   */
+  private static JavaFile file(
+      InterfaceDescriptor described, TypeSpec.Builder type, Set<String> silent) {
+    described.seen().nullMarked().ifPresent(type::addAnnotation);
+    described
+        .seen()
+        .generated()
+        .ifPresent(
+            generated ->
+                type.addAnnotation(
+                    AnnotationSpec.builder(generated)
+                        .addMember("value", "$S", SysletsProcessor.class.getName())
+                        .build()));
+    if (!silent.isEmpty()) {
+      AnnotationSpec.Builder warnings = AnnotationSpec.builder(SuppressWarnings.class);
+      silent.forEach(warning -> warnings.addMember("value", "$S", warning));
+      type.addAnnotation(warnings.build());
+    }
+    type.alwaysQualify(described.seen().hidden().toArray(String[]::new));
+    return JavaFile.builder(described.self().packageName(), type.build())
+        .skipJavaLangImports(true)
+        .indent("  ")
         .build();
   }
 }

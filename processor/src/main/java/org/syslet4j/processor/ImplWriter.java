@@ -3,11 +3,8 @@ package org.syslet4j.processor;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 import org.syslet4j.SysletRuntime;
 import org.syslet4j.processor.method.MethodDescriptor;
@@ -17,19 +14,21 @@ import org.syslet4j.processor.method.MethodWriter;
 final class ImplWriter {
   static final ClassName LAZY = ClassName.get("org.syslet4j.generated", "LazyProgram");
 
+  /** Named only where no variable of the same name could be meant. */
+  private static final String IMAGES = "Images";
+
   private ImplWriter() {}
 
-  static JavaFile write(InterfaceDescriptor described) {
+  static TypeSpec write(InterfaceDescriptor described, Verbatim verbatim) {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(described.implementation())
-            .addModifiers(Modifier.FINAL)
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
             .avoidClashesWithNestedClasses(described.type())
             .addSuperinterface(described.self());
     MethodSpec.Builder constructor =
         MethodSpec.constructorBuilder().addParameter(SysletRuntime.class, "runtime");
-    String holder = holder(described);
     TypeSpec.Builder images =
-        TypeSpec.classBuilder(holder)
+        TypeSpec.classBuilder(IMAGES)
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
             .addJavadoc("Loaded with the first chain that runs.\n")
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
@@ -42,13 +41,13 @@ final class ImplWriter {
                     FieldSpec.builder(LAZY, method.name(), Modifier.PRIVATE, Modifier.FINAL)
                         .build());
                 constructor.addStatement(
-                    "this.$N = new $T(runtime, $S, $L::$L)",
+                    "this.$N = new $T(runtime, $S, () -> new $L().$L())",
                     method.name(),
                     LAZY,
                     method.syslet(),
-                    holder,
+                    IMAGES,
                     AtomsWriter.name(method));
-                images.addMethod(AtomsWriter.method(method, chain.images()));
+                images.addMethod(AtomsWriter.method(method, chain.images(), verbatim));
               });
     }
     type.addMethod(constructor.build());
@@ -56,17 +55,6 @@ final class ImplWriter {
     if (described.methods().stream().anyMatch(method -> method.chain().isPresent())) {
       type.addType(images.build());
     }
-    return Sources.file(described, type, Deprecations.ofImplementing(described.type()));
-  }
-
-  /** No field's name: Java would take it for the field. */
-  private static String holder(InterfaceDescriptor described) {
-    String name = "Images";
-    Set<String> fields =
-        described.methods().stream().map(MethodDescriptor::name).collect(Collectors.toSet());
-    while (fields.contains(name)) {
-      name += "_";
-    }
-    return name;
+    return type.build();
   }
 }

@@ -14,7 +14,7 @@ import org.syslet4j.processor.method.MethodDescriptor;
  * @param nameable whether its package can name it at all
  * @param accessible whether the factory is public, too
  * @param implementable whether a class can implement it
- * @param seen annotations that it can bear
+ * @param seen what its package sees
  */
 record InterfaceDescriptor(
     TypeElement type,
@@ -29,14 +29,15 @@ record InterfaceDescriptor(
   }
 
   ClassName factory() {
-    return ClassName.get(self.packageName(), stem() + "Syslets");
+    return ClassName.get(self.packageName(), String.join("_", self.simpleNames()) + "Syslets");
   }
 
+  /** Not called like a method: the Eclipse compiler would take that for a slip. */
   ClassName implementation() {
-    return ClassName.get(self.packageName(), stem() + "SysletsImpl");
-  }
-
-  private String stem() {
-    return String.join("_", self.simpleNames());
+    String name = "Impl";
+    while (methods.stream().map(MethodDescriptor::name).anyMatch(name::equals)) {
+      name += "_";
+    }
+    return factory().nestedClass(name);
   }
 }

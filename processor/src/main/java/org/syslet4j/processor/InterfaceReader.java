@@ -3,8 +3,10 @@ package org.syslet4j.processor;
 
 import com.palantir.javapoet.ClassName;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -13,6 +15,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ExecutableType;
@@ -33,6 +36,9 @@ final class InterfaceReader {
   private final FileCompiler fileCompiler;
   private final Problems problems;
 
+  /** A later round may see more. */
+  private final Map<PackageElement, Seen> seen = new HashMap<>();
+
   InterfaceReader(ProcessingEnvironment environment, Options options, Problems problems) {
     this.environment = environment;
     this.elements = environment.getElementUtils();
@@ -44,15 +50,18 @@ final class InterfaceReader {
 
   void nextRound() {
     files.nextRound();
+    seen.clear();
   }
 
   InterfaceDescriptor read(TypeElement type) {
+    Seen visible =
+        seen.computeIfAbsent(elements.getPackageOf(type), home -> Seen.in(home, elements));
     boolean implementable = !Unfinished.mentionedBy(type) && check(type);
     List<MethodDescriptor> methods = new ArrayList<>();
     if (implementable) {
       MethodReader reader =
           new MethodReader(
-              environment, problems, type, packageName(type), bodies(type), fileCompiler);
+              environment, problems, type, visible, packageName(type), bodies(type), fileCompiler);
       Set<String> names = new HashSet<>();
       for (ExecutableElement method : methods(type)) {
         if (isImpossible(method, type)) {
@@ -69,7 +78,7 @@ final class InterfaceReader {
         isReachable(type),
         implementable,
         methods,
-        new Seen(elements, type));
+        visible);
   }
 
   // ---- rules

@@ -28,6 +28,7 @@ final class MethodReader {
   private final ProcessingEnvironment environment;
   private final Problems problems;
   private final TypeElement type;
+  private final Seen seen;
   private final String packageName;
   private final BodyCompiler bodies;
   private final FileCompiler files;
@@ -42,12 +43,14 @@ final class MethodReader {
       ProcessingEnvironment environment,
       Problems problems,
       TypeElement type,
+      Seen seen,
       String packageName,
       BodyCompiler bodies,
       FileCompiler files) {
     this.environment = environment;
     this.problems = problems;
     this.type = type;
+    this.seen = seen;
     this.packageName = packageName;
     this.bodies = bodies;
     this.files = files;
@@ -114,7 +117,7 @@ final class MethodReader {
     MethodSpec overriding =
         MethodSpec.overriding(method, (DeclaredType) type.asType(), environment.getTypeUtils())
             .build();
-    Optional<ClassName> nullable = new Seen(environment.getElementUtils(), type).nullable();
+    Optional<ClassName> nullable = seen.nullable();
     MethodSpec.Builder signature =
         MethodSpec.methodBuilder(overriding.name())
             .addAnnotations(overriding.annotations())

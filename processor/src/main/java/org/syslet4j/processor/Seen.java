@@ -5,11 +5,21 @@ import com.palantir.javapoet.ClassName;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** Annotations that what is written can bear, as far as the user's module sees them. */
-final class Seen {
+/**
+ * Classes as a package of the user's sees them. JSpecify is nothing that generated code needs:
+ * without it nobody looks for its annotations.
+ *
+ * @param hidden names of classes of {@code java.lang} that mean others in the package
+ */
+record Seen(
+    Optional<ClassName> generated,
+    Optional<ClassName> nullMarked,
+    Optional<ClassName> nullable,
+    List<String> hidden) {
   private static final String GENERATED = "javax.annotation.processing.Generated";
   private static final String NULL_MARKED = "org.jspecify.annotations.NullMarked";
   private static final String NULLABLE = "org.jspecify.annotations.Nullable";
@@ -27,38 +37,24 @@ final class Seen {
           "Throwable",
           "Void");
 
-  private final Elements elements;
-  private final TypeElement by;
-
-  /** Makes one for what is written for {@code by}. */
-  Seen(Elements elements, TypeElement by) {
-    this.elements = elements;
-    this.by = by;
+  Seen {
+    hidden = List.copyOf(hidden);
   }
 
-  Optional<ClassName> generated() {
-    return find(GENERATED);
+  static Seen in(PackageElement home, Elements elements) {
+    return new Seen(
+        find(GENERATED, home, elements),
+        find(NULL_MARKED, home, elements),
+        find(NULLABLE, home, elements),
+        IMPLIED.stream()
+            .filter(name -> find(home.getQualifiedName() + "." + name, home, elements).isPresent())
+            .toList());
   }
 
-  /** JSpecify is nothing that generated code needs: without it nobody looks for its annotations. */
-  Optional<ClassName> nullMarked() {
-    return find(NULL_MARKED);
-  }
-
-  Optional<ClassName> nullable() {
-    return find(NULLABLE);
-  }
-
-  private Optional<ClassName> find(String name) {
+  private static Optional<ClassName> find(String name, PackageElement by, Elements elements) {
     ModuleElement module = elements.getModuleOf(by);
     TypeElement found =
         module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name);
     return Optional.ofNullable(found).map(ClassName::get);
-  }
-
-  /** Names of classes of {@code java.lang} that mean others in the user's package. */
-  List<String> hidden() {
-    String home = elements.getPackageOf(by).getQualifiedName().toString();
-    return IMPLIED.stream().filter(name -> find(home + "." + name).isPresent()).toList();
   }
 }

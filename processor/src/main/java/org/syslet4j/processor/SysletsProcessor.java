@@ -2,6 +2,7 @@
 package org.syslet4j.processor;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -12,6 +13,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import javax.tools.JavaFileObject;
 import org.jspecify.annotations.Nullable;
 import org.syslet4j.annotation.Chain;
 import org.syslet4j.annotation.Default;
@@ -19,7 +21,7 @@ import org.syslet4j.annotation.Fd;
 import org.syslet4j.annotation.Struct;
 import org.syslet4j.annotation.Syslets;
 
-/** Writes an implementation and a factory for each interface that bears {@link Syslets}. */
+/** Writes a factory with an implementation for each interface that bears {@link Syslets}. */
 public final class SysletsProcessor extends AbstractProcessor {
   private final Set<String> deferred = new LinkedHashSet<>();
   private @Nullable InterfaceReader reader;
@@ -87,14 +89,18 @@ public final class SysletsProcessor extends AbstractProcessor {
 
   private void process(TypeElement type, InterfaceReader reading, Problems problems) {
     InterfaceDescriptor described = reading.read(type);
-    try {
-      FactoryWriter.write(described).writeTo(processingEnv.getFiler());
-      if (described.implementable()) {
-        ImplWriter.write(described).writeTo(processingEnv.getFiler());
-      }
+    String source = FactoryWriter.write(described);
+    try (Writer out = file(described).openWriter()) {
+      out.write(source);
     } catch (IOException e) {
       problems.error(type, "cannot write the class for " + type + ": " + e.getMessage());
     }
+  }
+
+  private JavaFileObject file(InterfaceDescriptor described) throws IOException {
+    return processingEnv
+        .getFiler()
+        .createSourceFile(described.factory().reflectionName(), described.type());
   }
 
   private static void strayMethod(ExecutableElement method, Problems problems) {

@@ -29,7 +29,7 @@ class EclipseCompilerTest {
     Project javac = goldens(other);
     assertThat(ecj.compile(Project.With.ECJ)).isEmpty();
     assertThat(javac.compile(Project.With.JAVAC)).isEmpty();
-    assertThat(ecj.generated()).hasSize(2 * GOLDENS.length).isEqualTo(javac.generated());
+    assertThat(ecj.generated()).hasSize(GOLDENS.length).isEqualTo(javac.generated());
   }
 
   @Test

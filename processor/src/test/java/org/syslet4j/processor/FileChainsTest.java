@@ -128,7 +128,7 @@ class FileChainsTest {
     Compiled compiled =
         compile("@Syslets interface In { @Chain(file = \"copy.syslet\") long add(long a); }");
     assertThat(compiled.messages()).isEmpty();
-    Bundle annotated = SameImageTest.images(compiled.load("demo.InSysletsImpl$Images"), "add");
+    Bundle annotated = SameImageTest.images(compiled.load("demo.InSyslets$Impl$Images"), "add");
     Bundle text =
         new SysletCompiler()
             .folder(root)
@@ -438,7 +438,7 @@ class FileChainsTest {
         .asString()
         .startsWith("NOTE 5: [SYS0109]")
         .contains("demo/copy.syslet:2:15");
-    assertThat(SameImageTest.images(compiled.load("demo.InSysletsImpl$Images"), "m").images())
+    assertThat(SameImageTest.images(compiled.load("demo.InSyslets$Impl$Images"), "m").images())
         .extracting(image -> image.arch().text())
         .containsExactly("x86_64");
   }

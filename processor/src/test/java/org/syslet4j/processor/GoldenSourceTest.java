@@ -19,26 +19,18 @@ class GoldenSourceTest {
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "CopierSyslets",
-        "CopierSysletsImpl",
-        "EverySyslets",
-        "EverySysletsImpl",
-        "StructuredSysletsImpl",
-        "BatchedSysletsImpl"
-      })
-  void theSourcesThatAreWrittenAreThoseExpected(String name) throws IOException {
-    String stem = name.replaceFirst("Syslets(Impl)?$", "");
+  @ValueSource(strings = {"Copier", "Every", "Structured", "Batched"})
+  void theSourcesThatAreWrittenAreThoseExpected(String stem) throws IOException {
     String source = Files.readString(GOLDEN.resolve(stem + ".java"));
     Compiled compiled =
         Compiled.of(List.of(), JavaFileObjects.forSourceString("demo." + stem, source));
     assertThat(compiled.messages()).isEmpty();
     String written =
         compiled
-            .generated("demo." + name)
-            .replaceAll("(?s)(return new String\\[\\] \\{).*?\\};", "$1 ... };");
-    Path expected = GOLDEN.resolve(name + ".txt");
+            .generated("demo." + stem + "Syslets")
+            .replaceAll("(?s)(return new String\\[\\] \\{).*?\\};", "$1 ... };")
+            .replaceAll("(?s)(String end0 =).*?;", "$1 ...;");
+    Path expected = GOLDEN.resolve(stem + "Syslets.txt");
     if (Boolean.getBoolean("syslet.golden.update")) {
       Files.writeString(expected, written);
     }
@@ -49,7 +41,7 @@ class GoldenSourceTest {
   @ValueSource(strings = {"Copier", "Every", "Structured", "Batched"})
   void theSameInterfaceGivesTheSameSources(String stem) throws IOException {
     String source = Files.readString(GOLDEN.resolve(stem + ".java"));
-    String name = "demo." + stem + "SysletsImpl";
+    String name = "demo." + stem + "Syslets";
     assertThat(Compiled.of("demo." + stem, source).generated(name))
         .isEqualTo(Compiled.of("demo." + stem, source).generated(name));
   }

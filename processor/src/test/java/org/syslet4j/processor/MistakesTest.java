@@ -262,7 +262,7 @@ class MistakesTest {
         .singleElement()
         .asString()
         .startsWith("NOTE 5: [SYS0109]: `open` does not exist on aarch64");
-    assertThat(SameImageTest.images(compiled.load("demo.BadSysletsImpl$Images"), "m").images())
+    assertThat(SameImageTest.images(compiled.load("demo.BadSyslets$Impl$Images"), "m").images())
         .extracting(image -> image.arch().text())
         .containsExactly("x86_64");
   }
@@ -277,7 +277,8 @@ class MistakesTest {
     assertThat(compiled.messages())
         .first()
         .isEqualTo(
-            "WARNING -1: there is no option -Asyslet.arhcs; there are -Asyslet.archs and -Asyslet.sources");
+            "WARNING -1: there is no option -Asyslet.arhcs; there are -Asyslet.archs and"
+                + " -Asyslet.sources");
     assertThat(
             Compiled.of(
                     List.of("-Asyslet.archs=vax"),

@@ -35,6 +35,9 @@ class NameClashTest {
         record NullMarked(long a, long b) {}
         record SuppressWarnings(long a, long b) {}
         record Images(long a, long b) {}
+        record Impl(long a, long b) {}
+        record InSyslets(long a, long b) {}
+        long end0 = 1;
 
         @Chain("return n, 2") Binding binding(long n);
         @Chain("return 1, 2") LazyProgram lazyProgram();
@@ -51,6 +54,8 @@ class NameClashTest {
         @Chain("return 1, 2") NullMarked nullMarked();
         @Chain("return 1, 2") SuppressWarnings suppressWarnings();
         @Chain("return 1, 2") Images Images();
+        @Chain("return 1, 2") Impl Impl();
+        @Chain("return 1, 2") InSyslets inSyslets();
         @Chain("return Math + java") int Math(long Math, long java);
         @Chain("return 3") long runtime();
         @Chain("return 4") long create();
@@ -74,6 +79,7 @@ class NameClashTest {
       assertThat(Called.call(in, "lists", List.of(8L))).hasToString("[List[a=8, b=2]]");
       assertThat(Called.call(in, "string", "/")).hasToString("String[a=1, b=2]");
       assertThat(Called.call(in, "Images")).hasToString("Images[a=1, b=2]");
+      assertThat(Called.call(in, "Impl")).hasToString("Impl[a=1, b=2]");
       assertThat(Called.call(in, "Math", 1L, 2L)).isEqualTo(3);
       assertThat(Called.call(in, "cpAtoms")).isEqualTo(6L);
       assertThat(in.hashCode()).isEqualTo(42);
@@ -104,6 +110,31 @@ class NameClashTest {
                 }
                 """);
     assertThat(project.compile(compiler)).isEmpty();
+  }
+
+  /** Of the interface itself, of classes beside it, and of constants. */
+  @ParameterizedTest
+  @EnumSource(Project.With.class)
+  void theInterfaceMayBeCalledLikeTheClassThatImplementsIt(Project.With compiler) throws Exception {
+    Project project =
+        new Project(folder)
+            .file("demo/Images.java", "package demo; public record Images(long a, long b) {}")
+            .file(
+                "demo/Impl.java",
+                """
+                package demo;
+                import org.syslet4j.annotation.*;
+                @Syslets public interface Impl {
+                  long Images = 1, Impl = 2;
+                  @Chain("return 1, 2") Images images();
+                }
+                """);
+    assertThat(project.compile(compiler)).isEmpty();
+    Class<?> factory = project.loader().loadClass("demo.ImplSyslets");
+    try (SysletRuntime runtime = SysletRuntime.open()) {
+      Object made = factory.getMethod("create", SysletRuntime.class).invoke(null, runtime);
+      assertThat(Called.call(made, "images")).hasToString("Images[a=1, b=2]");
+    }
   }
 
   /** Names that the writer gives to variables. */

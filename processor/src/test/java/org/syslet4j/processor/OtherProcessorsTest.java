@@ -67,7 +67,7 @@ class OtherProcessorsTest {
 
   private void isWritten(Project.With with, Project project) throws IOException {
     assertThat(project.compile(with)).isEmpty();
-    assertThat(project.generated()).containsKey("demo/LateSysletsImpl.java");
+    assertThat(project.generated()).containsKey("demo/LateSyslets.java");
   }
 
   @ParameterizedTest
@@ -107,7 +107,7 @@ class OtherProcessorsTest {
                 "class Unrelated {}",
                 "class Written { static final String BODY = \"return a\"; static final long ONE ="
                     + " 1; }")));
-    assertThat(project.generated().get("demo/LateSysletsImpl.java")).contains("if (a != null)");
+    assertThat(project.generated().get("demo/LateSyslets.java")).contains("if (a != null)");
   }
 
   private void isToldOnce(Project.With with, String body, long line) throws IOException {

@@ -68,7 +68,7 @@ class SameCorpusInFilesTest {
   @MethodSource("programs")
   void textAndAnnotationGiveTheSameImages(SameCorpusTest.Text text) throws Exception {
     Class<?> holder =
-        compiled.load(AnnotatedProgram.PACKAGE + "." + text.type() + "SysletsImpl$Images");
+        compiled.load(AnnotatedProgram.PACKAGE + "." + text.type() + "Syslets$Impl$Images");
     List<Image> syslets = images(text);
     for (int i = 0; i < syslets.size(); i++) {
       String name = syslets.get(i).name();

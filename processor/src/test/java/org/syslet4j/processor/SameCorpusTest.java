@@ -155,7 +155,7 @@ class SameCorpusTest {
     Bundle expected = ImageWriter.stripDebug(compile(text.text()).bundle());
     Set<String> seen = new HashSet<>();
     Class<?> images =
-        compiled.load(AnnotatedProgram.PACKAGE + "." + text.type() + "SysletsImpl$Images");
+        compiled.load(AnnotatedProgram.PACKAGE + "." + text.type() + "Syslets$Impl$Images");
     for (Decl decl : text.unit().decls()) {
       String name = decl.name().text();
       Bundle actual = ImageWriter.stripDebug(SameImageTest.images(images, name));

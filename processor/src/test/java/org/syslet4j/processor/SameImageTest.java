@@ -3,7 +3,9 @@ package org.syslet4j.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,18 +20,20 @@ import org.syslet4j.image.ImageWriter;
 
 class SameImageTest {
   static Bundle images(Class<?> holder, String method) throws Exception {
+    Constructor<?> constructor = holder.getDeclaredConstructor();
     Method images = holder.getDeclaredMethod(method + "Atoms");
+    constructor.setAccessible(true);
     images.setAccessible(true);
-    StringBuilder text = new StringBuilder();
-    for (String piece : (String[]) images.invoke(null)) {
-      text.append(piece);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    for (String piece : (String[]) images.invoke(constructor.newInstance())) {
+      bytes.writeBytes(Base64.getDecoder().decode(piece));
     }
-    return ImageReader.read(Base64.getDecoder().decode(text.toString()));
+    return ImageReader.read(bytes.toByteArray());
   }
 
   @Test
   void textAndAnnotationGiveTheSameImage() throws Exception {
-    Bundle annotated = images(compile("Copier").load("demo.CopierSysletsImpl$Images"), "cp");
+    Bundle annotated = images(compile("Copier").load("demo.CopierSyslets$Impl$Images"), "cp");
     Compilation text =
         new SysletCompiler().file(Path.of("../samples/src/main/syslet/cp.syslet")).compile();
     assertThat(annotated.images()).hasSize(2).isNotEqualTo(text.bundle().images());
@@ -41,13 +45,13 @@ class SameImageTest {
 
   @Test
   void theImageCarriesTheDocumentationOfTheMethod() throws Exception {
-    Bundle annotated = images(compile("Copier").load("demo.CopierSysletsImpl$Images"), "cp");
+    Bundle annotated = images(compile("Copier").load("demo.CopierSyslets$Impl$Images"), "cp");
     assertThat(annotated.images().get(0).doc()).isEqualTo("Copies a file.");
   }
 
   @Test
   void thePackageNameOfTheAnnotationWins() throws Exception {
-    Bundle annotated = images(compile("Every").load("demo.EverySysletsImpl$Images"), "add");
+    Bundle annotated = images(compile("Every").load("demo.EverySyslets$Impl$Images"), "add");
     assertThat(annotated.names()).containsExactly("every.add");
   }
 
