@@ -1,0 +1,5 @@
+package demo;
+
+public final class Base {
+  private Base() {}
+}
