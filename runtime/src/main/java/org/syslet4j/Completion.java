@@ -65,6 +65,9 @@ public final class Completion {
 
   private @Nullable OwnedFd @Nullable [] taken;
 
+  /** Of whoever lets go of them, which is not to fail for want of memory. */
+  private final long[] untaken;
+
   Completion(@Nullable Instance instance, @Nullable Batch batch, int index) {
     this.instance = instance;
     this.batch = batch;
@@ -72,6 +75,7 @@ public final class Completion {
     List<Image.Result> results = instance == null ? List.of() : instance.plan().image().results();
     this.values = results.isEmpty() ? NONE : new long[results.size()];
     this.hasDescriptors = results.stream().anyMatch(result -> result.type() == Image.ResultType.FD);
+    this.untaken = hasDescriptors ? new long[values.length] : NONE;
   }
 
   /** That of an instance's runs, which come one behind the other. */
@@ -223,10 +227,11 @@ public final class Completion {
   }
 
   private void overWithDescriptors() {
-    long[] untaken = null;
+    boolean returned;
     synchronized (taking) {
-      if (returned() != null) {
-        untaken = values.clone();
+      returned = returned() != null;
+      if (returned) {
+        System.arraycopy(values, 0, untaken, 0, values.length);
         OwnedFd[] owners = taken;
         for (int i = 0; owners != null && i < untaken.length; i++) {
           if (owners[i] != null) {
@@ -237,7 +242,7 @@ public final class Completion {
       taken = null;
       end();
     }
-    if (untaken != null) {
+    if (returned) {
       Descriptors.close(required().ops(), required().plan().image(), untaken);
     }
   }
