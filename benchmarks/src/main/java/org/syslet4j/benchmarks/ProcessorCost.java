@@ -18,8 +18,9 @@ import org.syslet4j.SysletRuntime;
  * A module of annotated interfaces, compiled by javac with the processor, by the time that javac
  * takes for the same module with the generated sources checked in. Each turn is a JVM of its own,
  * as a build is: in a warm one neither javac nor the processor would cost what it costs there. Each
- * begins with empty folders: to write over a file that the turn before has just written is to wait
- * for the disk.
+ * writes into folders of its own, and nothing is deleted before the end: ext4 looks for an inode
+ * past all those that were freed in the last seconds, one by one, which made each new file take
+ * many times as long.
  *
  * @param interfaces how many
  */
@@ -71,35 +72,34 @@ record ProcessorCost(int interfaces) implements Measurable {
     }
   }
 
-  private static Path empty(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      delete(folder);
-    }
-    return Files.createDirectories(folder);
-  }
-
   private Spread ratio(Path folder, int rounds) throws Exception {
     List<Path> sources = AnnotatedModule.write(folder.resolve("sources"), interfaces);
-    Path kept = folder.resolve("kept");
-    nanos(folder, processor(empty(kept)), sources);
+    Path first = folder.resolve("first");
+    nanos(first, processor(first), sources);
     List<Path> checkedIn = new ArrayList<>(sources);
-    try (Stream<Path> files = Files.walk(kept)) {
+    try (Stream<Path> files = Files.walk(generated(first))) {
       files.filter(Files::isRegularFile).sorted().forEach(checkedIn::add);
     }
     List<String> none = List.of("-proc:none");
-    nanos(folder, none, checkedIn);
+    nanos(folder.resolve("second"), none, checkedIn);
     double[] candidate = new double[rounds];
     double[] base = new double[rounds];
     for (int i = 0; i < rounds; i++) {
-      base[i] = nanos(folder, none, checkedIn);
-      candidate[i] = nanos(folder, processor(empty(folder.resolve("generated"))), sources);
+      base[i] = nanos(folder.resolve("base" + i), none, checkedIn);
+      Path turn = folder.resolve("candidate" + i);
+      candidate[i] = nanos(turn, processor(turn), sources);
     }
     return Spread.ofRatios(candidate, base);
   }
 
-  /** The options for a turn that writes sources to that folder. */
-  private static List<String> processor(Path generated) {
-    return List.of("-processorpath", System.getProperty("java.class.path"), "-s", "" + generated);
+  /** The options for a turn in that folder. */
+  private static List<String> processor(Path folder) {
+    String path = System.getProperty("java.class.path");
+    return List.of("-processorpath", path, "-s", "" + generated(folder));
+  }
+
+  private static Path generated(Path folder) {
+    return folder.resolve("generated");
   }
 
   private static Path javac() {
@@ -117,10 +117,12 @@ record ProcessorCost(int interfaces) implements Measurable {
 
   private static double nanos(Path folder, List<String> options, List<Path> sources)
       throws IOException, InterruptedException {
+    Files.createDirectories(generated(folder));
+    Path classes = Files.createDirectories(folder.resolve("classes"));
     Path arguments = folder.resolve("arguments");
     Files.write(arguments, sources.stream().map(Path::toString).toList());
     List<String> command = new ArrayList<>(List.of(javac().toString(), "--release", "17"));
-    command.addAll(List.of("-d", "" + empty(folder.resolve("classes")), "-cp", "" + runtime()));
+    command.addAll(List.of("-d", "" + classes, "-cp", "" + runtime()));
     command.addAll(options);
     command.add("@" + arguments);
     Path output = folder.resolve("output");
