@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.syslet4j.abi.Arch;
 import org.syslet4j.compiler.parse.Parser;
@@ -39,6 +41,12 @@ final class PreludeIndex implements Offer {
   private final ByteBuffer table;
   private final int rows;
   private final @Nullable Decl[] made;
+
+  /** Those that programs have asked for so far: most ask for the same few. */
+  private final Map<String, Range> known = new ConcurrentHashMap<>();
+
+  /** The rows of a name: from {@code first} on, without {@code end}. */
+  private record Range(int first, int end) {}
 
   private PreludeIndex(SourceFile file, ByteBuffer table) {
     this.file = file;
@@ -114,7 +122,8 @@ final class PreludeIndex implements Offer {
 
   @Override
   public @Nullable Decl find(String name, boolean struct, Arch arch) {
-    for (int row = first(name); row < rows && compare(row, name) == 0; row++) {
+    Range range = range(name);
+    for (int row = range.first(); row < range.end(); row++) {
       if ((kind(row) == STRUCT) == struct && isFor(row, arch)) {
         return decl(row);
       }
@@ -124,12 +133,29 @@ final class PreludeIndex implements Offer {
 
   @Override
   public boolean isPortable(String name, boolean struct) {
-    for (int row = first(name); row < rows && compare(row, name) == 0; row++) {
+    Range range = range(name);
+    for (int row = range.first(); row < range.end(); row++) {
       if ((kind(row) == STRUCT) == struct && number(row, 4) >> 8 != ALL_ARCHS) {
         return false;
       }
     }
     return true;
+  }
+
+  private Range range(String name) {
+    Range range = known.get(name);
+    if (range == null) {
+      int first = first(name);
+      int end = first;
+      while (end < rows && compare(end, name) == 0) {
+        end++;
+      }
+      range = new Range(first, end);
+      if (end > first) {
+        known.put(name, range);
+      }
+    }
+    return range;
   }
 
   /** The first row that is not before {@code name}. */

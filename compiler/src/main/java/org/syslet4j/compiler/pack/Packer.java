@@ -4,11 +4,9 @@ package org.syslet4j.compiler.pack;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.syslet4j.abi.Arch;
@@ -441,12 +439,16 @@ public final class Packer {
   /** Collects the places that the debug section names. */
   private static final class Places {
     private static final int MAX_TEXT = 120;
-    private final Set<String> files = new LinkedHashSet<>();
+    private final List<String> files = new ArrayList<>();
     private final List<Image.Place> places = new ArrayList<>();
 
     int add(Span span) {
-      files.add(span.file().name());
-      int file = List.copyOf(files).indexOf(span.file().name());
+      String name = span.file().name();
+      int file = files.indexOf(name);
+      if (file < 0) {
+        file = files.size();
+        files.add(name);
+      }
       places.add(new Image.Place(file, span.line(), span.column(), text(span)));
       return places.size() - 1;
     }
