@@ -174,6 +174,11 @@ public final class Block {
     terminator = how;
   }
 
+  /** Whether it does nothing but lead on. */
+  boolean isIdle() {
+    return ops.isEmpty() && terminator instanceof Jump;
+  }
+
   /** The blocks that may follow. */
   public List<Block> successors() {
     if (terminator instanceof Jump jump) {

@@ -46,11 +46,14 @@ final class CellSet {
     page(id >>> PAGE_BITS)[word(id)] |= 1L << id;
   }
 
-  void remove(Cell cell) {
+  /** Answers whether it was there. */
+  boolean remove(Cell cell) {
     int id = cell.id();
-    if (contains(id)) {
+    boolean there = contains(id);
+    if (there) {
       page(id >>> PAGE_BITS)[word(id)] &= ~(1L << id);
     }
+    return there;
   }
 
   boolean isEmpty() {

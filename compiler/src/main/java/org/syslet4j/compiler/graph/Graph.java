@@ -192,14 +192,14 @@ public final class Graph {
 
   /** Where a way that leads to {@code block} really starts to do something. */
   static Block start(Block block) {
-    Block at = block;
-    Set<Block> seen = null; // most ways have no empty block at all
-    while (at.ops().isEmpty() && at.terminator() instanceof Block.Jump jump) {
-      seen = seen == null ? new HashSet<>() : seen;
-      if (!seen.add(at)) {
-        break;
-      }
-      at = jump.target();
+    return block.isIdle() ? behind(block) : block; // most ways have no empty block at all
+  }
+
+  private static Block behind(Block idle) {
+    Block at = idle;
+    Set<Block> seen = new HashSet<>();
+    while (at.isIdle() && seen.add(at)) {
+      at = ((Block.Jump) at.terminator()).target();
     }
     return at;
   }

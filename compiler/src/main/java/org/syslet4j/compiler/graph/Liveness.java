@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.syslet4j.compiler.graph;
 
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.syslet4j.abi.PseudoCall;
@@ -19,6 +20,9 @@ final class Liveness {
 
   private final int[] looked;
   private int now;
+
+  /** The blocks in which something has no effect, by their numbers. */
+  private final BitSet wasteful = new BitSet();
 
   private Liveness(Flow flow, int numbers) {
     this.flow = flow;
@@ -67,9 +71,11 @@ final class Liveness {
   /** Answers whether more is live at the start of {@code block} than was known. */
   private boolean look(Block block) {
     CellSet live = liveOut(block);
+    boolean needed = true;
     for (int i = block.ops().size() - 1; i >= 0; i--) {
-      before(block.ops().get(i), live);
+      needed &= before(block.ops().get(i), live);
     }
+    wasteful.set(block.id(), !needed); // looked at again when more is live
     CellSet known = liveIn[block.id()];
     boolean grew = known == null ? !live.isEmpty() : known.addAll(live);
     if (known == null) {
@@ -81,6 +87,11 @@ final class Liveness {
     return grew;
   }
 
+  /** Whether {@code block} has an operation that is dead, or whose result is. */
+  boolean isWasteful(Block block) {
+    return wasteful.get(block.id());
+  }
+
   /** The cells that are live at the start of {@code block}; not to be changed. */
   CellSet liveIn(Block block) {
     CellSet live = block.id() < liveIn.length ? liveIn[block.id()] : null;
@@ -89,26 +100,31 @@ final class Liveness {
 
   /** The cells that are live behind the last operation of {@code block}; the caller's own set. */
   CellSet liveOut(Block block) {
-    CellSet live = new CellSet();
     if (block.terminator() instanceof Block.Jump jump) {
-      live.addAll(liveIn(jump.target()));
-    } else if (block.terminator() instanceof Block.Branch branch) {
-      live.addAll(liveIn(branch.then()));
+      return liveIn(jump.target()).copy();
+    }
+    if (block.terminator() instanceof Block.Branch branch) {
+      CellSet live = liveIn(branch.then()).copy();
       live.addAll(liveIn(branch.otherwise()));
       add(branch.value(), live);
-    } else if (block.terminator() instanceof Block.End end) {
-      for (Operand value : Block.reads(end.ending())) {
-        add(value, live);
-      }
+      return live;
+    }
+    CellSet live = new CellSet();
+    for (Operand value : Block.reads(((Block.End) block.terminator()).ending())) {
+      add(value, live);
     }
     return live;
   }
 
-  /** Turns what is live behind {@code op} into what is live before it. */
-  void before(Op op, CellSet live) {
+  /**
+   * Turns what is live behind {@code op} into what is live before it; answers whether somebody
+   * needs all that it does.
+   */
+  boolean before(Op op, CellSet live) {
     boolean dead = isDead(op, live);
+    boolean needed = !dead;
     if (op.dest() instanceof Cell dest) {
-      live.remove(dest);
+      needed &= live.remove(dest);
     }
     for (Cell filled : op.filled()) {
       live.remove(filled);
@@ -122,18 +138,17 @@ final class Liveness {
     if (cleanUp != null) {
       live.addAll(liveIn(cleanUp));
     }
+    return needed;
   }
 
   /** Whether leaving {@code op} out changes nothing, {@code live} being live behind it. */
   static boolean isDead(Op op, CellSet live) {
-    boolean resultDead =
-        op.dest() == null || op.dest() instanceof Cell dest && !live.contains(dest);
-    if (op.is(PseudoCall.UMEM_ADD)) {
-      return resultDead
-          && op.args().get(0) instanceof Operand.CellAddress target
-          && !live.contains(target.cell());
+    if (op.dest() != null && !(op.dest() instanceof Cell dest && !live.contains(dest))) {
+      return false;
     }
-    return op.isPure() && resultDead;
+    return op.is(PseudoCall.UMEM_ADD)
+        ? op.args().get(0) instanceof Operand.CellAddress target && !live.contains(target.cell())
+        : op.isPure();
   }
 
   private static void add(Operand operand, CellSet live) {

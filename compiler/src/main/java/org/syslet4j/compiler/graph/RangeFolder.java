@@ -31,8 +31,11 @@ public final class RangeFolder {
 
   private void fold() {
     for (Block block : graph.flow().reachable()) {
+      if (!(block.terminator() instanceof Block.Branch branch)) {
+        continue;
+      }
       Facts facts = ranges.after(block);
-      if (facts == null || !(block.terminator() instanceof Block.Branch branch)) {
+      if (facts == null) {
         continue;
       }
       Interval value = facts.of(branch.value());

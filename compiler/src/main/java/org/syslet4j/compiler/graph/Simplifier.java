@@ -127,6 +127,9 @@ public final class Simplifier {
     Liveness liveness = graph.flow().liveness();
     boolean changed = false;
     for (Block block : graph.flow().blocks()) {
+      if (!liveness.isWasteful(block)) {
+        continue;
+      }
       CellSet live = liveness.liveOut(block);
       for (int i = block.ops().size() - 1; i >= 0; i--) {
         Op op = block.ops().get(i);

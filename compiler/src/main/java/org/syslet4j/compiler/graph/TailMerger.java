@@ -39,7 +39,7 @@ public final class TailMerger {
   /** What two operations must have in common to be one; the destination is looked at apart. */
   record Key(Op.Code code, List<Operand> args, Mode mode, @Nullable Block target) {
     static Key of(Op op, @Nullable Block target) {
-      return new Key(op.code(), List.copyOf(op.args()), op.mode(), target);
+      return new Key(op.code(), op.args(), op.mode(), target);
     }
 
     @Override
@@ -68,8 +68,9 @@ public final class TailMerger {
 
   private boolean mergeJumps() {
     Map<Key, List<Ending>> groups = new LinkedHashMap<>();
+    int[] jumps = jumps();
     for (Block block : graph.flow().blocks()) {
-      if (block.terminator() instanceof Block.Jump jump) {
+      if (block.terminator() instanceof Block.Jump jump && jumps[jump.target().id()] > 1) {
         Set<Key> own = new HashSet<>();
         for (int i = block.ops().size() - 1; i >= 0 && Order.canBeLast(block, i); i--) {
           Key key = Key.of(block.ops().get(i), jump.target());
@@ -92,6 +93,17 @@ public final class TailMerger {
       changed |= left.size() > 1 && mergeJumps(group.getKey(), left, touched);
     }
     return graph.noted(changed);
+  }
+
+  /** How many blocks jump to each, by its number. */
+  private int[] jumps() {
+    int[] jumps = new int[graph.blockNumbers()];
+    for (Block block : graph.flow().blocks()) {
+      if (block.terminator() instanceof Block.Jump jump) {
+        jumps[jump.target().id()]++;
+      }
+    }
+    return jumps;
   }
 
   static <V> void add(Map<Key, List<V>> groups, Key key, V one) {

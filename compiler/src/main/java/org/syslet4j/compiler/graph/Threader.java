@@ -48,7 +48,7 @@ final class Threader {
     Ranges ranges = Ranges.of(graph, testedCells());
     boolean changed = false;
     for (Block block : graph.flow().reachable()) {
-      Facts facts = ranges.after(block);
+      Facts facts = leadsToEmpty(block) ? ranges.after(block) : null;
       if (facts == null) {
         continue;
       }
@@ -59,8 +59,8 @@ final class Threader {
           changed = true;
         }
       } else if (block.terminator() instanceof Block.Branch branch) {
-        Block then = decided(branch.then(), along(facts, branch, true));
-        Block otherwise = decided(branch.otherwise(), along(facts, branch, false));
+        Block then = decided(facts, branch, true);
+        Block otherwise = decided(facts, branch, false);
         if (then != branch.then() || otherwise != branch.otherwise()) {
           block.terminate(
               new Block.Branch(branch.value(), branch.test(), then, otherwise, branch.bounds()));
@@ -80,6 +80,14 @@ final class Threader {
     return false;
   }
 
+  private static boolean leadsToEmpty(Block block) {
+    if (block.terminator() instanceof Block.Jump jump) {
+      return jump.target().ops().isEmpty();
+    }
+    return block.terminator() instanceof Block.Branch branch
+        && (branch.then().ops().isEmpty() || branch.otherwise().ops().isEmpty());
+  }
+
   private Set<Cell> testedCells() {
     Set<Cell> cells = new HashSet<>();
     for (Block block : graph.flow().reachable()) {
@@ -92,12 +100,16 @@ final class Threader {
     return cells;
   }
 
-  private static Facts along(Facts facts, Block.Branch branch, boolean holds) {
+  private static Block decided(Facts facts, Block.Branch branch, boolean holds) {
+    Block next = holds ? branch.then() : branch.otherwise();
+    if (!next.ops().isEmpty()) {
+      return next;
+    }
     Facts onWay = facts.copy();
     if (branch.then() != branch.otherwise()) {
       onWay.learn(branch.value(), branch.test(), holds);
     }
-    return onWay;
+    return decided(next, onWay);
   }
 
   /** Where a way really leads that comes to {@code block} with these facts. */
