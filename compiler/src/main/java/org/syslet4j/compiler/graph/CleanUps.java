@@ -3,6 +3,7 @@ package org.syslet4j.compiler.graph;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,9 +30,8 @@ final class CleanUps {
   private final GraphBuilder graph;
   private final Emitter emitter;
   private final Map<Variable, Variable> aliases = new IdentityHashMap<>();
-  private final Map<Op, Pending> pending = new IdentityHashMap<>();
   private final Map<Pending, Descriptors> snapshots = new LinkedHashMap<>();
-  private final Map<Pending, List<Block>> entries = new LinkedHashMap<>();
+  private final Map<Pending, Unwinding> unwindings = new HashMap<>();
 
   /** Those of the snapshots whose first step stands in a fn. */
   private final Map<Frames.Fn, List<Pending>> byFn = new IdentityHashMap<>();
@@ -166,13 +166,7 @@ final class CleanUps {
   void fail(Operand errno, @Nullable Op site, Span span, boolean catchable) {
     Frames.Scope before = graph.scope();
     if (!catchable || !isCaught(before.fn)) {
-      Pending steps = pendingNow();
-      List<Block> same = entries.get(steps);
-      if (same == null) {
-        same = new ArrayList<>();
-        entries.put(steps, same);
-      }
-      same.add(emitter.fresh());
+      unwinding(pendingNow()).entries().add(emitter.fresh());
     }
     Frames.Scope from = before;
     while (true) {
@@ -415,14 +409,27 @@ final class CleanUps {
     return new Pending(steps);
   }
 
-  /** Takes note of the clean-up in force before {@code op}. */
+  private Unwinding unwinding(Pending steps) {
+    Unwinding known = unwindings.get(steps);
+    if (known == null) {
+      known = new Unwinding();
+      unwindings.put(steps, known);
+    }
+    return known;
+  }
+
+  /** Tells {@code op} the clean-up in force before it. */
   void remember(Op op) {
     if (depth > 0) {
       return; // a clean-up is not cancelled
     }
     Pending steps = pendingNow();
-    pending.put(op, steps);
-    if (!steps.steps().isEmpty() && !snapshots.containsKey(steps)) {
+    if (steps.steps().isEmpty()) {
+      op.unwinding(Unwinding.NONE);
+      return;
+    }
+    op.unwinding(unwinding(steps));
+    if (!snapshots.containsKey(steps)) {
       snapshots.put(steps, emitter.descriptors().copy());
       Frames.Fn fn = steps.steps().get(0).scope.fn;
       List<Pending> own = byFn.get(fn);
@@ -445,7 +452,7 @@ final class CleanUps {
     }
     Descriptors here = emitter.descriptors();
     for (Pending steps : own) {
-      if (!entries.containsKey(steps)) {
+      if (unwinding(steps).entries().isEmpty()) {
         lowerUnwind(steps, Objects.requireNonNull(snapshots.get(steps)));
       }
     }
@@ -455,7 +462,7 @@ final class CleanUps {
   /** Lowers the clean-ups that no failure needs. */
   void completeUnwind() {
     for (Map.Entry<Pending, Descriptors> snapshot : snapshots.entrySet()) {
-      if (!entries.containsKey(snapshot.getKey())) {
+      if (unwinding(snapshot.getKey()).entries().isEmpty()) {
         lowerUnwind(snapshot.getKey(), snapshot.getValue());
       }
     }
@@ -469,20 +476,13 @@ final class CleanUps {
     }
     emitter.end(
         new Block.Failed(new Operand.Const(Errno.ECANCELED.number()), null, entrySpan(pending)));
-    entries.put(pending, List.of(entry));
+    List<Block> entries = unwinding(pending).entries();
+    entries.clear();
+    entries.add(entry);
   }
 
   private static Span entrySpan(Pending steps) {
     return steps.steps().get(0).defer.span();
-  }
-
-  /** Tells each operation the clean-up in force before it. */
-  void attach() {
-    for (Map.Entry<Op, Pending> one : pending.entrySet()) {
-      Pending steps = one.getValue();
-      one.getKey()
-          .cleanUps(steps.steps().isEmpty() ? List.of() : entries.getOrDefault(steps, List.of()));
-    }
   }
 
   /** Whether a defer in force assigns to a variable. */

@@ -91,7 +91,7 @@ final class EndMerger {
   private boolean merge(List<Block> group, Ranges ranges) {
     Endings endings = new Endings(cells);
     List<Block> merged = new ArrayList<>();
-    List<Block> cleanUp = cleanUp(group);
+    Unwinding cleanUp = cleanUp(group);
     Op shared = shared(group);
     for (Block block : group) {
       if (!TailMerger.fits(last(block), cleanUp) || !canWrite(block, shared.dest())) {
@@ -118,7 +118,7 @@ final class EndMerger {
       return false;
     }
     if (cleanUp != null) {
-      shared.cleanUps(cleanUp);
+      shared.unwinding(cleanUp);
     }
     Block one = graph.newBlock();
     one.ops().add(shared);
@@ -140,7 +140,7 @@ final class EndMerger {
     return last(group.get(0));
   }
 
-  private static @Nullable List<Block> cleanUp(List<Block> group) {
+  private static @Nullable Unwinding cleanUp(List<Block> group) {
     List<Op> ops = new ArrayList<>();
     for (Block block : group) {
       ops.add(last(block));

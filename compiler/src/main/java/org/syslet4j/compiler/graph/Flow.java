@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,17 +20,8 @@ public final class Flow {
   private final List<Block> blocks = new ArrayList<>();
   private final BitSet present = new BitSet();
   private final int reachable;
-  private final Map<List<Block>, Start> starts = new IdentityHashMap<>();
-
-  // Most operations have the clean-up of the one before.
-  private List<Block> latest = List.of();
-  private @Nullable Block latestStart;
-
   private @Nullable Liveness liveness;
   private boolean simple;
-
-  /** Where one of several clean-ups that do the same starts; null where none does anything. */
-  private record Start(@Nullable Block block) {}
 
   Flow(Graph graph) {
     this.graph = graph;
@@ -42,16 +32,12 @@ public final class Flow {
 
   private void addCleanUps() {
     BitSet seen = (BitSet) present.clone();
-    Set<List<Block>> entered = Collections.newSetFromMap(new IdentityHashMap<>());
-    List<Block> latest = List.of(); // most operations have the clean-up of the one before
     for (int i = 0; i < reachable; i++) {
       for (Op op : blocks.get(i).ops()) {
-        if (op.cleanUps() != latest) {
-          latest = op.cleanUps();
-          Block start = entered.add(latest) ? Graph.start(latest, seen) : null;
-          if (start != null) {
-            reach(start, seen, blocks);
-          }
+        Unwinding unwinding = op.unwinding();
+        Block start = unwinding.enter(this) ? Graph.start(unwinding.entries(), seen) : null;
+        if (start != null) {
+          reach(start, seen, blocks);
         }
       }
     }
@@ -117,17 +103,11 @@ public final class Flow {
 
   /** Where the clean-up starts that is in force before {@code op}; null for none. */
   public @Nullable Block cleanUp(Op op) {
-    List<Block> candidates = op.cleanUps();
-    if (candidates != latest) {
-      Start start = starts.get(candidates);
-      if (start == null) {
-        start = new Start(Graph.start(candidates, present));
-        starts.put(candidates, start);
-      }
-      latest = candidates;
-      latestStart = start.block();
-    }
-    return latestStart;
+    return op.unwinding().start(this);
+  }
+
+  @Nullable Block start(Unwinding unwinding) {
+    return Graph.start(unwinding.entries(), present);
   }
 
   /**
@@ -157,11 +137,11 @@ public final class Flow {
   /** Like {@link #predecessors}, also for clean-ups that start nowhere as long as others do. */
   int[] predecessorsOfAny() {
     int[] predecessors = predecessors();
-    Set<List<Block>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Unwinding> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Block block : blocks) {
       for (Op op : block.ops()) {
-        if (seen.add(op.cleanUps())) {
-          for (Block start : op.cleanUps()) {
+        if (seen.add(op.unwinding())) {
+          for (Block start : op.unwinding().entries()) {
             predecessors[Graph.start(start).id()] += 2;
           }
         }

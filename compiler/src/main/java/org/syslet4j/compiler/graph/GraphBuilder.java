@@ -96,7 +96,6 @@ public final class GraphBuilder {
     for (int i = 0; i < syslet.params().size(); i++) {
       params.add(new Graph.ParamCells(syslet.params().get(i), written[i], bound.get(i)));
     }
-    cleanUps.attach();
     return new Graph(syslet, entry, params, emitter.blocks(), emitter.cells());
   }
 

@@ -129,14 +129,14 @@ final class InitialStores {
   /** Whether a way from the entry that does not pass the store meets its bytes. */
   private boolean seenBefore(Store store) {
     BitSet seen = new BitSet(graph.blockNumbers());
-    Set<List<Block>> entered = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Unwinding> entered = Collections.newSetFromMap(new IdentityHashMap<>());
     Deque<Block> open = new ArrayDeque<>();
     push(List.of(graph.entry()), seen, open);
     while (!open.isEmpty()) {
       Block block = open.pop();
       for (Op op : block.ops()) {
-        if (entered.add(op.cleanUps())) {
-          push(op.cleanUps(), seen, open);
+        if (entered.add(op.unwinding())) {
+          push(op.unwinding().entries(), seen, open);
         }
         if (op == store.op) {
           break;

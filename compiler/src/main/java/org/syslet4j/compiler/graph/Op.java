@@ -60,7 +60,7 @@ public final class Op {
   private final Mode mode;
   private Span span;
   private Operand.@Nullable Place dest;
-  private @Nullable List<Block> cleanUps;
+  private @Nullable Unwinding unwinding;
 
   Op(Code code, List<Operand> args, Operand.@Nullable Place dest, Mode mode, Span span) {
     this.code = code;
@@ -101,26 +101,23 @@ public final class Op {
     span = span.inlined(call);
   }
 
-  /**
-   * Where the clean-up starts that is in force before it, for a run that is cancelled: several
-   * blocks that do the same; none when there is nothing to do.
-   */
-  List<Block> cleanUps() {
-    return cleanUps == null ? List.of() : cleanUps;
+  /** The clean-up that is in force before it, for a run that is cancelled. */
+  Unwinding unwinding() {
+    return unwinding == null ? Unwinding.NONE : unwinding;
   }
 
   /** Whether it is a step of a clean-up itself, before which a run is not cancelled. */
   public boolean isCleanUpStep() {
-    return cleanUps == null;
+    return unwinding == null;
   }
 
   /** From now on the clean-up in force before {@code other} is in force before this. */
   void sameCleanUp(Op other) {
-    cleanUps = other.cleanUps;
+    unwinding = other.unwinding;
   }
 
-  void cleanUps(List<Block> entries) {
-    cleanUps = entries;
+  void unwinding(Unwinding inForce) {
+    unwinding = inForce;
   }
 
   /** Whether it is that pseudo call. */

@@ -123,7 +123,7 @@ public final class TailMerger {
     for (Ending ending : group) {
       ops.add(ending.op());
     }
-    List<Block> cleanUp = cleanUp(ops);
+    Unwinding cleanUp = cleanUp(ops);
     boolean sameDest = true;
     for (Ending ending : group) {
       if (fits(ending.op(), cleanUp)) {
@@ -171,23 +171,23 @@ public final class TailMerger {
    * The clean-up in force before the first of {@code ops} that is no step of a clean-up itself;
    * null when all are. For such a step going on with it is what a cancelled run has to do there.
    */
-  static @Nullable List<Block> cleanUp(List<Op> ops) {
+  static @Nullable Unwinding cleanUp(List<Op> ops) {
     for (Op op : ops) {
       if (!op.isCleanUpStep()) {
-        return op.cleanUps();
+        return op.unwinding();
       }
     }
     return null;
   }
 
   /** Whether {@code op} can be one with operations before which {@code cleanUp} is in force. */
-  static boolean fits(Op op, @Nullable List<Block> cleanUp) {
-    return op.isCleanUpStep() || op.cleanUps().equals(cleanUp);
+  static boolean fits(Op op, @Nullable Unwinding cleanUp) {
+    return op.isCleanUpStep() || op.unwinding() == cleanUp;
   }
 
-  private static void put(Op op, @Nullable List<Block> cleanUp) {
+  private static void put(Op op, @Nullable Unwinding cleanUp) {
     if (cleanUp != null) {
-      op.cleanUps(cleanUp);
+      op.unwinding(cleanUp);
     }
   }
 
