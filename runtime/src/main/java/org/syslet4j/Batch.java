@@ -227,11 +227,10 @@ public final class Batch implements AutoCloseable {
     Throwable thrown = null;
     // Each element by itself: until here says who wants to know of its end, whoever sees that only
     // leaves a note (Instance.sink), so that it is told once, here or there, and neither its
-    // instance
-    // nor its completion is touched by anybody else. Handlers of elements before it may run
-    // meanwhile, on other threads, and here. What is one for all, `left`, is one too many until the
-    // last line: so nobody ends the run, and no submit, close or cleaner gets at the rows, before
-    // this has read the last of them; behind that it looks at nothing of the batch any more.
+    // instance nor its completion is touched by anybody else. Handlers of elements before it may
+    // run meanwhile, on other threads, and here. What is one for all, `left`, is one too many until
+    // the last line: so nobody ends the run, and no submit, close or cleaner gets at the rows,
+    // before this has read the last of them; behind that it looks at nothing of the batch any more.
     for (int i = 0; i < completions.length; i++) {
       long answer = submission.answer(i);
       try {
