@@ -92,13 +92,23 @@ final class AtomsWriter {
     byte[] first = images.get(0);
     int common = first.length;
     for (byte[] image : images) {
-      int same = 0;
-      while (same < Math.min(common, image.length)
-          && first[first.length - 1 - same] == image[image.length - 1 - same]) {
-        same++;
+      int fewest = 0;
+      int most = Math.min(common, image.length);
+      while (fewest < most) {
+        int length = (fewest + most + 1) / 2;
+        if (endAlike(first, image, length)) {
+          fewest = length;
+        } else {
+          most = length - 1;
+        }
       }
-      common = same;
+      common = most;
     }
     return common;
+  }
+
+  private static boolean endAlike(byte[] one, byte[] other, int length) {
+    return Arrays.equals(
+        one, one.length - length, one.length, other, other.length - length, other.length);
   }
 }

@@ -30,8 +30,7 @@ final class ImplWriter {
     TypeSpec.Builder images =
         TypeSpec.classBuilder(IMAGES)
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-            .addJavadoc("Loaded with the first chain that runs.\n")
-            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+            .addJavadoc("Loaded with the first chain that runs.\n");
     for (MethodDescriptor method : described.methods()) {
       method
           .chain()
