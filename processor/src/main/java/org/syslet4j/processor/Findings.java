@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.syslet4j.processor;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import org.syslet4j.compiler.diag.Diagnostic;
 import org.syslet4j.compiler.diag.Severity;
@@ -20,16 +18,14 @@ final class Findings {
 
   void tell(ExecutableElement method, Annotations.Value at, PerArch compiled) {
     tell(method, at, compiled.findings());
-    Set<String> told = new HashSet<>();
     for (Diagnostic note : compiled.notes()) {
-      tell(javax.tools.Diagnostic.Kind.NOTE, method, at, note, told);
+      tell(javax.tools.Diagnostic.Kind.NOTE, method, at, note);
     }
   }
 
   void tell(ExecutableElement method, Annotations.Value at, List<Diagnostic> found) {
-    Set<String> told = new HashSet<>();
     for (Diagnostic diagnostic : found) {
-      tell(kind(diagnostic.severity()), method, at, diagnostic, told);
+      tell(kind(diagnostic.severity()), method, at, diagnostic);
     }
   }
 
@@ -44,11 +40,8 @@ final class Findings {
       javax.tools.Diagnostic.Kind kind,
       ExecutableElement method,
       Annotations.Value at,
-      Diagnostic diagnostic,
-      Set<String> told) {
+      Diagnostic diagnostic) {
     String text = printer.print(diagnostic).stripTrailing();
-    if (told.add(text)) {
-      problems.tell(kind, method, at, text.substring(text.indexOf('[')));
-    }
+    problems.tell(kind, method, at, text.substring(text.indexOf('[')));
   }
 }

@@ -231,7 +231,8 @@ final class MethodReader {
 
   private Optional<Made> inline(ChainText.Inline text, Declared declared) {
     String name = declared.method().getSimpleName().toString();
-    Header.Builder header = Header.builder(type.getSimpleName() + "." + name, name);
+    String home = declared.method().getEnclosingElement().getSimpleName().toString();
+    Header.Builder header = Header.builder(home + "." + name, name);
     for (Param param : declared.params()) {
       param.struct().ifPresent(header::struct);
       header.param(

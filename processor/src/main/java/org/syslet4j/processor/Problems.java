@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.syslet4j.processor;
 
+import java.util.HashSet;
+import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -10,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** Tells javac what is wrong, as near to the cause as it can point. */
 final class Problems {
   private final Messager messager;
+  private final Set<Told> told = new HashSet<>();
+
+  /** What was said about the value of an annotation. */
+  private record Told(Element element, String message) {}
 
   Problems(Messager messager) {
     this.messager = messager;
@@ -43,9 +49,14 @@ final class Problems {
     }
   }
 
-  /** About the value of an annotation, such as a body. */
+  /**
+   * About the value of an annotation, such as a body: once, though it is compiled for several
+   * architectures, and for each interface that inherits it.
+   */
   void tell(Diagnostic.Kind kind, Element element, Annotations.Value value, String message) {
-    messager.printMessage(kind, message, element, value.annotation(), value.value());
+    if (told.add(new Told(element, message))) {
+      messager.printMessage(kind, message, element, value.annotation(), value.value());
+    }
   }
 
   /** About the value of an annotation. */

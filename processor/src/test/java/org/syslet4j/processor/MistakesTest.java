@@ -49,6 +49,24 @@ class MistakesTest {
   }
 
   @Test
+  void aWrongBodyThatIsInheritedIsShownOnceWhereItStands() {
+    assertThat(
+            compile(
+                    """
+                    class Bad {
+                      @Syslets interface Up { @Chain("return x") long m(); }
+                      @Syslets interface Below extends Up {}
+                      @Syslets interface Beside extends Up { @Chain("return x") long m(); }
+                    }
+                    """)
+                .messages())
+        .satisfiesExactly(
+            own -> assertThat(own).startsWith("ERROR 5: [SYS0101]").contains("--> Up.m:1:8"),
+            other ->
+                assertThat(other).startsWith("ERROR 7: [SYS0101]").contains("--> Beside.m:1:8"));
+  }
+
+  @Test
   void aSyntaxErrorIsShownToo() {
     assertThat(compile("@Syslets interface Bad { @Chain(\"let = 1\") void m(); }").messages())
         .singleElement()
