@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.syslet4j.benchmarks;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -11,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.syslet4j.SysletRuntime;
 
@@ -27,6 +29,20 @@ import org.syslet4j.SysletRuntime;
 record ProcessorCost(int interfaces) implements Measurable {
   static final ProcessorCost OF_A_MODULE = new ProcessorCost(200);
   private static final double TARGET = 1.5;
+  private static final String RUNTIME = SysletRuntime.class.getName();
+
+  /** A class of each artifact that a build finds on the path of the processor, and no other. */
+  private static final List<String> PROCESSOR =
+      List.of(
+          "org.syslet4j.processor.SysletsProcessor",
+          "org.syslet4j.compiler.SysletCompiler",
+          "org.syslet4j.grammar.SysletParser",
+          RUNTIME,
+          "org.antlr.v4.runtime.Parser",
+          "com.palantir.javapoet.JavaFile",
+          "com.sun.jna.Native",
+          "org.jspecify.annotations.Nullable");
+
   private static final int ROUNDS = 7;
   private static final int SECONDS = 240;
 
@@ -94,7 +110,11 @@ record ProcessorCost(int interfaces) implements Measurable {
 
   /** The options for a turn in that folder. */
   private static List<String> processor(Path folder) {
-    String path = System.getProperty("java.class.path");
+    String path =
+        PROCESSOR.stream()
+            .map(type -> "" + home(type))
+            .distinct()
+            .collect(Collectors.joining(File.pathSeparator));
     return List.of("-processorpath", path, "-s", "" + generated(folder));
   }
 
@@ -106,11 +126,12 @@ record ProcessorCost(int interfaces) implements Measurable {
     return Path.of(System.getProperty("java.home"), "bin", "javac");
   }
 
-  private static Path runtime() {
+  /** The jar, or the folder, of that class. */
+  private static Path home(String type) {
     try {
-      return Path.of(
-          SysletRuntime.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    } catch (URISyntaxException e) {
+      Class<?> found = Class.forName(type, false, ProcessorCost.class.getClassLoader());
+      return Path.of(found.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (ClassNotFoundException | URISyntaxException e) {
       throw new IllegalStateException(e);
     }
   }
@@ -122,7 +143,7 @@ record ProcessorCost(int interfaces) implements Measurable {
     Path arguments = folder.resolve("arguments");
     Files.write(arguments, sources.stream().map(Path::toString).toList());
     List<String> command = new ArrayList<>(List.of(javac().toString(), "--release", "17"));
-    command.addAll(List.of("-d", "" + classes, "-cp", "" + runtime()));
+    command.addAll(List.of("-d", "" + classes, "-cp", "" + home(RUNTIME)));
     command.addAll(options);
     command.add("@" + arguments);
     Path output = folder.resolve("output");
