@@ -66,9 +66,11 @@ class NoParserLoadedTest {
             .filter(entry -> !entry.contains("dsl-grammar"))
             .collect(Collectors.joining(File.pathSeparator));
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    ProcessBuilder child =
-        new ProcessBuilder(
-            java, "-Xlog:class+load:file=" + loaded, "-cp", path, Main.class.getName());
+    ProcessBuilder child = new ProcessBuilder(java, "-Xlog:class+load:file=" + loaded);
+    if (Runtime.version().feature() >= 24) {
+      child.command().add("--enable-native-access=ALL-UNNAMED"); // else it warns
+    }
+    child.command().addAll(List.of("-cp", path, Main.class.getName()));
     child.command().addAll(List.of(args));
     return Child.run(child).succeeds();
   }
